@@ -1,0 +1,17 @@
+package io.ticketflower.application.company;
+
+import io.ticketflower.domain.company.Company;
+import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.company.Slug;
+import java.util.Optional;
+
+/// The directory of all companies: no more than what must be known before a company is.
+///
+/// Works across companies.
+public interface Companies {
+  void add(Company company);
+
+  Optional<Company> find(CompanyId id);
+
+  Optional<Company> findBySlug(Slug slug);
+}

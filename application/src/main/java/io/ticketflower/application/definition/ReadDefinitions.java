@@ -1,0 +1,31 @@
+package io.ticketflower.application.definition;
+
+import io.ticketflower.application.page.Page;
+import io.ticketflower.application.page.Slice;
+import io.ticketflower.domain.definition.DefinitionId;
+import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.identity.Permission;
+import io.ticketflower.domain.rule.Finding;
+import java.util.List;
+
+/// Definitions with their documents and findings; for designers and ticket admins.
+public interface ReadDefinitions {
+  All all(Actor actor, DefinitionKind kind, DefinitionLists.Filter filter, Page page);
+
+  One read(Actor actor, DefinitionKind kind, DefinitionId id);
+
+  sealed interface All {
+    record Definitions(Slice<DefinitionLists.Row> slice) implements All {}
+
+    record Forbidden(Permission needed) implements All {}
+  }
+
+  sealed interface One {
+    /// @param findings by what holds in the company now; of a draft only
+    record Definition(StoredDefinition definition, List<Finding> findings) implements One {}
+
+    record NoSuchDefinition() implements One {}
+
+    record Forbidden(Permission needed) implements One {}
+  }
+}

@@ -1,0 +1,29 @@
+package io.ticketflower.application.identity;
+
+import io.ticketflower.domain.company.Company;
+import io.ticketflower.domain.company.Slug;
+import io.ticketflower.domain.identity.EmailAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// A person proves who they are and begins to work in one of their companies.
+public interface LogIn {
+  Outcome logIn(Command command);
+
+  /// @param company the one to work in; may be empty for somebody who belongs to one only
+  record Command(EmailAddress email, String password, Optional<Slug> company) {}
+
+  sealed interface Outcome {
+    record Begun(LoggedIn session) implements Outcome {}
+
+    /// The person belongs to several: ask which.
+    record ChooseCompany(List<Company> companies) implements Outcome {}
+
+    /// One answer, and one duration, for an unknown e-mail and for a wrong password.
+    record Refused() implements Outcome {}
+
+    /// Too many failures of late: a pause, never a lock.
+    record Pause(Duration length) implements Outcome {}
+  }
+}

@@ -1,0 +1,21 @@
+package io.ticketflower.application.identity;
+
+import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.identity.Membership;
+import io.ticketflower.domain.identity.UserId;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Who is in each company, as what.
+public interface Memberships {
+  /// @return false if the person is a member already
+  boolean add(CompanyId company, Membership membership, Instant joinedAt);
+
+  Optional<Membership> find(CompanyId company, UserId user);
+
+  /// @return false if somebody else saved first
+  boolean saveIfUnchanged(CompanyId company, Membership membership);
+
+  /// Locks the company's owners until the transaction ends, so that the last one stays.
+  int countOwners(CompanyId company);
+}

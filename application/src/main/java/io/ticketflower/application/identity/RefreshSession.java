@@ -1,0 +1,16 @@
+package io.ticketflower.application.identity;
+
+/// A refresh token is exchanged for the next one.
+///
+/// A token that is used a second time after a short grace was stolen, or its successor was: the whole
+/// session ends.
+public interface RefreshSession {
+  Outcome refresh(String refreshToken);
+
+  sealed interface Outcome {
+    record Refreshed(LoggedIn session) implements Outcome {}
+
+    /// Unknown, expired, ended or used before: log in again.
+    record Refused() implements Outcome {}
+  }
+}

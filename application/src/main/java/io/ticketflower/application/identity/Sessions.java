@@ -1,0 +1,46 @@
+package io.ticketflower.application.identity;
+
+import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.identity.SessionId;
+import io.ticketflower.domain.identity.UserId;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Log-ins, each with the chain of its refresh tokens. Tokens are known by their SHA-256 only.
+///
+/// Works across companies: a token is found before a company is known.
+public interface Sessions {
+  void add(Session session);
+
+  Optional<Session> find(SessionId id);
+
+  void addToken(RefreshToken token);
+
+  /// Locks the token until the transaction ends.
+  Optional<RefreshToken> lockToken(String hash);
+
+  void saveToken(RefreshToken token);
+
+  void end(SessionId id, Instant at);
+
+  void endAllBut(UserId user, Optional<SessionId> spared, Instant at);
+
+  /// @param expiresAt when it ends at the latest
+  /// @param endedAt when it was ended
+  record Session(
+      SessionId id,
+      UserId user,
+      CompanyId company,
+      Instant startedAt,
+      Instant expiresAt,
+      Optional<Instant> endedAt) {
+
+    public boolean isLive(Instant now) {
+      return endedAt.isEmpty() && now.isBefore(expiresAt);
+    }
+  }
+
+  /// @param usedAt when it was exchanged for the next one
+  record RefreshToken(
+      String hash, SessionId session, Instant expiresAt, Optional<Instant> usedAt) {}
+}

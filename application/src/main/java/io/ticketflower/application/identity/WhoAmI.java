@@ -1,0 +1,23 @@
+package io.ticketflower.application.identity;
+
+import io.ticketflower.domain.company.Company;
+import io.ticketflower.domain.company.CompanyRole;
+import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.identity.Permission;
+import io.ticketflower.domain.identity.SystemRole;
+import io.ticketflower.domain.identity.User;
+import java.util.List;
+import java.util.Set;
+
+/// What somebody who is logged in wants to know of themselves.
+public interface WhoAmI {
+  Me of(Actor actor);
+
+  record Me(
+      User user,
+      Company company,
+      Set<SystemRole> roles,
+      List<CompanyRole> companyRoles,
+      Set<Permission> permissions,
+      List<Company> companies) {}
+}

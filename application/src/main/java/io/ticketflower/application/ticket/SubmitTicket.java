@@ -1,0 +1,40 @@
+package io.ticketflower.application.ticket;
+
+import io.ticketflower.application.definition.JsonSchemas.Violation;
+import io.ticketflower.application.transaction.RequestKey;
+import io.ticketflower.domain.definition.DefinitionKey;
+import io.ticketflower.domain.engine.TicketId;
+import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.identity.Permission;
+import io.ticketflower.domain.rule.JsonObject;
+import java.util.List;
+import java.util.Optional;
+
+/// Somebody submits a ticket.
+///
+/// The ticket is committed first; its workflow starts afterwards, in a transaction of its own, so a
+/// faulty workflow never loses the request.
+public interface SubmitTicket {
+  Outcome submit(Command command);
+
+  /// @param type the key of a ticket definition; its latest published version is used
+  /// @param data what was filled in; must fit the form
+  record Command(Actor actor, DefinitionKey type, JsonObject data, Optional<RequestKey> key) {}
+
+  sealed interface Outcome {
+    record Submitted(TicketId ticket) implements Outcome {}
+
+    /// No published ticket definition has this key.
+    record NoSuchType() implements Outcome {}
+
+    /// Its workflow has no published version.
+    record NoWorkflow(DefinitionKey workflow) implements Outcome {}
+
+    /// The person holds none of the company roles that may submit such tickets.
+    record NotEligible() implements Outcome {}
+
+    record DataRefused(List<Violation> violations) implements Outcome {}
+
+    record Forbidden(Permission needed) implements Outcome {}
+  }
+}

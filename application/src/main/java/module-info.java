@@ -1,0 +1,14 @@
+/// What people and programs can do with TicketFlower, and what it needs from outside to do it.
+module io.ticketflower.application {
+  requires transitive io.ticketflower.domain;
+  requires static transitive org.jspecify;
+
+  exports io.ticketflower.application.company;
+  exports io.ticketflower.application.definition;
+  exports io.ticketflower.application.engine;
+  exports io.ticketflower.application.identity;
+  exports io.ticketflower.application.page;
+  exports io.ticketflower.application.rule;
+  exports io.ticketflower.application.ticket;
+  exports io.ticketflower.application.transaction;
+}

@@ -1,0 +1,4 @@
+package io.ticketflower.domain.definition;
+
+/// Where a reader finds more: a policy, a manual.
+public record ExternalReference(String label, String description, String uri) {}

@@ -1,0 +1,19 @@
+package io.ticketflower.domain.rule;
+
+/// Takes an operator's refusal up through the expressions around it; never leaves the package.
+final class Failure extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final String operator;
+  private final String reason;
+
+  Failure(String operator, String reason) {
+    super(reason, null, false, false);
+    this.operator = operator;
+    this.reason = reason;
+  }
+
+  Evaluation asEvaluation() {
+    return new Evaluation.Failed(operator, reason);
+  }
+}
