@@ -20,5 +20,8 @@ public interface Workers {
   /// One person, if they may work on tasks and hold one of the roles.
   Optional<Worker> findEligible(CompanyId company, UserId user, Set<CompanyRoleId> anyOf);
 
+  /// Whether anybody may work on tasks and holds one of the roles.
+  boolean hasEligible(CompanyId company, Set<CompanyRoleId> anyOf);
+
   void noteAssigned(CompanyId company, UserId user, Instant at);
 }

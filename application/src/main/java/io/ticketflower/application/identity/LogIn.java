@@ -3,7 +3,6 @@ package io.ticketflower.application.identity;
 import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.Slug;
 import io.ticketflower.domain.identity.EmailAddress;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +21,5 @@ public interface LogIn {
 
     /// One answer, and one duration, for an unknown e-mail and for a wrong password.
     record Refused() implements Outcome {}
-
-    /// Too many failures of late: a pause, never a lock.
-    record Pause(Duration length) implements Outcome {}
   }
 }

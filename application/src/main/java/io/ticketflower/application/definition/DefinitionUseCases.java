@@ -1,0 +1,60 @@
+package io.ticketflower.application.definition;
+
+import io.ticketflower.application.company.CompanyRoles;
+import io.ticketflower.application.rule.JsonReader;
+import io.ticketflower.application.transaction.Ids;
+import io.ticketflower.application.transaction.OnceOnly;
+import io.ticketflower.application.transaction.Transactions;
+import java.time.InstantSource;
+
+/// Puts the use cases of this feature together; production and tests call the same methods.
+public final class DefinitionUseCases {
+  private final Ports ports;
+  private final OnceOnly onceOnly;
+  private final Ids ids;
+  private final InstantSource clock;
+  private final Review review;
+
+  /// What this feature needs from outside.
+  public record Ports(
+      Transactions transactions,
+      Definitions definitions,
+      DefinitionLists definitionLists,
+      PublishedDefinitions published,
+      CompanyRoles companyRoles,
+      JsonSchemas schemas,
+      JsonReader jsonReader) {}
+
+  public DefinitionUseCases(Ports ports, OnceOnly onceOnly, Ids ids, InstantSource clock) {
+    this.ports = ports;
+    this.onceOnly = onceOnly;
+    this.ids = ids;
+    this.clock = clock;
+    this.review =
+        new Review(
+            ports.companyRoles(), ports.definitions(), ports.published(), ports.schemas());
+  }
+
+  public UploadDefinition uploadDefinition() {
+    return new UploadingDefinition(
+        onceOnly, ports.definitions(), review, ports.jsonReader(), ids, clock);
+  }
+
+  public PublishDefinition publishDefinition() {
+    return new PublishingDefinition(
+        onceOnly, ports.definitions(), review, ports.jsonReader(), clock);
+  }
+
+  public RetireDefinition retireDefinition() {
+    return new RetiringDefinition(onceOnly, ports.definitions());
+  }
+
+  public ReadDefinitions readDefinitions() {
+    return new ReadingDefinitions(
+        ports.transactions(),
+        ports.definitions(),
+        ports.definitionLists(),
+        review,
+        ports.jsonReader());
+  }
+}

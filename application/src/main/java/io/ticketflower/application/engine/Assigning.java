@@ -1,0 +1,75 @@
+package io.ticketflower.application.engine;
+
+import io.ticketflower.application.transaction.Ids;
+import io.ticketflower.domain.definition.Assignment;
+import io.ticketflower.domain.definition.TaskDefinition;
+import io.ticketflower.domain.engine.ShortestList;
+import io.ticketflower.domain.engine.Task;
+import io.ticketflower.domain.engine.TaskState;
+import io.ticketflower.domain.engine.TicketError;
+import io.ticketflower.domain.engine.TicketErrorId;
+import io.ticketflower.domain.identity.UserId;
+import io.ticketflower.domain.rule.Json;
+import io.ticketflower.domain.rule.JsonObject;
+import java.util.Optional;
+
+/// Finds the worker of a task that is open to be worked on.
+final class Assigning {
+  private final Workers workers;
+  private final TicketErrors errors;
+  private final Ids ids;
+
+  Assigning(Workers workers, TicketErrors errors, Ids ids) {
+    this.workers = workers;
+    this.errors = errors;
+    this.ids = ids;
+  }
+
+  /// A task with its worker, if it has found one.
+  ///
+  /// @param details why this person, kept with the history
+  /// @param nobodyEligible whether nobody in the company could take it
+  record Assigned(Task task, JsonObject details, boolean nobodyEligible) {}
+
+  Assigned assign(Journal journal, TaskDefinition definition, Task task) {
+    if (!(task.state() instanceof TaskState.Open)) {
+      return new Assigned(task, JsonObject.EMPTY, false);
+    }
+    return definition.assignment() == Assignment.CLAIM
+        ? leftToClaim(journal, task)
+        : toShortestList(journal, task);
+  }
+
+  private Assigned leftToClaim(Journal journal, Task task) {
+    boolean somebody = workers.hasEligible(journal.company(), task.companyRoles());
+    return new Assigned(task, JsonObject.EMPTY, !somebody);
+  }
+
+  private Assigned toShortestList(Journal journal, Task task) {
+    Optional<ShortestList> found =
+        ShortestList.of(workers.lockEligible(journal.company(), task.companyRoles()));
+    if (found.isEmpty()) {
+      return new Assigned(task, JsonObject.EMPTY, true);
+    }
+    UserId worker = found.get().chosen().user();
+    workers.noteAssigned(journal.company(), worker, journal.at());
+    JsonObject details = found.get().reason().with("to", Json.of(worker.value().toString()));
+    return new Assigned(task.startingWith(worker), details, false);
+  }
+
+  /// Tells the ticket admins if nobody can take the task.
+  void complain(Journal journal, Assigned assigned) {
+    if (assigned.nobodyEligible()) {
+      Task task = assigned.task();
+      errors.add(
+          journal.company(),
+          TicketError.raised(
+              new TicketErrorId(ids.next()),
+              task.ticket(),
+              Optional.of(task.instance()),
+              Optional.of(task.id()),
+              Faults.nobodyEligible(task),
+              journal.at()));
+    }
+  }
+}

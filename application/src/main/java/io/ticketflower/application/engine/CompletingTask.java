@@ -1,0 +1,109 @@
+package io.ticketflower.application.engine;
+
+import io.ticketflower.application.definition.JsonSchemas;
+import io.ticketflower.application.definition.JsonSchemas.Violation;
+import io.ticketflower.application.definition.PublishedDefinitions;
+import io.ticketflower.application.transaction.Ids;
+import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.definition.Assignment;
+import io.ticketflower.domain.definition.TaskDefinition;
+import io.ticketflower.domain.engine.HistoryEntry.What;
+import io.ticketflower.domain.engine.Task;
+import io.ticketflower.domain.engine.Work;
+import io.ticketflower.domain.engine.WorkId;
+import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.identity.Permission;
+import io.ticketflower.domain.rule.JsonObject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+final class CompletingTask implements CompleteTask {
+  private final TaskWish wishes;
+  private final TaskJournal journal;
+  private final WaitingTasks waiting;
+  private final PublishedDefinitions published;
+  private final JsonSchemas schemas;
+  private final PendingWork work;
+  private final MoveOn moveOn;
+  private final Ids ids;
+  private final InstantSource clock;
+
+  CompletingTask(
+      TaskWish wishes,
+      TaskJournal journal,
+      WaitingTasks waiting,
+      PublishedDefinitions published,
+      JsonSchemas schemas,
+      PendingWork work,
+      MoveOn moveOn,
+      Ids ids,
+      InstantSource clock) {
+    this.wishes = wishes;
+    this.journal = journal;
+    this.waiting = waiting;
+    this.published = published;
+    this.schemas = schemas;
+    this.work = work;
+    this.moveOn = moveOn;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  @Override
+  public TaskOutcome complete(Command command) {
+    Actor actor = command.actor();
+    WorkId next = new WorkId(ids.next());
+    TaskOutcome outcome =
+        wishes.carryOut(
+            new TaskWish.Wish(
+                actor,
+                Permission.WORK_ON_TASKS,
+                command.task(),
+                command.seenVersion(),
+                command.key()),
+            task -> handIn(command, task, next));
+    if (outcome instanceof TaskOutcome.Done) {
+      moveOn.now(actor.company(), next);
+    }
+    return outcome;
+  }
+
+  private TaskOutcome handIn(Command command, Task before, WorkId next) {
+    Actor actor = command.actor();
+    if (!TakingTasks.mayTake(actor, before)) {
+      return new TaskOutcome.NotEligible(actor.user());
+    }
+    return switch (before.completedBy(actor.user(), command.output(), clock.instant())) {
+      case Task.Change.SomebodyElses(var assignee) -> new TaskOutcome.SomebodyElses(assignee);
+      case Task.Change.WrongState(var status) -> new TaskOutcome.WrongState(status);
+      case Task.Change.Changed(var completed) -> save(command, before, completed, next);
+    };
+  }
+
+  private TaskOutcome save(Command command, Task before, Task completed, WorkId next) {
+    CompanyId company = command.actor().company();
+    TaskDefinition definition =
+        published.workflow(company, before.definition()).definition().task(before.key());
+    List<Violation> violations =
+        definition
+            .outputSchema()
+            .map(schema -> schemas.check(schema, command.output()))
+            .orElse(List.of());
+    if (!violations.isEmpty()) {
+      return new TaskOutcome.OutputRefused(violations);
+    }
+    Instant now = clock.instant();
+    journal.save(
+        company, completed, What.TASK_COMPLETED, command.actor().user(), now, JsonObject.EMPTY);
+    if (definition.assignment() == Assignment.SHORTEST_LIST) {
+      waiting.foundSomebody(company, before);
+    }
+    work.add(
+        company,
+        Work.left(
+            next, before.ticket(), new Work.Job.MoveOn(before.id(), Optional.empty()), now));
+    return new TaskOutcome.Done(before.id());
+  }
+}

@@ -1,0 +1,79 @@
+package io.ticketflower.application.engine;
+
+import io.ticketflower.application.definition.PublishedDefinitions;
+import io.ticketflower.application.transaction.LostRace;
+import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.definition.TaskDefinition;
+import io.ticketflower.domain.engine.HistoryEntry.What;
+import io.ticketflower.domain.engine.Task;
+import io.ticketflower.domain.engine.TaskId;
+import io.ticketflower.domain.engine.TaskState;
+import io.ticketflower.domain.engine.WorkflowInstance;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// Finds the worker of a task that waited: for the other branches, or for somebody who can take it.
+final class FindingWorker {
+  private final Tasks tasks;
+  private final Instances instances;
+  private final History history;
+  private final PublishedDefinitions published;
+  private final Assigning assigning;
+  private final WaitingTasks waiting;
+  private final InstantSource clock;
+
+  FindingWorker(
+      Tasks tasks,
+      Instances instances,
+      History history,
+      PublishedDefinitions published,
+      Assigning assigning,
+      WaitingTasks waiting,
+      InstantSource clock) {
+    this.tasks = tasks;
+    this.instances = instances;
+    this.history = history;
+    this.published = published;
+    this.assigning = assigning;
+    this.waiting = waiting;
+    this.clock = clock;
+  }
+
+  /// A task that nobody could take is tried once more; if there is still nobody, its error stays.
+  void find(CompanyId company, TaskId id) {
+    Task found = tasks.find(company, id).orElseThrow();
+    WorkflowInstance instance = instances.lock(company, found.instance()).orElseThrow();
+    Task task = tasks.find(company, id).orElseThrow();
+    if (instance.status().isTerminal()
+        || !task.state().equals(new TaskState.Open(Optional.empty()))) {
+      return;
+    }
+    Journal journal = new Journal(company, instance, clock.instant());
+    TaskDefinition definition =
+        published.workflow(company, task.definition()).definition().task(task.key());
+    Assigning.Assigned assigned = assigning.assign(journal, definition, task);
+    if (assigned.nobodyEligible()) {
+      return;
+    }
+    waiting.foundSomebody(company, task);
+    if (assigned.task().state().worker().isPresent()) {
+      save(journal, What.TASK_ASSIGNED, assigned);
+      journal.save(instances, history);
+    }
+  }
+
+  /// The branches of a join have all come: it is open to be worked on.
+  void release(Journal journal, TaskDefinition definition, Task join) {
+    Task open = join.opened();
+    Assigning.Assigned assigned = assigning.assign(journal, definition, open);
+    save(journal, What.TASK_RELEASED, assigned);
+    assigning.complain(journal, assigned);
+  }
+
+  private void save(Journal journal, What what, Assigning.Assigned assigned) {
+    if (!tasks.saveIfUnchanged(journal.company(), assigned.task().changed())) {
+      throw new LostRace();
+    }
+    journal.note(what, Optional.of(assigned.task().id()), Optional.empty(), assigned.details());
+  }
+}

@@ -1,0 +1,67 @@
+package io.ticketflower.application.engine;
+
+import io.ticketflower.application.definition.PublishedDefinitions.Running;
+import io.ticketflower.domain.definition.WorkflowDefinition;
+import io.ticketflower.domain.engine.HistoryEntry.What;
+import io.ticketflower.domain.engine.NextStep.Forward;
+import io.ticketflower.domain.engine.Task;
+import io.ticketflower.domain.engine.TaskId;
+import io.ticketflower.domain.engine.TicketStatus;
+import io.ticketflower.domain.engine.WorkflowStatus;
+import io.ticketflower.domain.rule.JsonObject;
+import java.util.List;
+import java.util.Optional;
+
+/// Carries out a step that was decided: makes tasks, releases joins, ends the instance.
+final class GoingForward {
+  private final TaskMaking taskMaking;
+  private final FindingWorker finding;
+  private final Tasks tasks;
+  private final Instances instances;
+  private final History history;
+  private final Submissions submissions;
+
+  GoingForward(
+      TaskMaking taskMaking,
+      FindingWorker finding,
+      Tasks tasks,
+      Instances instances,
+      History history,
+      Submissions submissions) {
+    this.taskMaking = taskMaking;
+    this.finding = finding;
+    this.tasks = tasks;
+    this.instances = instances;
+    this.history = history;
+    this.submissions = submissions;
+  }
+
+  TaskMaking.Prepared prepare(
+      Running<WorkflowDefinition> workflow, Forward forward, JsonObject facts) {
+    return taskMaking.prepare(workflow.definition(), forward.begin(), facts);
+  }
+
+  void go(
+      Journal journal,
+      Running<WorkflowDefinition> workflow,
+      Forward forward,
+      List<TaskMaking.Draft> drafts,
+      Optional<TaskId> cameFrom) {
+    taskMaking.make(journal, workflow, drafts, cameFrom);
+    for (TaskId released : forward.released()) {
+      Task join = tasks.find(journal.company(), released).orElseThrow();
+      finding.release(journal, workflow.definition().task(join.key()), join);
+    }
+    if (forward.over()) {
+      journal.become(journal.instance().with(WorkflowStatus.COMPLETED));
+      journal.note(
+          What.INSTANCE_COMPLETED, Optional.empty(), Optional.empty(), JsonObject.EMPTY);
+      submissions.close(
+          journal.company(),
+          journal.instance().ticket(),
+          TicketStatus.COMPLETED,
+          journal.at());
+    }
+    journal.save(instances, history);
+  }
+}

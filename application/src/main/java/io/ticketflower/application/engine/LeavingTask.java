@@ -1,0 +1,165 @@
+package io.ticketflower.application.engine;
+
+import io.ticketflower.application.definition.PublishedDefinitions;
+import io.ticketflower.application.definition.PublishedDefinitions.Running;
+import io.ticketflower.application.engine.Submissions.Submission;
+import io.ticketflower.application.transaction.Ids;
+import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.definition.FieldCheck;
+import io.ticketflower.domain.definition.TaskDefinition;
+import io.ticketflower.domain.definition.WorkflowDefinition;
+import io.ticketflower.domain.engine.Fault;
+import io.ticketflower.domain.engine.InstanceId;
+import io.ticketflower.domain.engine.NextStep;
+import io.ticketflower.domain.engine.Place;
+import io.ticketflower.domain.engine.Progress;
+import io.ticketflower.domain.engine.Task;
+import io.ticketflower.domain.engine.TaskId;
+import io.ticketflower.domain.engine.TaskState;
+import io.ticketflower.domain.engine.TicketError;
+import io.ticketflower.domain.engine.TicketErrorId;
+import io.ticketflower.domain.engine.WorkflowInstance;
+import io.ticketflower.domain.rule.Evaluation;
+import io.ticketflower.domain.rule.JsonObject;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// Takes an instance from a completed task to what comes next.
+final class LeavingTask {
+  private final Tasks tasks;
+  private final Instances instances;
+  private final Submissions submissions;
+  private final TicketErrors errors;
+  private final PublishedDefinitions published;
+  private final GoingForward goingForward;
+  private final Ids ids;
+  private final InstantSource clock;
+
+  LeavingTask(
+      Tasks tasks,
+      Instances instances,
+      Submissions submissions,
+      TicketErrors errors,
+      PublishedDefinitions published,
+      GoingForward goingForward,
+      Ids ids,
+      InstantSource clock) {
+    this.tasks = tasks;
+    this.instances = instances;
+    this.submissions = submissions;
+    this.errors = errors;
+    this.published = published;
+    this.goingForward = goingForward;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  Optional<InstanceId> instanceOf(CompanyId company, TaskId task) {
+    return tasks.find(company, task).map(Task::instance);
+  }
+
+  void leave(CompanyId company, TaskId id, Optional<String> chosen) {
+    Task done = tasks.find(company, id).orElseThrow();
+    WorkflowInstance instance = instances.lock(company, done.instance()).orElseThrow();
+    if (instance.status().isTerminal()) {
+      return;
+    }
+    move(new Journal(company, instance, clock.instant()), done, chosen)
+        .ifPresent(fault -> raise(company, done, fault));
+  }
+
+  private Optional<Fault> move(Journal journal, Task done, Optional<String> chosen) {
+    CompanyId company = journal.company();
+    Running<WorkflowDefinition> workflow = published.workflow(company, done.definition());
+    Submission submission = submissions.find(company, done.ticket()).orElseThrow();
+    Facts facts = facts(journal, workflow.definition(), submission, done);
+    Optional<Fault> refused = mergeOutput(journal, workflow.definition(), done, facts);
+    if (refused.isPresent()) {
+      return refused;
+    }
+    return switch (next(journal, workflow.definition(), done, chosen, facts.json())) {
+      case NextStep.Stuck(var fault) -> Optional.of(fault);
+      case NextStep.Forward forward ->
+          switch (goingForward.prepare(workflow, forward, facts.json())) {
+            case TaskMaking.Prepared.Faulty(var fault) -> Optional.of(fault);
+            case TaskMaking.Prepared.Ready(var drafts) -> {
+              if (tasks.markMovedOn(company, done.id(), journal.at())) {
+                goingForward.go(journal, workflow, forward, drafts, Optional.of(done.id()));
+              }
+              yield Optional.empty();
+            }
+          };
+    };
+  }
+
+  private Facts facts(
+      Journal journal, WorkflowDefinition workflow, Submission submission, Task done) {
+    Facts facts = Facts.of(submission, journal.instance().data());
+    if (done.state() instanceof TaskState.Completed(_, var output, _)) {
+      facts.withTask(output);
+    }
+    if (workflow.readsEarlierOutputs()) {
+      facts.withTasks(tasks.latestOutputs(journal.company(), done.instance()));
+    }
+    return facts;
+  }
+
+  private Optional<Fault> mergeOutput(
+      Journal journal, WorkflowDefinition workflow, Task done, Facts facts) {
+    TaskDefinition definition = workflow.task(done.key());
+    if (definition.outputTransform().isEmpty()) {
+      return Optional.empty();
+    }
+    String where = definition.key() + "/outputTransform";
+    return switch (definition.outputTransform().get().apply(facts.json())) {
+      case Evaluation.Failed failed -> Optional.of(Faults.outputFailed(definition, failed));
+      case Evaluation.Value(JsonObject fields) -> {
+        List<String> complaints = FieldCheck.complaints(workflow, fields);
+        if (!complaints.isEmpty()) {
+          yield Optional.of(
+              Faults.dataRefused(
+                  Fault.Kind.WORKFLOW_TRANSITION, where, complaints.getFirst()));
+        }
+        journal.become(journal.instance().with(journal.instance().data().merge(fields)));
+        facts.withWorkflow(journal.instance().data());
+        yield Optional.empty();
+      }
+      case Evaluation.Value(var other) ->
+          Optional.of(
+              Faults.dataRefused(
+                  Fault.Kind.WORKFLOW_TRANSITION,
+                  where,
+                  "Expected an object of workflow fields, but got " + other + "."));
+    };
+  }
+
+  private NextStep next(
+      Journal journal,
+      WorkflowDefinition workflow,
+      Task done,
+      Optional<String> chosen,
+      JsonObject facts) {
+    List<Place> others =
+        workflow.splits()
+            ? tasks.places(journal.company(), done.instance()).stream()
+                .filter(place -> !place.task().equals(done.id()))
+                .toList()
+            : List.of();
+    return chosen
+        .map(to -> Progress.chosen(workflow, done.place(), others, to))
+        .orElseGet(() -> Progress.after(workflow, done.place(), others, facts));
+  }
+
+  private void raise(CompanyId company, Task done, Fault fault) {
+    errors.add(
+        company,
+        TicketError.raised(
+            new TicketErrorId(ids.next()),
+            done.ticket(),
+            Optional.of(done.instance()),
+            Optional.of(done.id()),
+            fault,
+            clock.instant()));
+  }
+}

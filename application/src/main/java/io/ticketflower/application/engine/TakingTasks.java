@@ -1,0 +1,117 @@
+package io.ticketflower.application.engine;
+
+import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.engine.HistoryEntry.What;
+import io.ticketflower.domain.engine.Task;
+import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.identity.Permission;
+import io.ticketflower.domain.identity.UserId;
+import io.ticketflower.domain.rule.Json;
+import io.ticketflower.domain.rule.JsonObject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// Claiming, beginning and assigning: who has a task on their list, and whether it is begun.
+final class TakingTasks implements ClaimTask, BeginTask, AssignTask {
+  private final TaskWish wishes;
+  private final TaskJournal journal;
+  private final Workers workers;
+  private final WaitingTasks waiting;
+  private final InstantSource clock;
+
+  TakingTasks(
+      TaskWish wishes,
+      TaskJournal journal,
+      Workers workers,
+      WaitingTasks waiting,
+      InstantSource clock) {
+    this.wishes = wishes;
+    this.journal = journal;
+    this.workers = workers;
+    this.waiting = waiting;
+    this.clock = clock;
+  }
+
+  @Override
+  public TaskOutcome claim(ClaimTask.Command command) {
+    Actor actor = command.actor();
+    return wishes.carryOut(
+        new TaskWish.Wish(
+            actor,
+            Permission.WORK_ON_TASKS,
+            command.task(),
+            command.seenVersion(),
+            command.key()),
+        task -> take(actor, task, task.claimedBy(actor.user()), What.TASK_CLAIMED));
+  }
+
+  @Override
+  public TaskOutcome begin(BeginTask.Command command) {
+    Actor actor = command.actor();
+    return wishes.carryOut(
+        new TaskWish.Wish(
+            actor,
+            Permission.WORK_ON_TASKS,
+            command.task(),
+            command.seenVersion(),
+            command.key()),
+        task -> take(actor, task, task.begunBy(actor.user()), What.TASK_BEGUN));
+  }
+
+  @Override
+  public TaskOutcome assign(AssignTask.Command command) {
+    return wishes.carryOut(
+        new TaskWish.Wish(
+            command.actor(),
+            Permission.ASSIGN_TASKS,
+            command.task(),
+            command.seenVersion(),
+            command.key()),
+        task -> give(command, task));
+  }
+
+  private TaskOutcome take(Actor actor, Task before, Task.Change change, What what) {
+    if (!mayTake(actor, before)) {
+      return new TaskOutcome.NotEligible(actor.user());
+    }
+    return switch (change) {
+      case Task.Change.Changed(var task) ->
+          save(actor, before, task, actor.user(), what, JsonObject.EMPTY);
+      case Task.Change.SomebodyElses(var assignee) -> new TaskOutcome.SomebodyElses(assignee);
+      case Task.Change.WrongState(var status) -> new TaskOutcome.WrongState(status);
+    };
+  }
+
+  private TaskOutcome give(AssignTask.Command command, Task before) {
+    CompanyId company = command.actor().company();
+    if (workers.findEligible(company, command.worker(), before.companyRoles()).isEmpty()) {
+      return new TaskOutcome.NotEligible(command.worker());
+    }
+    JsonObject details = JsonObject.of("to", Json.of(command.worker().value().toString()));
+    return switch (before.assignedTo(command.worker())) {
+      case Task.Change.Changed(var task) ->
+          save(command.actor(), before, task, command.worker(), What.TASK_ASSIGNED, details);
+      case Task.Change.SomebodyElses(var assignee) -> new TaskOutcome.SomebodyElses(assignee);
+      case Task.Change.WrongState(var status) -> new TaskOutcome.WrongState(status);
+    };
+  }
+
+  private TaskOutcome save(
+      Actor actor, Task before, Task task, UserId worker, What what, JsonObject details) {
+    CompanyId company = actor.company();
+    Instant now = clock.instant();
+    journal.save(company, task, what, actor.user(), now, details);
+    if (!before.state().worker().equals(Optional.of(worker))) {
+      waiting.foundSomebody(company, before);
+      workers.noteAssigned(company, worker, now);
+    }
+    return new TaskOutcome.Done(task.id());
+  }
+
+  /// One's own task, or one that asks for a role that one holds.
+  static boolean mayTake(Actor actor, Task task) {
+    return task.state().worker().equals(Optional.of(actor.user()))
+        || actor.holdsOneOf(task.companyRoles());
+  }
+}

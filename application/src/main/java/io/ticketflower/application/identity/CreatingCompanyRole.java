@@ -1,0 +1,49 @@
+package io.ticketflower.application.identity;
+
+import io.ticketflower.application.company.CompanyRoles;
+import io.ticketflower.application.identity.CreateCompanyRole.Outcome.Created;
+import io.ticketflower.application.identity.CreateCompanyRole.Outcome.Forbidden;
+import io.ticketflower.application.identity.CreateCompanyRole.Outcome.NameTaken;
+import io.ticketflower.application.transaction.Ids;
+import io.ticketflower.application.transaction.OnceOnly;
+import io.ticketflower.domain.company.CompanyRole;
+import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.identity.Permission;
+import java.util.Optional;
+import java.util.UUID;
+
+final class CreatingCompanyRole implements CreateCompanyRole {
+  private final OnceOnly onceOnly;
+  private final CompanyRoles companyRoles;
+  private final Ids ids;
+
+  CreatingCompanyRole(OnceOnly onceOnly, CompanyRoles companyRoles, Ids ids) {
+    this.onceOnly = onceOnly;
+    this.companyRoles = companyRoles;
+    this.ids = ids;
+  }
+
+  @Override
+  public Outcome create(Command command) {
+    if (!command.actor().may(Permission.MANAGE_MEMBERS)) {
+      return new Forbidden(Permission.MANAGE_MEMBERS);
+    }
+    return onceOnly.inCompany(
+        command.actor().company(),
+        command.key(),
+        CreatingCompanyRole::made,
+        id -> new Created(new CompanyRoleId(id)),
+        () -> add(command));
+  }
+
+  private Outcome add(Command command) {
+    CompanyRole role = new CompanyRole(new CompanyRoleId(ids.next()), command.name(), 1);
+    return companyRoles.add(command.actor().company(), role)
+        ? new Created(role.id())
+        : new NameTaken(command.name());
+  }
+
+  private static Optional<UUID> made(Outcome outcome) {
+    return outcome instanceof Created(var role) ? Optional.of(role.value()) : Optional.empty();
+  }
+}

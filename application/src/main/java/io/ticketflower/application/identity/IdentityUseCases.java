@@ -1,0 +1,131 @@
+package io.ticketflower.application.identity;
+
+import io.ticketflower.application.company.Companies;
+import io.ticketflower.application.company.CompanyRoles;
+import io.ticketflower.application.transaction.Ids;
+import io.ticketflower.application.transaction.OnceOnly;
+import io.ticketflower.application.transaction.Transactions;
+import java.time.InstantSource;
+
+/// Puts the use cases of this feature together; production and tests call the same methods.
+public final class IdentityUseCases {
+  private final Ports ports;
+  private final OnceOnly onceOnly;
+  private final Ids ids;
+  private final InstantSource clock;
+  private final BeginningSession beginningSession;
+  private final JoiningCompany joiningCompany;
+
+  /// What this feature needs from outside.
+  public record Ports(
+      Transactions transactions,
+      Companies companies,
+      CompanyRoles companyRoles,
+      Users users,
+      CompaniesOfUsers companiesOfUsers,
+      Memberships memberships,
+      MemberLists memberLists,
+      Sessions sessions,
+      Passwords passwords,
+      Secrets secrets,
+      StaffChanged staffChanged) {}
+
+  public IdentityUseCases(Ports ports, OnceOnly onceOnly, Ids ids, InstantSource clock) {
+    this.ports = ports;
+    this.onceOnly = onceOnly;
+    this.ids = ids;
+    this.clock = clock;
+    this.beginningSession =
+        new BeginningSession(
+            ports.sessions(), ports.companiesOfUsers(), ports.secrets(), ids, clock);
+    this.joiningCompany =
+        new JoiningCompany(ports.users(), ports.companiesOfUsers(), ports.memberships(), clock);
+  }
+
+  public SignUpCompany signUpCompany() {
+    return new SigningUpCompany(
+        ports.transactions(),
+        ports.companies(),
+        joiningCompany,
+        ports.passwords(),
+        beginningSession,
+        ids);
+  }
+
+  public LogIn logIn() {
+    return new LoggingIn(
+        ports.transactions(),
+        ports.users(),
+        ports.companiesOfUsers(),
+        ports.passwords(),
+        beginningSession);
+  }
+
+  public RefreshSession refreshSession() {
+    return new RefreshingSession(
+        ports.transactions(),
+        ports.sessions(),
+        ports.users(),
+        ports.companies(),
+        ports.secrets(),
+        beginningSession,
+        clock);
+  }
+
+  public LogOut logOut() {
+    return session ->
+        ports
+            .transactions()
+            .acrossCompanies(
+                () -> {
+                  ports.sessions().end(session, clock.instant());
+                  return session;
+                });
+  }
+
+  public IdentifyCaller identifyCaller() {
+    return new IdentifyingCaller(
+        ports.transactions(), ports.sessions(), ports.memberships(), clock);
+  }
+
+  public WhoAmI whoAmI() {
+    return new TellingWhoIAm(
+        ports.transactions(),
+        ports.users(),
+        ports.companies(),
+        ports.companiesOfUsers(),
+        ports.companyRoles());
+  }
+
+  public ChangePassword changePassword() {
+    return new ChangingPassword(
+        ports.transactions(), ports.users(), ports.sessions(), ports.passwords(), clock);
+  }
+
+  public AddMember addMember() {
+    return new AddingMember(
+        onceOnly,
+        ports.companyRoles(),
+        joiningCompany,
+        ports.passwords(),
+        ports.staffChanged(),
+        ids);
+  }
+
+  public ChangeRoles changeRoles() {
+    return new ChangingRoles(
+        ports.transactions(), ports.memberships(), ports.companyRoles(), ports.staffChanged());
+  }
+
+  public CreateCompanyRole createCompanyRole() {
+    return new CreatingCompanyRole(onceOnly, ports.companyRoles(), ids);
+  }
+
+  public RenameCompanyRole renameCompanyRole() {
+    return new RenamingCompanyRole(ports.transactions(), ports.companyRoles());
+  }
+
+  public ReadMembers readMembers() {
+    return new ReadingMembers(ports.transactions(), ports.memberLists(), ports.companyRoles());
+  }
+}

@@ -1,0 +1,73 @@
+package io.ticketflower.application.identity;
+
+import io.ticketflower.application.company.Companies;
+import io.ticketflower.application.identity.RefreshSession.Outcome.Refreshed;
+import io.ticketflower.application.identity.RefreshSession.Outcome.Refused;
+import io.ticketflower.application.identity.Sessions.RefreshToken;
+import io.ticketflower.application.identity.Sessions.Session;
+import io.ticketflower.application.transaction.Transactions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+final class RefreshingSession implements RefreshSession {
+  /// Two tabs may use the same token at nearly the same time.
+  private static final Duration GRACE = Duration.ofSeconds(10);
+
+  private final Transactions transactions;
+  private final Sessions sessions;
+  private final Users users;
+  private final Companies companies;
+  private final Secrets secrets;
+  private final BeginningSession beginning;
+  private final InstantSource clock;
+
+  RefreshingSession(
+      Transactions transactions,
+      Sessions sessions,
+      Users users,
+      Companies companies,
+      Secrets secrets,
+      BeginningSession beginning,
+      InstantSource clock) {
+    this.transactions = transactions;
+    this.sessions = sessions;
+    this.users = users;
+    this.companies = companies;
+    this.secrets = secrets;
+    this.beginning = beginning;
+    this.clock = clock;
+  }
+
+  @Override
+  public Outcome refresh(String refreshToken) {
+    return transactions.acrossCompanies(
+        () ->
+            sessions
+                .lockToken(secrets.fingerprint(refreshToken))
+                .map(this::exchange)
+                .orElseGet(Refused::new));
+  }
+
+  private Outcome exchange(RefreshToken token) {
+    Instant now = clock.instant();
+    Optional<Session> session = sessions.find(token.session()).filter(it -> it.isLive(now));
+    if (session.isEmpty() || !now.isBefore(token.expiresAt())) {
+      return new Refused();
+    }
+    if (token.usedAt().map(used -> used.plus(GRACE).isBefore(now)).orElse(false)) {
+      sessions.end(token.session(), now);
+      return new Refused();
+    }
+    if (token.usedAt().isEmpty()) {
+      sessions.saveToken(
+          new RefreshToken(token.hash(), token.session(), token.expiresAt(), Optional.of(now)));
+    }
+    return new Refreshed(
+        beginning.handOut(
+            session.get(),
+            users.find(session.get().user()).orElseThrow(),
+            companies.find(session.get().company()).orElseThrow()));
+  }
+}

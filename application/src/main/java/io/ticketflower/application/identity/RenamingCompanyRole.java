@@ -1,0 +1,49 @@
+package io.ticketflower.application.identity;
+
+import io.ticketflower.application.company.CompanyRoles;
+import io.ticketflower.application.identity.RenameCompanyRole.Outcome.ComeTooLate;
+import io.ticketflower.application.identity.RenameCompanyRole.Outcome.Forbidden;
+import io.ticketflower.application.identity.RenameCompanyRole.Outcome.NameTaken;
+import io.ticketflower.application.identity.RenameCompanyRole.Outcome.NoSuchRole;
+import io.ticketflower.application.identity.RenameCompanyRole.Outcome.Renamed;
+import io.ticketflower.application.transaction.Transactions;
+import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.company.CompanyRole;
+import io.ticketflower.domain.identity.Permission;
+
+final class RenamingCompanyRole implements RenameCompanyRole {
+  private final Transactions transactions;
+  private final CompanyRoles companyRoles;
+
+  RenamingCompanyRole(Transactions transactions, CompanyRoles companyRoles) {
+    this.transactions = transactions;
+    this.companyRoles = companyRoles;
+  }
+
+  @Override
+  public Outcome rename(Command command) {
+    if (!command.actor().may(Permission.MANAGE_MEMBERS)) {
+      return new Forbidden(Permission.MANAGE_MEMBERS);
+    }
+    CompanyId company = command.actor().company();
+    return transactions.inCompany(
+        company,
+        () ->
+            companyRoles
+                .find(company, command.role())
+                .map(role -> rename(command, role))
+                .orElseGet(NoSuchRole::new));
+  }
+
+  private Outcome rename(Command command, CompanyRole role) {
+    if (role.version() != command.seenVersion()) {
+      return new ComeTooLate();
+    }
+    CompanyRole renamed = role.renamed(command.name());
+    return switch (companyRoles.save(command.actor().company(), renamed)) {
+      case SAVED -> new Renamed(renamed);
+      case STALE -> new ComeTooLate();
+      case NAME_TAKEN -> new NameTaken(command.name());
+    };
+  }
+}

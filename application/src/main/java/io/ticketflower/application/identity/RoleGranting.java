@@ -1,0 +1,23 @@
+package io.ticketflower.application.identity;
+
+import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.identity.Permission;
+import io.ticketflower.domain.identity.SystemRole;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who may give or take which system roles: only an owner makes or unmakes owners.
+final class RoleGranting {
+  private RoleGranting() {}
+
+  /// The permission that somebody lacks to give or take these roles.
+  static Optional<Permission> missing(Actor actor, Set<SystemRole> roles) {
+    if (!actor.may(Permission.MANAGE_MEMBERS)) {
+      return Optional.of(Permission.MANAGE_MEMBERS);
+    }
+    if (roles.contains(SystemRole.OWNER) && !actor.may(Permission.MANAGE_OWNERS)) {
+      return Optional.of(Permission.MANAGE_OWNERS);
+    }
+    return Optional.empty();
+  }
+}

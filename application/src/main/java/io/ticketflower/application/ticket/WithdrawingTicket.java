@@ -1,0 +1,72 @@
+package io.ticketflower.application.ticket;
+
+import io.ticketflower.application.engine.EndTicket;
+import io.ticketflower.application.ticket.WithdrawTicket.Outcome.ComeTooLate;
+import io.ticketflower.application.ticket.WithdrawTicket.Outcome.Forbidden;
+import io.ticketflower.application.ticket.WithdrawTicket.Outcome.NoSuchTicket;
+import io.ticketflower.application.ticket.WithdrawTicket.Outcome.Withdrawn;
+import io.ticketflower.application.ticket.WithdrawTicket.Outcome.WrongStatus;
+import io.ticketflower.application.transaction.LostRace;
+import io.ticketflower.application.transaction.OnceOnly;
+import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.engine.TicketId;
+import io.ticketflower.domain.engine.TicketStatus;
+import io.ticketflower.domain.identity.Permission;
+import io.ticketflower.domain.ticket.Ticket;
+import java.util.Optional;
+import java.util.UUID;
+
+final class WithdrawingTicket implements WithdrawTicket {
+  private final OnceOnly onceOnly;
+  private final Tickets tickets;
+  private final EndTicket endTicket;
+
+  WithdrawingTicket(OnceOnly onceOnly, Tickets tickets, EndTicket endTicket) {
+    this.onceOnly = onceOnly;
+    this.tickets = tickets;
+    this.endTicket = endTicket;
+  }
+
+  @Override
+  public Outcome withdraw(Command command) {
+    if (!command.actor().may(Permission.SUBMIT_TICKETS)) {
+      return new Forbidden(Permission.SUBMIT_TICKETS);
+    }
+    CompanyId company = command.actor().company();
+    try {
+      return onceOnly.inCompany(
+          company,
+          command.key(),
+          WithdrawingTicket::withdrawn,
+          id -> new Withdrawn(new TicketId(id)),
+          () ->
+              tickets
+                  .find(company, command.ticket())
+                  .filter(ticket -> ticket.submitter().equals(command.actor().user()))
+                  .map(ticket -> withdraw(command, ticket))
+                  .orElseGet(NoSuchTicket::new));
+    } catch (LostRace _) {
+      return new ComeTooLate();
+    }
+  }
+
+  private Outcome withdraw(Command command, Ticket ticket) {
+    if (command.seenVersion().filter(seen -> seen != ticket.version()).isPresent()) {
+      return new ComeTooLate();
+    }
+    boolean ended =
+        endTicket.end(
+            command.actor().company(),
+            ticket.id(),
+            TicketStatus.WITHDRAWN,
+            command.actor().user(),
+            command.reason());
+    return ended ? new Withdrawn(ticket.id()) : new WrongStatus(ticket.status());
+  }
+
+  private static Optional<UUID> withdrawn(Outcome outcome) {
+    return outcome instanceof Withdrawn(var ticket)
+        ? Optional.of(ticket.value())
+        : Optional.empty();
+  }
+}
