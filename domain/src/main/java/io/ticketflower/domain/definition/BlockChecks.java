@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 
-/// Whether splits and joins are well nested: each task stands in one branch of one block (or outside
-/// of all), and the branches of a block meet in one join.
+/// Whether splits and joins are well nested: each task stands in one branch of one block (or
+/// outside of all), and the branches of a block meet in one join.
 ///
-/// Walks from the start and remembers where each task was met first; a way that comes from somewhere
-/// else is a finding. A task that is never reached is told elsewhere.
+/// Walks from the start and remembers where each task was met first; a way that comes from
+/// somewhere else is a finding. A task that is never reached is told elsewhere.
 final class BlockChecks {
   private final WorkflowGraph graph;
   private final Findings findings;
@@ -82,8 +82,7 @@ final class BlockChecks {
   private void leave(String from, Surroundings around) {
     int index = 0;
     for (Way way : graph.leaving(from)) {
-      Surroundings along =
-          graph.splits(from) ? around.inside(new Branch(from, index)) : around;
+      Surroundings along = graph.splits(from) ? around.inside(new Branch(from, index)) : around;
       index++;
       if (graph.hasStep(way.to())) {
         Step to = graph.step(way.to());
@@ -143,8 +142,13 @@ final class BlockChecks {
       findings.error(
           "JOIN_OF_TWO_SPLITS",
           at,
-          "Expected the join \"" + join + "\" to close the block of \"" + otherSplit
-              + "\", but here it is reached from that of \"" + split + "\".",
+          "Expected the join \""
+              + join
+              + "\" to close the block of \""
+              + otherSplit
+              + "\", but here it is reached from that of \""
+              + split
+              + "\".",
           "Give each split a join of its own.");
       return along.outside();
     }
@@ -153,8 +157,13 @@ final class BlockChecks {
       findings.error(
           "SPLIT_WITH_TWO_JOINS",
           at,
-          "Expected the branches of \"" + split + "\" to meet in \"" + otherJoin
-              + "\", but here one goes to the join \"" + join + "\".",
+          "Expected the branches of \""
+              + split
+              + "\" to meet in \""
+              + otherJoin
+              + "\", but here one goes to the join \""
+              + join
+              + "\".",
           "Let all branches of a split meet in the same join, or end.");
     }
     return along.outside();

@@ -8,8 +8,8 @@ import io.ticketflower.domain.rule.Findings;
 import io.ticketflower.domain.rule.JsonPointer;
 import java.util.List;
 
-/// Whether the transitions out of a task leave a ticket somewhere to go, and whether each of them can
-/// ever be taken. Only warnings: the writer may know more of the data than can be seen here.
+/// Whether the transitions out of a task leave a ticket somewhere to go, and whether each of them
+/// can ever be taken. Only warnings: the writer may know more of the data than can be seen here.
 final class ChoiceChecks {
   private final WorkflowGraph graph;
   private final Findings findings;

@@ -7,6 +7,7 @@ import io.ticketflower.domain.rule.JsonNull;
 import io.ticketflower.domain.rule.JsonNumber;
 import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.domain.rule.JsonString;
+import java.math.BigDecimal;
 
 /// One piece of the workflow's own data.
 public record Field(String name, Type type) {
@@ -32,7 +33,12 @@ public record Field(String name, Type type) {
       case JsonNumber number ->
           type == Type.NUMBER
               || type == Type.ANY
-              || type == Type.INTEGER && number.value().stripTrailingZeros().scale() <= 0;
+              || (type == Type.INTEGER && isWhole(number.value()));
     };
+  }
+
+  /// Looks at the scale first: stripping the zeros of `10e2147483647` would overflow.
+  private static boolean isWhole(BigDecimal number) {
+    return number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0;
   }
 }

@@ -29,16 +29,18 @@ final class NearestName {
   static String hint(String typed, Collection<String> known) {
     return to(typed, known)
         .map(name -> "Did you mean \"" + name + "\"?")
-        .orElseGet(() -> "Known here: " + String.join(", ", known.stream().limit(30).toList()) + ".");
+        .orElseGet(
+            () -> "Known here: " + String.join(", ", known.stream().limit(12).toList()) + ".");
   }
 
-  /// How many letters must be added, dropped or changed; looks no further than [#MOST_SLIPS], since a
-  /// document may hold thousands of names.
+  /// How many letters must be added, dropped, changed or swapped; looks no further than
+  /// [#MOST_SLIPS], since a document may hold thousands of names.
   private static int slips(String one, String other) {
     int tooMany = MOST_SLIPS + 1;
     if (Math.abs(one.length() - other.length()) > MOST_SLIPS || one.length() > LONGEST) {
       return tooMany;
     }
+    int[] twoAbove = new int[other.length() + 1];
     int[] above = new int[other.length() + 1];
     for (int column = 0; column <= other.length(); column++) {
       above[column] = column;
@@ -53,13 +55,24 @@ final class NearestName {
         int change = one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1;
         here[column] =
             Math.min(above[column - 1] + change, 1 + Math.min(above[column], here[column - 1]));
+        if (areSwapped(one, row, other, column)) {
+          here[column] = Math.min(here[column], twoAbove[column - 2] + 1);
+        }
         best = Math.min(best, here[column]);
       }
       if (best > MOST_SLIPS) {
         return tooMany;
       }
+      twoAbove = above;
       above = here;
     }
     return above[other.length()];
+  }
+
+  private static boolean areSwapped(String one, int row, String other, int column) {
+    return row > 1
+        && column > 1
+        && one.charAt(row - 1) == other.charAt(column - 2)
+        && one.charAt(row - 2) == other.charAt(column - 1);
   }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
-import java.util.TreeSet;
 
 /// Reads one object of a document, field by field, and goes on after each fault, so that the writer
 /// learns of all of them at once.
@@ -86,74 +85,91 @@ final class ObjectReader {
   }
 
   Optional<JsonObject> object(String name) {
-    return find(name)
-        .flatMap(
-            json -> {
-              if (json instanceof JsonObject found) {
-                return Optional.of(found);
-              }
-              wrongType("an object", new Placed(json, at(name)), findings);
-              return Optional.empty();
-            });
+    return find(name).flatMap(json -> object(new Placed(json, at(name))));
+  }
+
+  private Optional<JsonObject> object(Placed value) {
+    if (value.json() instanceof JsonObject found) {
+      return Optional.of(found);
+    }
+    wrongType("an object", value, findings);
+    return Optional.empty();
+  }
+
+  /// An object whose members are named by the writer; empty if there are more of them than allowed.
+  Optional<JsonObject> object(String name, int most) {
+    return object(name).filter(it -> hasLength(it.members().size(), 0, most, at(name)));
   }
 
   /// A JSON Schema as far as this side can tell: an object, or true or false.
-  Optional<Json> schema(Optional<Json> value, String name) {
-    return value.filter(
-        json -> {
-          boolean possible = json instanceof JsonObject || json instanceof JsonBoolean;
-          if (!possible) {
-            wrongType("a JSON Schema, which is an object", new Placed(json, at(name)), findings);
-          }
-          return possible;
-        });
+  Optional<Json> schema(String name) {
+    return find(name).filter(json -> isSchema(name, json));
   }
 
-  /// The items of a list that may be left out; no more of them than allowed.
+  Optional<Json> requireSchema(String name) {
+    return require(name).filter(json -> isSchema(name, json));
+  }
+
+  private boolean isSchema(String name, Json json) {
+    boolean possible = json instanceof JsonObject || json instanceof JsonBoolean;
+    if (!possible) {
+      wrongType("a JSON Schema, which is an object", new Placed(json, at(name)), findings);
+    }
+    return possible;
+  }
+
+  /// The items of a list that may be left out; none if it is faulty as a whole.
   List<Placed> items(String name, int most) {
-    return find(name).map(json -> items(json, name, 0, most)).orElse(List.of());
+    return find(name).flatMap(json -> items(json, name, 0, most)).orElse(List.of());
   }
 
-  /// The items of a list that must be there and hold something.
-  List<Placed> requireItems(String name, int most) {
-    return require(name).map(json -> items(json, name, 1, most)).orElse(List.of());
+  /// The items of a list that must be there; empty if it is not, or faulty as a whole.
+  Optional<List<Placed>> requireItems(String name, int fewest, int most) {
+    return require(name).flatMap(json -> items(json, name, fewest, most));
   }
 
-  private List<Placed> items(Json json, String name, int fewest, int most) {
+  private Optional<List<Placed>> items(Json json, String name, int fewest, int most) {
     if (!(json instanceof JsonArray(var items))) {
       wrongType("an array", new Placed(json, at(name)), findings);
-      return List.of();
+      return Optional.empty();
     }
-    if (items.size() < fewest || items.size() > most) {
-      findings.error(
-          "LIST_LENGTH",
-          at(name),
-          "Expected " + fewest + " to " + most + " items, but there are " + items.size() + ".",
-          items.size() < fewest
-              ? "Add at least one."
-              : "Split it into several definitions; what follows item " + most + " was not read.");
+    if (!hasLength(items.size(), fewest, most, at(name))) {
+      return Optional.empty();
     }
     List<Placed> placed = new ArrayList<>();
-    for (int index = 0; index < Math.min(items.size(), most); index++) {
-      placed.add(new Placed(items.get(index), at(name).child(index)));
+    for (Json item : items) {
+      placed.add(new Placed(item, at(name).child(placed.size())));
     }
-    return placed;
+    return Optional.of(placed);
+  }
+
+  private boolean hasLength(int length, int fewest, int most, JsonPointer at) {
+    boolean has = length >= fewest && length <= most;
+    if (!has) {
+      findings.error(
+          "LIST_LENGTH",
+          at,
+          "Expected " + fewest + " to " + most + " entries, but there are " + length + ".",
+          length < fewest
+              ? "Add at least " + fewest + "."
+              : "Remove some, or make several definitions; the entries were not looked at.");
+    }
+    return has;
   }
 
   /// One of a closed list of words.
   <T> Optional<T> choice(Optional<String> word, String name, SequencedMap<String, T> known) {
-    return word.flatMap(
-        text -> {
-          Optional<T> chosen = Optional.ofNullable(known.get(text));
-          if (chosen.isEmpty()) {
-            findings.error(
-                "UNKNOWN_VALUE",
-                at(name),
-                "Expected one of " + quoted(known.sequencedKeySet()) + ", but got " + cut(text) + ".",
-                NearestName.hint(text, known.keySet()));
-          }
-          return chosen;
-        });
+    return word.flatMap(text -> {
+      Optional<T> chosen = Optional.ofNullable(known.get(text));
+      if (chosen.isEmpty()) {
+        findings.error(
+            "UNKNOWN_VALUE",
+            at(name),
+            "Expected one of " + quoted(known.sequencedKeySet()) + ", but got " + cut(text) + ".",
+            NearestName.hint(text, known.keySet()));
+      }
+      return chosen;
+    });
   }
 
   Optional<Integer> wholeNumber(String name) {
@@ -186,22 +202,20 @@ final class ObjectReader {
   private static boolean isWhole(BigDecimal number) {
     return number.compareTo(BigDecimal.valueOf(Integer.MIN_VALUE)) >= 0
         && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0
-        && (number.signum() == 0 || number.stripTrailingZeros().scale() <= 0);
+        && (number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0);
   }
 
   /// Refuses every field that was never asked for.
   void refuseOthers() {
-    var others = new TreeSet<>(object.members().keySet());
-    others.removeAll(asked);
-    others.stream()
+    object.members().keySet().stream()
+        .filter(name -> !asked.contains(name))
         .limit(MOST_UNKNOWN_FIELDS)
-        .forEach(
-            name ->
-                findings.error(
-                    "UNKNOWN_FIELD",
-                    at(name),
-                    "Expected only known fields here, but got " + cut(name) + ".",
-                    NearestName.hint(name, asked)));
+        .forEach(name ->
+            findings.error(
+                "UNKNOWN_FIELD",
+                at(name),
+                "Expected only known fields here, but got " + cut(name) + ".",
+                NearestName.hint(name, asked)));
   }
 
   static Optional<String> string(Placed value, Findings findings) {

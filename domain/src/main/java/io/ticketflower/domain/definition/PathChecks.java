@@ -69,7 +69,9 @@ final class PathChecks {
         findings.error(
             "NO_WAY_TO_END",
             step.pointer(),
-            "Expected a way from \"" + step.key() + "\" to \"end\", but all lead round in a circle.",
+            "Expected a way from \""
+                + step.key()
+                + "\" to \"end\", but all lead round in a circle.",
             "Add a transition that leaves the circle.");
       }
     }

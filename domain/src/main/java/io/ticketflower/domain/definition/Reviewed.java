@@ -4,7 +4,8 @@ import io.ticketflower.domain.rule.Finding;
 import java.util.List;
 import java.util.Optional;
 
-/// A document after reading: the definition, unless errors forbid one, and all that was found.
+/// A document after reading: all that was found, and the definition if every part could be read. It
+/// may be there and still have errors that keep it from being published.
 public record Reviewed<D>(Optional<D> definition, List<Finding> findings) {
   public Reviewed {
     findings = List.copyOf(findings);

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The parts that every kind of document words alike: titles and descriptions, keys, names of roles,
-/// references to the outside, layouts.
+/// The parts that every kind of document words alike: titles and descriptions, keys, names of
+/// roles, references to the outside, layouts.
 final class Wording {
   static final int LONGEST_TITLE = 200;
   static final int LONGEST_DESCRIPTION = 4_000;
@@ -52,14 +52,13 @@ final class Wording {
   Optional<DefinitionKey> definitionKey(String name) {
     return reader
         .requireText(name)
-        .filter(
-            key ->
-                hasForm(
-                    key,
-                    DefinitionKey.FORM,
-                    "a key of 1 to 63 lower-case letters, digits and hyphens",
-                    reader.at(name),
-                    findings))
+        .filter(key ->
+            hasForm(
+                key,
+                DefinitionKey.FORM,
+                "a key of 1 to 63 lower-case letters, digits and hyphens",
+                reader.at(name),
+                findings))
         .map(DefinitionKey::new);
   }
 
@@ -109,17 +108,16 @@ final class Wording {
   private String uri() {
     Optional<String> uri = reader.requireText("uri");
     uri.filter(text -> !isLink(text))
-        .ifPresent(
-            text ->
-                findings.error(
-                    "URI_FORM",
-                    reader.at("uri"),
-                    "Expected an address that starts with https:, http: or mailto:, but got "
-                        + cut(text)
-                        + ".",
-                    "Write the whole address, such as \"https://example.com/policy\"; "
-                        + LONGEST_URI
-                        + " characters at most."));
+        .ifPresent(text ->
+            findings.error(
+                "URI_FORM",
+                reader.at("uri"),
+                "Expected an address that starts with https:, http: or mailto:, but got "
+                    + cut(text)
+                    + ".",
+                "Write the whole address, such as \"https://example.com/policy\"; "
+                    + LONGEST_URI
+                    + " characters at most."));
     return uri.orElse("");
   }
 
@@ -143,18 +141,17 @@ final class Wording {
       ObjectReader.string(item, findings)
           .filter(name -> fits(name.strip(), 1, RoleName.LONGEST, item.at()))
           .map(RoleName::new)
-          .ifPresent(
-              role -> {
-                if (seen.add(role.folded())) {
-                  roles.add(role.value());
-                } else {
-                  findings.warning(
-                      "DUPLICATE_ROLE",
-                      item.at(),
-                      "Expected each role once, but " + cut(role.value()) + " stands here again.",
-                      "Remove it; upper and lower case do not tell roles apart.");
-                }
-              });
+          .ifPresent(role -> {
+            if (seen.add(role.folded())) {
+              roles.add(role.value());
+            } else {
+              findings.warning(
+                  "DUPLICATE_ROLE",
+                  item.at(),
+                  "Expected each role once, but " + cut(role.value()) + " stands here again.",
+                  "Remove it; upper and lower case do not tell roles apart.");
+            }
+          });
     }
     return roles;
   }

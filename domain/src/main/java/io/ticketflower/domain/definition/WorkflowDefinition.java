@@ -67,6 +67,8 @@ public final class WorkflowDefinition {
     return List.copyOf(tasks.values());
   }
 
+  /// The task with that key.
+  ///
   /// @throws NullPointerException if this workflow has no such task; ask [#hasTask] first
   public TaskDefinition task(String taskKey) {
     return requireNonNull(tasks.get(taskKey), taskKey);
@@ -92,10 +94,9 @@ public final class WorkflowDefinition {
             .flatMap(List::stream)
             .anyMatch(transition -> transition.when().reads("tasks"))
         || tasks.values().stream()
-            .anyMatch(
-                task ->
-                    task.inputTransform().filter(it -> it.reads("tasks")).isPresent()
-                        || task.outputTransform().filter(it -> it.reads("tasks")).isPresent());
+            .anyMatch(task ->
+                task.inputTransform().filter(it -> it.reads("tasks")).isPresent()
+                    || task.outputTransform().filter(it -> it.reads("tasks")).isPresent());
   }
 
   /// Which transitions are taken out of a task.

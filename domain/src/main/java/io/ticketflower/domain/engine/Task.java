@@ -88,11 +88,22 @@ public record Task(
         : new Change.WrongState(status());
   }
 
-  /// The join's branches have all come.
-  public Change released(Optional<UserId> worker) {
-    return state instanceof TaskState.Pending
-        ? changed(new TaskState.Open(worker))
-        : new Change.WrongState(status());
+  /// The join's branches have all come: it is open, and waits for a worker.
+  public Task opened() {
+    if (!(state instanceof TaskState.Pending)) {
+      throw new IllegalStateException("Expected a task that waits, but it is " + status() + ".");
+    }
+    return with(new TaskState.Open(Optional.empty()), version);
+  }
+
+  /// The same task, as it is made for somebody.
+  public Task startingWith(UserId worker) {
+    return with(new TaskState.Open(Optional.of(worker)), version);
+  }
+
+  /// The same task, to be saved as a change.
+  public Task changed() {
+    return with(state, version + 1);
   }
 
   public TaskStatus status() {
@@ -110,8 +121,25 @@ public record Task(
   }
 
   private Change changed(TaskState next) {
-    return new Change.Changed(
-        new Task(
-            id, instance, ticket, definition, key, title, number, branch, cameFrom, next, companyRoles, input, createdAt, dueAt, version + 1));
+    return new Change.Changed(with(next, version + 1));
+  }
+
+  private Task with(TaskState next, int nextVersion) {
+    return new Task(
+        id,
+        instance,
+        ticket,
+        definition,
+        key,
+        title,
+        number,
+        branch,
+        cameFrom,
+        next,
+        companyRoles,
+        input,
+        createdAt,
+        dueAt,
+        nextVersion);
   }
 }

@@ -1,5 +1,6 @@
 package io.ticketflower.domain.engine;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -9,6 +10,13 @@ import java.util.Optional;
 /// @param due when whoever looks for work may take it
 /// @param attempts how often it was tried in vain
 public record Work(WorkId id, TicketId ticket, Job job, Instant due, int attempts) {
+  /// How long the process that left the work has it for itself, before others look for it.
+  public static final Duration HEAD_START = Duration.ofSeconds(2);
+
+  /// Work that the present change leaves behind.
+  public static Work left(WorkId id, TicketId ticket, Job job, Instant now) {
+    return new Work(id, ticket, job, now.plus(HEAD_START), 0);
+  }
 
   /// The kinds of work.
   public sealed interface Job {

@@ -36,8 +36,10 @@ final class Arguments {
 
   /// A text, or what a number, a boolean or null is as a text.
   String text(int index) {
-    return Texts.of(values[index])
-        .orElseThrow(() -> unexpected("a text or a number", values[index]));
+    String text =
+        Texts.of(values[index]).orElseThrow(() -> unexpected("a text or a number", values[index]));
+    meter.characters(operator, text.length());
+    return text;
   }
 
   String operator() {

@@ -1,17 +1,21 @@
 package io.ticketflower.domain.rule;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// An operator that does its work on the values of all its arguments.
-record Call(String operator, List<Expression> arguments, Function function) implements Expression {
+record Call(String operator, List<Expression> arguments, Function<Arguments, Json> work)
+    implements Expression {
 
-  interface Function {
-    Json apply(Arguments arguments);
+  /// How the operators that work like this are made.
+  static Operator.Form giving(Function<Arguments, Json> work) {
+    return (operator, arguments) -> new Call(operator, arguments, work);
   }
 
-  /// How the operators that work with this function are made.
-  static Operator.Form of(Function function) {
-    return (operator, arguments) -> new Call(operator, arguments, function);
+  /// How the operators that answer this question are made.
+  static Operator.Form asking(Predicate<Arguments> question) {
+    return giving(arguments -> Json.of(question.test(arguments)));
   }
 
   @Override
@@ -21,7 +25,7 @@ record Call(String operator, List<Expression> arguments, Function function) impl
     for (int i = 0; i < values.length; i++) {
       values[i] = arguments.get(i).evaluate(data, meter);
     }
-    return function.apply(new Arguments(operator, values, meter));
+    return work.apply(new Arguments(operator, values, meter));
   }
 
   @Override

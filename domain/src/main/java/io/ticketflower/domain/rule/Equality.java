@@ -1,8 +1,8 @@
 package io.ticketflower.domain.rule;
 
-import java.util.Iterator;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.IntStream;
 
 /// The operators that ask whether two values are the same.
 final class Equality {
@@ -12,44 +12,56 @@ final class Equality {
 
   /// `===`: the same type and the same content.
   static boolean strict(Arguments arguments) {
-    return same(arguments, arguments.get(0), arguments.get(1), 0);
+    return new Comparison(arguments).same(arguments.get(0), arguments.get(1), 0);
   }
 
-  /// `==`: a text or a boolean that reads as a number is as good as the number.
+  /// `==`: where the types differ, what reads as a number is compared as one.
   static boolean loose(Arguments arguments) {
-    return mixes(arguments.get(0), arguments.get(1))
-        ? equalAsNumbers(arguments.get(0), arguments.get(1))
-        : strict(arguments);
+    Json left = arguments.get(0);
+    Json right = arguments.get(1);
+    return left.getClass().equals(right.getClass())
+        ? strict(arguments)
+        : Order.compare(left, right).filter(difference -> difference == 0).isPresent();
   }
 
-  /// `in` a list: one of the items is strictly the same.
-  static boolean isAmong(Arguments arguments, Json sought, JsonArray list) {
-    return list.items().stream().anyMatch(item -> same(arguments, sought, item, 0));
+  /// `in` a list: one of its items is strictly the same.
+  static boolean isAmong(Arguments arguments, Json sought, List<Json> items) {
+    var comparison = new Comparison(arguments);
+    return items.stream().anyMatch(item -> comparison.same(sought, item, 0));
   }
 
-  private static boolean mixes(Json left, Json right) {
-    return !left.getClass().equals(right.getClass());
-  }
+  /// Goes through two values side by side, at the operator's cost.
+  private record Comparison(Arguments arguments) {
 
-  private static boolean equalAsNumbers(Json left, Json right) {
-    var number = Order.number(left);
-    var other = Order.number(right);
-    return number.isPresent() && other.isPresent() && number.get().compareTo(other.get()) == 0;
-  }
-
-  private static boolean same(Arguments arguments, Json left, Json right, int depth) {
-    arguments.meter().piece(arguments.operator());
-    if (depth > DEEPEST) {
-      throw arguments.unexpected("values of at most " + DEEPEST + " levels", left);
+    boolean same(Json left, Json right, int depth) {
+      arguments.meter().piece(arguments.operator());
+      if (depth > DEEPEST) {
+        throw arguments.unexpected("values of at most " + DEEPEST + " levels", left);
+      }
+      return switch (left) {
+        case JsonArray(var items) when right instanceof JsonArray(var others) ->
+            sameItems(items, others, depth + 1);
+        case JsonObject(var members) when right instanceof JsonObject(var others) ->
+            sameMembers(members, others, depth + 1);
+        default -> left.equals(right);
+      };
     }
-    return switch (left) {
-      case JsonArray(var items) when right instanceof JsonArray(var others) ->
-          items.size() == others.size() && sameItems(arguments, items.iterator(), others.iterator(), depth + 1);
-      case JsonObject object when right instanceof JsonObject other ->
-          object.members().size() == other.members().size()
-              && object.members().keySet().stream()
-                  .allMatch(name -> sameMember(arguments, name, object, other, depth + 1));
-      default -> left.equals(right);
-    };
+
+    private boolean sameItems(List<Json> left, List<Json> right, int depth) {
+      return left.size() == right.size()
+          && IntStream.range(0, left.size()).allMatch(i -> same(left.get(i), right.get(i), depth));
+    }
+
+    private boolean sameMembers(
+        SequencedMap<String, Json> left, SequencedMap<String, Json> right, int depth) {
+      return left.size() == right.size()
+          && left.entrySet().stream()
+              .allMatch(member -> isIn(right, member.getKey(), member.getValue(), depth));
+    }
+
+    private boolean isIn(SequencedMap<String, Json> members, String name, Json value, int depth) {
+      Json other = members.get(name);
+      return other != null && same(value, other, depth);
+    }
   }
 }

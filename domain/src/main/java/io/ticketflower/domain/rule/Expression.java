@@ -3,6 +3,8 @@ package io.ticketflower.domain.rule;
 /// A compiled piece of a rule or a template.
 interface Expression {
 
+  /// Works the value out.
+  ///
   /// @param meter what the whole evaluation may still cost
   /// @throws Failure if an operator can't do its work
   Json evaluate(Json data, Meter meter);

@@ -16,6 +16,11 @@ public final class Findings {
     found.add(new Finding(Severity.WARNING, code, pointer, message, hint));
   }
 
+  /// Adds all that another collector found.
+  public void addAll(Findings others) {
+    found.addAll(others.found);
+  }
+
   public boolean hasErrors() {
     return found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
   }

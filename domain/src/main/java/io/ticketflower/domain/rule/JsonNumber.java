@@ -25,8 +25,8 @@ public record JsonNumber(BigDecimal value) implements Json {
     return Double.hashCode(value.doubleValue());
   }
 
-  /// Equal numbers have equal texts: `1.50` is "1.5", `1E+2` is "100", and from 35 digits before the
-  /// point on an exponent is written instead of the zeros.
+  /// Equal numbers have equal texts: `1.50` is "1.5", `1E+2` is "100", and from 35 digits before
+  /// the point on an exponent is written instead of the zeros.
   @Override
   public String toString() {
     var digits = value.scale() < SAFELY_STRIPPED ? value : value.stripTrailingZeros();

@@ -42,6 +42,13 @@ final class JsonText {
     return text.length();
   }
 
+  /// As much of the text as the bound allows.
+  String beginning() {
+    int end = Math.min(longest, text.length());
+    boolean splitsCharacter = end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
+    return text.substring(0, splitsCharacter ? end - 1 : end);
+  }
+
   private void write(Json json, int depth) {
     switch (json) {
       case JsonString(var string) -> quote(string);
