@@ -1,4 +1,4 @@
-/// Puts TicketFlower together and starts it.
+/// The main program: the only module that sees all adapters.
 @NullMarked
 package io.ticketflower.bootstrap;
 

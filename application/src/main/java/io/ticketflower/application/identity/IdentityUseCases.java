@@ -10,6 +10,7 @@ import java.time.InstantSource;
 /// Puts the use cases of this feature together; production and tests call the same methods.
 public final class IdentityUseCases {
   private final Ports ports;
+  private final StaffChanged staffChanged;
   private final OnceOnly onceOnly;
   private final Ids ids;
   private final InstantSource clock;
@@ -27,11 +28,13 @@ public final class IdentityUseCases {
       MemberLists memberLists,
       Sessions sessions,
       Passwords passwords,
-      Secrets secrets,
-      StaffChanged staffChanged) {}
+      Secrets secrets) {}
 
-  public IdentityUseCases(Ports ports, OnceOnly onceOnly, Ids ids, InstantSource clock) {
+  /// @param staffChanged who wants to know of new people and roles
+  public IdentityUseCases(
+      Ports ports, StaffChanged staffChanged, OnceOnly onceOnly, Ids ids, InstantSource clock) {
     this.ports = ports;
+    this.staffChanged = staffChanged;
     this.onceOnly = onceOnly;
     this.ids = ids;
     this.clock = clock;
@@ -108,13 +111,13 @@ public final class IdentityUseCases {
         ports.companyRoles(),
         joiningCompany,
         ports.passwords(),
-        ports.staffChanged(),
+        staffChanged,
         ids);
   }
 
   public ChangeRoles changeRoles() {
     return new ChangingRoles(
-        ports.transactions(), ports.memberships(), ports.companyRoles(), ports.staffChanged());
+        ports.transactions(), ports.memberships(), ports.companyRoles(), staffChanged);
   }
 
   public CreateCompanyRole createCompanyRole() {

@@ -1,0 +1,34 @@
+package io.ticketflower.bootstrap.wiring;
+
+import io.ticketflower.application.definition.DefinitionUseCases;
+import io.ticketflower.application.engine.CompleteTask;
+import io.ticketflower.application.engine.EngineUseCases;
+import io.ticketflower.application.engine.RepairTicket;
+import io.ticketflower.application.identity.IdentityUseCases;
+import io.ticketflower.application.ticket.SubmitTicket;
+import io.ticketflower.application.ticket.TicketUseCases;
+import io.ticketflower.application.ticket.WithdrawTicket;
+
+/// Everything that can be done, as seen at one clock.
+public record UseCases(
+    IdentityUseCases identity,
+    DefinitionUseCases definition,
+    EngineUseCases engine,
+    TicketUseCases ticket) {
+
+  public SubmitTicket submitTicket() {
+    return ticket.submitTicket(engine.moveOn());
+  }
+
+  public WithdrawTicket withdrawTicket() {
+    return ticket.withdrawTicket(engine.endTicket());
+  }
+
+  public CompleteTask completeTask() {
+    return engine.completeTask(engine.moveOn());
+  }
+
+  public RepairTicket repairTicket() {
+    return engine.repairTicket(engine.moveOn());
+  }
+}
