@@ -31,8 +31,7 @@ public final class DefinitionUseCases {
     this.ids = ids;
     this.clock = clock;
     this.review =
-        new Review(
-            ports.companyRoles(), ports.definitions(), ports.published(), ports.schemas());
+        new Review(ports.companyRoles(), ports.definitions(), ports.published(), ports.schemas());
   }
 
   public UploadDefinition uploadDefinition() {

@@ -5,7 +5,8 @@ import io.ticketflower.domain.rule.Json;
 import io.ticketflower.domain.rule.JsonPointer;
 import java.util.List;
 
-/// JSON Schema (draft 2020-12), for what people fill in and hand in. Never loads anything from outside.
+/// JSON Schema (draft 2020-12), for what people fill in and hand in. Never loads anything from
+/// outside.
 public interface JsonSchemas {
   /// What is wrong with a schema itself.
   ///

@@ -34,8 +34,7 @@ public final class PublishedDefinitions {
   /// @throws IllegalStateException if there is no such version, or it was never published
   public Running<WorkflowDefinition> workflow(CompanyId company, DefinitionId id) {
     return workflows.get(
-        new Key(company, id),
-        key -> load(key, DefinitionKind.WORKFLOW, WorkflowDocument::read));
+        new Key(company, id), key -> load(key, DefinitionKind.WORKFLOW, WorkflowDocument::read));
   }
 
   /// @throws IllegalStateException if there is no such version, or it was never published
@@ -49,19 +48,17 @@ public final class PublishedDefinitions {
         definitions
             .find(key.company(), kind, key.id())
             .filter(it -> it.status() != DefinitionStatus.DRAFT)
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "Expected a published definition, but %s is none.".formatted(key.id())));
+            .orElseThrow(() ->
+                new IllegalStateException(
+                    "Expected a published definition, but %s is none.".formatted(key.id())));
     D definition =
         read.apply(jsonReader.readOwn(stored.document()))
             .definition()
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "Expected definition %s to be readable, but this version of TicketFlower"
-                                .formatted(stored.id())
-                            + " finds errors in it."));
+            .orElseThrow(() ->
+                new IllegalStateException(
+                    "Expected definition %s to be readable, but this version of TicketFlower"
+                            .formatted(stored.id())
+                        + " finds errors in it."));
     return new Running<>(stored.id(), definition, stored.roles());
   }
 

@@ -62,8 +62,7 @@ final class PublishingDefinition implements PublishDefinition {
       return new WrongStatus(draft.status());
     }
     CompanyId company = command.actor().company();
-    Review.Result result =
-        review.of(company, command.kind(), jsonReader.readOwn(draft.document()));
+    Review.Result result = review.of(company, command.kind(), jsonReader.readOwn(draft.document()));
     if (result.hasErrors()) {
       return new HasErrors(result.findings());
     }

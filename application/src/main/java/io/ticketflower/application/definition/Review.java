@@ -22,8 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Everything that is wrong with a document, by itself and by what holds in the company now: its JSON
-/// Schemas, the company roles it names, the workflow it starts. Needs the company's transaction.
+/// Everything that is wrong with a document, by itself and by what holds in the company now: its
+/// JSON Schemas, the company roles it names, the workflow it starts. Needs the company's
+/// transaction.
 final class Review {
   private final CompanyRoles companyRoles;
   private final Definitions definitions;
@@ -57,21 +58,19 @@ final class Review {
     };
   }
 
-  private Result workflow(
-      CompanyId company, Reviewed<WorkflowDefinition> reviewed, Json document) {
+  private Result workflow(CompanyId company, Reviewed<WorkflowDefinition> reviewed, Json document) {
     Findings findings = new Findings();
     Map<String, CompanyRoleId> roles = new HashMap<>();
     reviewed
         .definition()
-        .ifPresent(
-            workflow -> {
-              List<TaskDefinition> tasks = workflow.tasks();
-              for (int index = 0; index < tasks.size(); index++) {
-                JsonPointer at = JsonPointer.ROOT.child("tasks").child(index);
-                TaskDefinition task = tasks.get(index);
-                resolve(company, task.companyRoles(), at, roles, findings);
-              }
-            });
+        .ifPresent(workflow -> {
+          List<TaskDefinition> tasks = workflow.tasks();
+          for (int index = 0; index < tasks.size(); index++) {
+            JsonPointer at = JsonPointer.ROOT.child("tasks").child(index);
+            TaskDefinition task = tasks.get(index);
+            resolve(company, task.companyRoles(), at, roles, findings);
+          }
+        });
     return new Result(
         joined(reviewed.findings(), schemaFindings(document), findings.list()), roles);
   }
@@ -81,11 +80,10 @@ final class Review {
     Map<String, CompanyRoleId> roles = new HashMap<>();
     reviewed
         .definition()
-        .ifPresent(
-            ticket -> {
-              resolve(company, ticket.companyRoles(), JsonPointer.ROOT, roles, findings);
-              checkWorkflow(company, ticket, findings);
-            });
+        .ifPresent(ticket -> {
+          resolve(company, ticket.companyRoles(), JsonPointer.ROOT, roles, findings);
+          checkWorkflow(company, ticket, findings);
+        });
     List<Finding> form =
         JsonPlaces.at(document, "form")
             .map(schema -> schemas.review(schema, JsonPointer.ROOT.child("form")))

@@ -9,7 +9,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/// One version of a definition as it is kept: the document to the letter, and what is known about it.
+/// One version of a definition as it is kept: the document to the letter, and what is known about
+/// it.
 ///
 /// @param number 1, 2, 3 … for each upload of the key
 /// @param document as uploaded

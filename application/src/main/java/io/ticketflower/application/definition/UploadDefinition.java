@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /// A designer uploads a document and learns everything that is wrong with it at once.
 ///
-/// Stored as the next draft of its key even with errors, as long as its key and title can be read; a
-/// draft with errors can't be published.
+/// Stored as the next draft of its key even with errors, as long as its key and title can be read;
+/// a draft with errors can't be published.
 public interface UploadDefinition {
   Outcome upload(Command command);
 

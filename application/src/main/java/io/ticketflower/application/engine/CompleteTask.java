@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /// A worker hands in a task.
 ///
-/// The completion is committed first; what comes next in the workflow is worked out afterwards, in a
-/// transaction of its own, so a fault in the next step never loses the worker's answer.
+/// The completion is committed first; what comes next in the workflow is worked out afterwards, in
+/// a transaction of its own, so a fault in the next step never loses the worker's answer.
 public interface CompleteTask {
   TaskOutcome complete(Command command);
 

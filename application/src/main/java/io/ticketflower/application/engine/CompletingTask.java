@@ -102,8 +102,7 @@ final class CompletingTask implements CompleteTask {
     }
     work.add(
         company,
-        Work.left(
-            next, before.ticket(), new Work.Job.MoveOn(before.id(), Optional.empty()), now));
+        Work.left(next, before.ticket(), new Work.Job.MoveOn(before.id(), Optional.empty()), now));
     return new TaskOutcome.Done(before.id());
   }
 }

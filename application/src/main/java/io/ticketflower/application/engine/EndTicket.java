@@ -62,17 +62,14 @@ public final class EndTicket {
     }
     for (TicketError error : errors.openOf(company, ticket)) {
       errors.saveIfUnchanged(
-          company,
-          error.handled(TicketError.Status.RESOLVED, error.notes(), Optional.of(by)));
+          company, error.handled(TicketError.Status.RESOLVED, error.notes(), Optional.of(by)));
     }
     return true;
   }
 
   private void cancel(Journal journal, UserId by, String reason) {
-    for (TaskId task :
-        tasks.cancelOpen(journal.company(), journal.instance().id(), journal.at())) {
-      journal.note(
-          What.TASK_CANCELLED, Optional.of(task), Optional.of(by), JsonObject.EMPTY);
+    for (TaskId task : tasks.cancelOpen(journal.company(), journal.instance().id(), journal.at())) {
+      journal.note(What.TASK_CANCELLED, Optional.of(task), Optional.of(by), JsonObject.EMPTY);
     }
     journal.become(journal.instance().with(WorkflowStatus.CANCELLED));
     journal.note(

@@ -127,11 +127,7 @@ public final class EngineUseCases {
 
   public ReadTicketErrors readTicketErrors() {
     return new ReadingTicketErrors(
-        ports.transactions(),
-        ports.errors(),
-        ports.instances(),
-        ports.tasks(),
-        ports.published());
+        ports.transactions(), ports.errors(), ports.instances(), ports.tasks(), ports.published());
   }
 
   private TakingTasks takingTasks() {

@@ -54,13 +54,9 @@ final class GoingForward {
     }
     if (forward.over()) {
       journal.become(journal.instance().with(WorkflowStatus.COMPLETED));
-      journal.note(
-          What.INSTANCE_COMPLETED, Optional.empty(), Optional.empty(), JsonObject.EMPTY);
+      journal.note(What.INSTANCE_COMPLETED, Optional.empty(), Optional.empty(), JsonObject.EMPTY);
       submissions.close(
-          journal.company(),
-          journal.instance().ticket(),
-          TicketStatus.COMPLETED,
-          journal.at());
+          journal.company(), journal.instance().ticket(), TicketStatus.COMPLETED, journal.at());
     }
     journal.save(instances, history);
   }

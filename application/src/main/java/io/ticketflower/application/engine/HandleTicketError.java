@@ -11,11 +11,7 @@ public interface HandleTicketError {
 
   /// @param seenVersion the version that the actor has seen
   record Command(
-      Actor actor,
-      TicketErrorId error,
-      TicketError.Status status,
-      String notes,
-      int seenVersion) {}
+      Actor actor, TicketErrorId error, TicketError.Status status, String notes, int seenVersion) {}
 
   sealed interface Outcome {
     record Handled(TicketError error) implements Outcome {}

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What happens to a locked instance in one transaction: numbers the entries and the tasks, and saves
-/// all at the end.
+/// What happens to a locked instance in one transaction: numbers the entries and the tasks, and
+/// saves all at the end.
 final class Journal {
   private final CompanyId company;
   private final Instant at;

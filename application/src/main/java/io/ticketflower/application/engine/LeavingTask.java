@@ -118,8 +118,7 @@ final class LeavingTask {
         List<String> complaints = FieldCheck.complaints(workflow, fields);
         if (!complaints.isEmpty()) {
           yield Optional.of(
-              Faults.dataRefused(
-                  Fault.Kind.WORKFLOW_TRANSITION, where, complaints.getFirst()));
+              Faults.dataRefused(Fault.Kind.WORKFLOW_TRANSITION, where, complaints.getFirst()));
         }
         journal.become(journal.instance().with(journal.instance().data().merge(fields)));
         facts.withWorkflow(journal.instance().data());

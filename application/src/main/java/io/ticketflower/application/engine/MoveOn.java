@@ -3,8 +3,8 @@ package io.ticketflower.application.engine;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.WorkId;
 
-/// The second commit: a ticket starts, a completed task leads to the next, or a task that waited finds
-/// its worker.
+/// The second commit: a ticket starts, a completed task leads to the next, or a task that waited
+/// finds its worker.
 ///
 /// Called at once after the commit that left the work behind. A fault here never reaches the person
 /// whose change was committed: it is tried again, and becomes a ticket error.

@@ -15,9 +15,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/// Does one piece of work in one transaction: all of it or nothing. A fault that the domain foresees
-/// becomes a ticket error in that transaction; any other is tried again with growing pauses, and
-/// becomes a ticket error in the end.
+/// Does one piece of work in one transaction: all of it or nothing. A fault that the domain
+/// foresees becomes a ticket error in that transaction; any other is tried again with growing
+/// pauses, and becomes a ticket error in the end.
 final class MovingOn implements MoveOn {
   static final int MOST_ATTEMPTS = 5;
   private static final Logger LOG = System.getLogger(MovingOn.class.getName());

@@ -18,8 +18,8 @@ public interface PendingWork {
   /// @return empty if it is done already, or somebody else is at it
   Optional<Work> take(CompanyId company, WorkId id);
 
-  /// Picks out work that is due, oldest first, counts an attempt for each and lets it rest for a while,
-  /// so that no two pick the same. Passes over what somebody else is at.
+  /// Picks out work that is due, oldest first, counts an attempt for each and lets it rest for a
+  /// while, so that no two pick the same. Passes over what somebody else is at.
   List<Work> pickDue(CompanyId company, Instant now, Duration rest, int limit);
 
   /// Lets work rest after an attempt that failed.

@@ -37,15 +37,13 @@ final class PickingUpWork implements PickUpWork {
   @Override
   public int pickUp() {
     Instant now = clock.instant();
-    List<CompanyId> due =
-        transactions.acrossCompanies(() -> companies.due(now, COMPANIES_A_ROUND));
+    List<CompanyId> due = transactions.acrossCompanies(() -> companies.due(now, COMPANIES_A_ROUND));
     return due.stream().mapToInt(company -> pickUp(company, now)).sum();
   }
 
   private int pickUp(CompanyId company, Instant now) {
     List<Work> picked =
-        transactions.inCompany(
-            company, () -> work.pickDue(company, now, REST, WORK_A_COMPANY));
+        transactions.inCompany(company, () -> work.pickDue(company, now, REST, WORK_A_COMPANY));
     picked.forEach(it -> movingOn.retry(company, it));
     return picked.size();
   }

@@ -25,8 +25,7 @@ public interface ReadTicketErrors {
   sealed interface One {
     /// @param instance the workflow's data as it is now; empty if the instance could not be made
     /// @param ways the transitions that can be chosen; empty if that would not help
-    record Error(
-        TicketErrors.Row row, Optional<WorkflowInstance> instance, List<Transition> ways)
+    record Found(TicketErrors.Row row, Optional<WorkflowInstance> instance, List<Transition> ways)
         implements One {}
 
     record NoSuchError() implements One {}

@@ -97,6 +97,6 @@ final class ReadingTasks implements ReadTasks {
     boolean free = task.state().worker().isEmpty() && task.status() == TaskStatus.OPEN;
     return actor.may(Permission.READ_ALL_TICKETS)
         || task.state().worker().equals(Optional.of(actor.user()))
-        || free && actor.may(Permission.WORK_ON_TASKS) && actor.holdsOneOf(task.companyRoles());
+        || (free && actor.may(Permission.WORK_ON_TASKS) && actor.holdsOneOf(task.companyRoles()));
   }
 }

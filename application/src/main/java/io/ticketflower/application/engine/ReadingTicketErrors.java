@@ -38,8 +38,7 @@ final class ReadingTicketErrors implements ReadTicketErrors {
       return new All.Forbidden(Permission.REPAIR_TICKETS);
     }
     return new All.Errors(
-        transactions.inCompany(
-            actor.company(), () -> errors.list(actor.company(), filter, page)));
+        transactions.inCompany(actor.company(), () -> errors.list(actor.company(), filter, page)));
   }
 
   @Override
@@ -58,7 +57,7 @@ final class ReadingTicketErrors implements ReadTicketErrors {
 
   private One one(CompanyId company, TicketErrors.Row row) {
     TicketError error = row.error();
-    return new One.Error(
+    return new One.Found(
         row,
         error.instance().flatMap(id -> instances.lock(company, id)),
         error.fault().code() == Fault.Code.NOBODY_ELIGIBLE ? List.of() : ways(company, error));
@@ -69,11 +68,7 @@ final class ReadingTicketErrors implements ReadTicketErrors {
         .task()
         .flatMap(id -> tasks.find(company, id))
         .map(
-            task ->
-                published
-                    .workflow(company, task.definition())
-                    .definition()
-                    .leaving(task.key()))
+            task -> published.workflow(company, task.definition()).definition().leaving(task.key()))
         .orElse(List.of());
   }
 }

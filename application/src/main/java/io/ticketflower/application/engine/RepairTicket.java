@@ -9,8 +9,8 @@ import io.ticketflower.domain.rule.JsonObject;
 import java.util.List;
 import java.util.Optional;
 
-/// A ticket admin sets a ticket going again, or ends it. The error is resolved, and the attempt that
-/// follows raises a new one if it fails again.
+/// A ticket admin sets a ticket going again, or ends it. The error is resolved, and the attempt
+/// that follows raises a new one if it fails again.
 public interface RepairTicket {
   Outcome repair(Command command);
 

@@ -175,9 +175,7 @@ final class RepairingTicket implements RepairTicket {
     error.instance().ifPresent(_ -> note(command, error, fields, now));
     TicketError resolved =
         error.handled(
-            TicketError.Status.RESOLVED,
-            command.notes(),
-            Optional.of(command.actor().user()));
+            TicketError.Status.RESOLVED, command.notes(), Optional.of(command.actor().user()));
     if (!errors.saveIfUnchanged(company, resolved)) {
       throw new LostRace();
     }
@@ -192,8 +190,7 @@ final class RepairingTicket implements RepairTicket {
     Journal journal = new Journal(company, instance, now);
     if (!fields.equals(JsonObject.EMPTY)) {
       journal.become(instance.with(instance.data().merge(fields)));
-      journal.note(
-          What.DATA_EDITED, error.task(), Optional.of(command.actor().user()), fields);
+      journal.note(What.DATA_EDITED, error.task(), Optional.of(command.actor().user()), fields);
     }
     journal.note(
         What.ERROR_RESOLVED,
@@ -213,8 +210,6 @@ final class RepairingTicket implements RepairTicket {
   }
 
   private static Optional<UUID> repaired(Outcome outcome) {
-    return outcome instanceof Repaired(var error)
-        ? Optional.of(error.value())
-        : Optional.empty();
+    return outcome instanceof Repaired(var error) ? Optional.of(error.value()) : Optional.empty();
   }
 }

@@ -38,11 +38,7 @@ final class TakingTasks implements ClaimTask, BeginTask, AssignTask {
     Actor actor = command.actor();
     return wishes.carryOut(
         new TaskWish.Wish(
-            actor,
-            Permission.WORK_ON_TASKS,
-            command.task(),
-            command.seenVersion(),
-            command.key()),
+            actor, Permission.WORK_ON_TASKS, command.task(), command.seenVersion(), command.key()),
         task -> take(actor, task, task.claimedBy(actor.user()), What.TASK_CLAIMED));
   }
 
@@ -51,11 +47,7 @@ final class TakingTasks implements ClaimTask, BeginTask, AssignTask {
     Actor actor = command.actor();
     return wishes.carryOut(
         new TaskWish.Wish(
-            actor,
-            Permission.WORK_ON_TASKS,
-            command.task(),
-            command.seenVersion(),
-            command.key()),
+            actor, Permission.WORK_ON_TASKS, command.task(), command.seenVersion(), command.key()),
         task -> take(actor, task, task.begunBy(actor.user()), What.TASK_BEGUN));
   }
 

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Saves what a person did to a task, and notes it in the instance's history. The instance is locked
-/// first, as everywhere.
+/// Saves what a person did to a task, and notes it in the instance's history. The instance is
+/// locked first, as everywhere.
 final class TaskJournal {
   private final Instances instances;
   private final Tasks tasks;
@@ -26,8 +26,7 @@ final class TaskJournal {
 
   /// @throws LostRace if somebody else changed the task, or ended its instance, meanwhile
   void save(CompanyId company, Task task, What what, UserId by, Instant at, JsonObject details) {
-    int number =
-        instances.nextHistoryNumber(company, task.instance()).orElseThrow(LostRace::new);
+    int number = instances.nextHistoryNumber(company, task.instance()).orElseThrow(LostRace::new);
     if (!tasks.saveIfUnchanged(company, task)) {
       throw new LostRace();
     }
@@ -35,7 +34,6 @@ final class TaskJournal {
         company,
         task.instance(),
         List.of(
-            new HistoryEntry(
-                number, what, Optional.of(task.id()), Optional.of(by), at, details)));
+            new HistoryEntry(number, what, Optional.of(task.id()), Optional.of(by), at, details)));
   }
 }

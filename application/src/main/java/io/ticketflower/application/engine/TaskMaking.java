@@ -78,8 +78,7 @@ final class TaskMaking {
       Task task = task(journal, workflow, draft, cameFrom);
       Assigning.Assigned assigned = assigning.assign(journal, draft.definition(), task);
       tasks.add(journal.company(), List.of(assigned.task()));
-      journal.note(
-          What.TASK_CREATED, Optional.of(task.id()), Optional.empty(), assigned.details());
+      journal.note(What.TASK_CREATED, Optional.of(task.id()), Optional.empty(), assigned.details());
       assigning.complain(journal, assigned);
     }
   }
@@ -111,10 +110,7 @@ final class TaskMaking {
 
   private Optional<Fault> refused(TaskDefinition definition, Json input) {
     List<Violation> violations =
-        definition
-            .inputSchema()
-            .map(schema -> schemas.check(schema, input))
-            .orElse(List.of());
+        definition.inputSchema().map(schema -> schemas.check(schema, input)).orElse(List.of());
     return violations.isEmpty()
         ? Optional.empty()
         : Optional.of(Faults.inputRefused(definition, violations.getFirst()));

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// What every change of a task by a person has in common: the permission, the task as the person has
-/// seen it, one transaction, once only.
+/// What every change of a task by a person has in common: the permission, the task as the person
+/// has seen it, one transaction, once only.
 final class TaskWish {
   private final OnceOnly onceOnly;
   private final Tasks tasks;

@@ -20,7 +20,8 @@ public interface Tasks {
   /// @return false if the task was saved by somebody else since it was read
   boolean saveIfUnchanged(CompanyId company, Task task);
 
-  /// Where an instance lives: its tasks that are not over, and those completed that have not moved on.
+  /// Where an instance lives: its tasks that are not over, and those completed that have not moved
+  /// on.
   List<Place> places(CompanyId company, InstanceId instance);
 
   /// The latest output of each task, by the task's key.

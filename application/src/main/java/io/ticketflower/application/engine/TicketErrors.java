@@ -30,9 +30,7 @@ public interface TicketErrors {
   Optional<Row> row(CompanyId company, TicketErrorId id);
 
   record Filter(
-      Optional<TicketError.Status> status,
-      Optional<Fault.Kind> kind,
-      Optional<TicketId> ticket) {}
+      Optional<TicketError.Status> status, Optional<Fault.Kind> kind, Optional<TicketId> ticket) {}
 
   /// An error as people read it.
   record Row(

@@ -11,8 +11,8 @@ import io.ticketflower.domain.engine.WorkId;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/// Tasks that wait because nobody could take them: each has an open ticket error, which is resolved by
-/// itself once somebody is found.
+/// Tasks that wait because nobody could take them: each has an open ticket error, which is resolved
+/// by itself once somebody is found.
 final class WaitingTasks implements StaffChanged {
   private final TicketErrors errors;
   private final PendingWork work;
@@ -32,16 +32,15 @@ final class WaitingTasks implements StaffChanged {
     for (TicketError error : errors.openWith(company, Fault.Code.NOBODY_ELIGIBLE)) {
       error
           .task()
-          .ifPresent(
-              task ->
-                  work.add(
-                      company,
-                      new Work(
-                          new WorkId(ids.next()),
-                          error.ticket(),
-                          new Work.Job.Assign(task),
-                          clock.instant(),
-                          0)));
+          .ifPresent(task ->
+              work.add(
+                  company,
+                  new Work(
+                      new WorkId(ids.next()),
+                      error.ticket(),
+                      new Work.Job.Assign(task),
+                      clock.instant(),
+                      0)));
     }
   }
 
@@ -54,8 +53,7 @@ final class WaitingTasks implements StaffChanged {
       if (error.fault().code() == Fault.Code.NOBODY_ELIGIBLE
           && error.task().equals(Optional.of(before.id()))) {
         errors.saveIfUnchanged(
-            company,
-            error.handled(TicketError.Status.RESOLVED, error.notes(), Optional.empty()));
+            company, error.handled(TicketError.Status.RESOLVED, error.notes(), Optional.empty()));
       }
     }
   }

@@ -11,8 +11,8 @@ import java.util.Set;
 
 /// Who in each company can be given tasks.
 public interface Workers {
-  /// Those who may work on tasks and hold one of the roles, with the length of their lists. Locks them
-  /// until the transaction ends, so that two tasks don't go to the same one unawares.
+  /// Those who may work on tasks and hold one of the roles, with the length of their lists. Locks
+  /// them until the transaction ends, so that two tasks don't go to the same one unawares.
   ///
   /// @param anyOf empty means everybody
   List<Worker> lockEligible(CompanyId company, Set<CompanyRoleId> anyOf);

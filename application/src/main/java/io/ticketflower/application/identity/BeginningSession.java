@@ -38,8 +38,7 @@ final class BeginningSession {
     Instant now = clock.instant();
     SessionId id = new SessionId(ids.next());
     Session session =
-        new Session(
-            id, user.id(), company.id(), now, now.plus(LONGEST), Optional.empty());
+        new Session(id, user.id(), company.id(), now, now.plus(LONGEST), Optional.empty());
     sessions.add(session);
     return handOut(session, user, company);
   }
@@ -49,8 +48,7 @@ final class BeginningSession {
     Instant until = idle.isBefore(session.expiresAt()) ? idle : session.expiresAt();
     String token = secrets.token();
     sessions.addToken(
-        new RefreshToken(
-            secrets.fingerprint(token), session.id(), until, Optional.empty()));
+        new RefreshToken(secrets.fingerprint(token), session.id(), until, Optional.empty()));
     return new LoggedIn(session.id(), user, company, companies.of(user.id()), token, until);
   }
 }

@@ -41,11 +41,10 @@ final class ChangingPassword implements ChangePassword {
       return new PasswordRefused(complaint.get());
     }
     String hash = passwords.hash(command.next());
-    return transactions.acrossCompanies(
-        () -> {
-          users.changePassword(command.user(), hash);
-          sessions.endAllBut(command.user(), Optional.of(command.session()), clock.instant());
-          return new Changed();
-        });
+    return transactions.acrossCompanies(() -> {
+      users.changePassword(command.user(), hash);
+      sessions.endAllBut(command.user(), Optional.of(command.session()), clock.instant());
+      return new Changed();
+    });
   }
 }

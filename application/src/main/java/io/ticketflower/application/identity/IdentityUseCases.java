@@ -79,11 +79,10 @@ public final class IdentityUseCases {
     return session ->
         ports
             .transactions()
-            .acrossCompanies(
-                () -> {
-                  ports.sessions().end(session, clock.instant());
-                  return session;
-                });
+            .acrossCompanies(() -> {
+              ports.sessions().end(session, clock.instant());
+              return session;
+            });
   }
 
   public IdentifyCaller identifyCaller() {
@@ -107,12 +106,7 @@ public final class IdentityUseCases {
 
   public AddMember addMember() {
     return new AddingMember(
-        onceOnly,
-        ports.companyRoles(),
-        joiningCompany,
-        ports.passwords(),
-        staffChanged,
-        ids);
+        onceOnly, ports.companyRoles(), joiningCompany, ports.passwords(), staffChanged, ids);
   }
 
   public ChangeRoles changeRoles() {

@@ -39,18 +39,15 @@ final class LoggingIn implements LogIn {
   }
 
   private Outcome begin(Command command, Credentials credentials) {
-    return transactions.acrossCompanies(
-        () -> {
-          List<Company> all = companies.of(credentials.user().id());
-          List<Company> wanted =
-              all.stream()
-                  .filter(it -> command.company().map(it.slug()::equals).orElse(true))
-                  .toList();
-          return switch (wanted.size()) {
-            case 0 -> new Refused();
-            case 1 -> new Begun(session.begin(credentials.user(), wanted.getFirst()));
-            default -> new ChooseCompany(all);
-          };
-        });
+    return transactions.acrossCompanies(() -> {
+      List<Company> all = companies.of(credentials.user().id());
+      List<Company> wanted =
+          all.stream().filter(it -> command.company().map(it.slug()::equals).orElse(true)).toList();
+      return switch (wanted.size()) {
+        case 0 -> new Refused();
+        case 1 -> new Begun(session.begin(credentials.user(), wanted.getFirst()));
+        default -> new ChooseCompany(all);
+      };
+    });
   }
 }

@@ -2,8 +2,8 @@ package io.ticketflower.application.identity;
 
 /// A refresh token is exchanged for the next one.
 ///
-/// A token that is used a second time after a short grace was stolen, or its successor was: the whole
-/// session ends.
+/// A token that is used a second time after a short grace was stolen, or its successor was: the
+/// whole session ends.
 public interface RefreshSession {
   Outcome refresh(String refreshToken);
 

@@ -42,12 +42,11 @@ final class RefreshingSession implements RefreshSession {
 
   @Override
   public Outcome refresh(String refreshToken) {
-    return transactions.acrossCompanies(
-        () ->
-            sessions
-                .lockToken(secrets.fingerprint(refreshToken))
-                .map(this::exchange)
-                .orElseGet(Refused::new));
+    return transactions.acrossCompanies(() ->
+        sessions
+            .lockToken(secrets.fingerprint(refreshToken))
+            .map(this::exchange)
+            .orElseGet(Refused::new));
   }
 
   private Outcome exchange(RefreshToken token) {

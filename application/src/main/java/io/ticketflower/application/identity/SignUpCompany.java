@@ -5,8 +5,8 @@ import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.PersonName;
 import java.util.Optional;
 
-/// A company begins to use TicketFlower: it comes into being together with its owner, who is logged in
-/// at once.
+/// A company begins to use TicketFlower: it comes into being together with its owner, who is logged
+/// in at once.
 public interface SignUpCompany {
   Outcome signUp(Command command);
 

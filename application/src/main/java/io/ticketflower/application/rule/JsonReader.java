@@ -2,8 +2,8 @@ package io.ticketflower.application.rule;
 
 import io.ticketflower.domain.rule.Json;
 
-/// Reads JSON text strictly: RFC 8259, no duplicate names, at most 64 levels, numbers of bounded length
-/// and exponent, no lone surrogates and no U+0000 in strings (PostgreSQL can't keep those).
+/// Reads JSON text strictly: RFC 8259, no duplicate names, at most 64 levels, numbers of bounded
+/// length and exponent, no lone surrogates and no U+0000 in strings (PostgreSQL can't keep those).
 public interface JsonReader {
   Reading read(String text);
 

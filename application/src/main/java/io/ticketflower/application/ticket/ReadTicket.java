@@ -8,8 +8,8 @@ import io.ticketflower.domain.identity.Actor;
 import java.util.List;
 import java.util.Optional;
 
-/// One ticket with its progress, for whoever may see it: its submitter, those who have or had a task
-/// in it, and ticket admins.
+/// One ticket with its progress, for whoever may see it: its submitter, those who have or had a
+/// task in it, and ticket admins.
 public interface ReadTicket {
   /// @return empty if there is no such ticket, or the actor may not see it
   Optional<TicketDetail> read(Actor actor, TicketId ticket);

@@ -45,10 +45,7 @@ final class ReadingTickets implements ReadTicket, ListTickets {
   public Slice<TicketLists.Row> mine(Actor actor, boolean archive, Page page) {
     Filter filter =
         new Filter(
-            archive ? OVER : ACTIVE,
-            Optional.of(actor.user()),
-            Optional.empty(),
-            Optional.empty());
+            archive ? OVER : ACTIVE, Optional.of(actor.user()), Optional.empty(), Optional.empty());
     return list(actor, filter, page);
   }
 
@@ -67,16 +64,13 @@ final class ReadingTickets implements ReadTicket, ListTickets {
         () ->
             tickets
                 .ticket(company, id)
-                .map(
-                    ticket ->
-                        new TicketDetail(
-                            ticket, tasks.ofTicket(company, id), openErrors(actor, id)))
+                .map(ticket ->
+                    new TicketDetail(ticket, tasks.ofTicket(company, id), openErrors(actor, id)))
                 .filter(detail -> maySee(actor, detail.ticket(), detail.tasks())));
   }
 
   @Override
-  public Optional<List<History.Row>> history(
-      Actor actor, TicketId id, int afterNumber, int limit) {
+  public Optional<List<History.Row>> history(Actor actor, TicketId id, int afterNumber, int limit) {
     CompanyId company = actor.company();
     return transactions.inCompany(
         company,

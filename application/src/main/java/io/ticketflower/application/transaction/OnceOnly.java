@@ -23,7 +23,8 @@ public final class OnceOnly {
     this.clock = clock;
   }
 
-  /// @param made what a successful outcome made or changed; empty for a refusal, which leaves no receipt
+  /// @param made what a successful outcome made or changed; empty for a refusal, which leaves no
+  ///   receipt
   /// @param repeated the outcome of a repeat
   public <O> O inCompany(
       CompanyId company,
@@ -32,9 +33,7 @@ public final class OnceOnly {
       Function<UUID, O> repeated,
       Supplier<O> work) {
     return transactions.inCompany(
-        company,
-        () ->
-            key.map(it -> once(company, it, made, repeated, work)).orElseGet(work));
+        company, () -> key.map(it -> once(company, it, made, repeated, work)).orElseGet(work));
   }
 
   private <O> O once(

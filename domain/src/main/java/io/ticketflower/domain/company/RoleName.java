@@ -2,7 +2,8 @@ package io.ticketflower.domain.company;
 
 import java.util.Locale;
 
-/// How a company calls one of its roles: 1 to 60 characters, unique in the company whatever the case.
+/// How a company calls one of its roles: 1 to 60 characters, unique in the company whatever the
+/// case.
 public record RoleName(String value) {
   public static final int LONGEST = 60;
 
@@ -10,7 +11,11 @@ public record RoleName(String value) {
     value = value.strip();
     if (value.isEmpty() || value.length() > LONGEST) {
       throw new IllegalArgumentException(
-          "Expected a role name of 1 to " + LONGEST + " characters, but got " + value.length() + ".");
+          "Expected a role name of 1 to "
+              + LONGEST
+              + " characters, but got "
+              + value.length()
+              + ".");
     }
   }
 

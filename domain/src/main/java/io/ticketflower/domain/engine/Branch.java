@@ -3,11 +3,11 @@ package io.ticketflower.domain.engine;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The line of tasks that a task stands in. Outside of every split there is one, the [#ROOT]; a split
-/// opens a [Block] of several.
+/// The line of tasks that a task stands in. Outside of every split there is one, the [#ROOT]; a
+/// split opens a [Block] of several.
 ///
-/// Written as a path: `7.0/` is the first branch that task number 7 opened, `7.0/9.1/` the second of
-/// those that task number 9 opened inside of it.
+/// Written as a path: `7.0/` is the first branch that task number 7 opened, `7.0/9.1/` the second
+/// of those that task number 9 opened inside of it.
 public record Branch(String path) {
   public static final Branch ROOT = new Branch("");
   private static final Pattern FORM = Pattern.compile("(\\d+\\.\\d+/)*");

@@ -10,7 +10,12 @@ import java.util.Optional;
 /// @param number 1, 2, 3 … in the instance, without a gap
 /// @param by who did it; empty when the machinery did
 public record HistoryEntry(
-    int number, What what, Optional<TaskId> task, Optional<UserId> by, Instant at, JsonObject details) {
+    int number,
+    What what,
+    Optional<TaskId> task,
+    Optional<UserId> by,
+    Instant at,
+    JsonObject details) {
 
   /// What can happen.
   public enum What {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Decides what follows when a workflow starts or a task is done: a pure function of the definition,
-/// of where the instance lives, and of the facts its rules see.
+/// Decides what follows when a workflow starts or a task is done: a pure function of the
+/// definition, of where the instance lives, and of the facts its rules see.
 public final class Progress {
   private final WorkflowDefinition workflow;
   private final List<Place> others;
@@ -89,8 +89,8 @@ public final class Progress {
     }
   }
 
-  /// Releases the join of a block in which nothing lives any more; a block that ended without a join
-  /// ends the branch it stands in, and so perhaps the block around that one.
+  /// Releases the join of a block in which nothing lives any more; a block that ended without a
+  /// join ends the branch it stands in, and so perhaps the block around that one.
   private NextStep settle(Optional<Block> from) {
     Optional<Block> block = from;
     while (block.isPresent() && !livesIn(block.get()) && !release(block.get())) {

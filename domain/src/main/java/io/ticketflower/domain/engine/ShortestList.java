@@ -1,6 +1,6 @@
 package io.ticketflower.domain.engine;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import io.ticketflower.domain.rule.Json;
 import io.ticketflower.domain.rule.JsonObject;
@@ -13,7 +13,7 @@ import java.util.Optional;
 /// ago.
 public record ShortestList(Worker chosen, int candidates) {
   private static final Comparator<Worker> ORDER =
-      comparing(Worker::openTasks)
+      comparingInt(Worker::openTasks)
           .thenComparing(worker -> worker.lastAssigned().orElse(Instant.MIN))
           .thenComparing(worker -> worker.user().value());
 

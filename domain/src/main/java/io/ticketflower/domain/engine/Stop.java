@@ -18,9 +18,7 @@ final class Stop {
         Fault.Code.CONDITION_FAILED,
         "Expected the condition from \"%s\" to \"%s\" to give a result, but %s"
             .formatted(
-                failed.transition().from(),
-                failed.transition().to(),
-                failed.failure().message()),
+                failed.transition().from(), failed.transition().to(), failed.failure().message()),
         failed.transition().pointer() + "/when, operator " + failed.failure().operator());
   }
 

@@ -16,12 +16,12 @@ public enum SystemRole {
   OWNER(EnumSet.allOf(Permission.class)),
   ADMIN(EnumSet.complementOf(EnumSet.of(Permission.MANAGE_OWNERS))),
   TICKET_ADMIN(
-      EnumSet.of(
-          SUBMIT_TICKETS, READ_ALL_TICKETS, ASSIGN_TASKS, REPAIR_TICKETS, READ_DEFINITIONS)),
+      EnumSet.of(SUBMIT_TICKETS, READ_ALL_TICKETS, ASSIGN_TASKS, REPAIR_TICKETS, READ_DEFINITIONS)),
   WORKFLOW_CREATOR(EnumSet.of(SUBMIT_TICKETS, READ_DEFINITIONS, DESIGN_WORKFLOWS)),
   TASK_WORKER(EnumSet.of(SUBMIT_TICKETS, WORK_ON_TASKS)),
   USER(EnumSet.of(SUBMIT_TICKETS));
 
+  @SuppressWarnings("ImmutableEnumChecker") // copied, and so immutable
   private final Set<Permission> permissions;
 
   SystemRole(Set<Permission> permissions) {

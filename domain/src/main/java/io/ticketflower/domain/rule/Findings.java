@@ -8,6 +8,9 @@ import java.util.List;
 public final class Findings {
   private final List<Finding> found = new ArrayList<>();
 
+  /// Nothing found yet.
+  public Findings() {}
+
   public void error(String code, JsonPointer pointer, String message, String hint) {
     found.add(new Finding(Severity.ERROR, code, pointer, message, hint));
   }
