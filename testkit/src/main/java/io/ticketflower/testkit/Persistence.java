@@ -1,0 +1,50 @@
+package io.ticketflower.testkit;
+
+import io.ticketflower.application.company.Companies;
+import io.ticketflower.application.company.CompanyRoles;
+import io.ticketflower.application.definition.DefinitionLists;
+import io.ticketflower.application.definition.Definitions;
+import io.ticketflower.application.engine.CompaniesWithWork;
+import io.ticketflower.application.engine.History;
+import io.ticketflower.application.engine.Instances;
+import io.ticketflower.application.engine.PendingWork;
+import io.ticketflower.application.engine.Submissions;
+import io.ticketflower.application.engine.TaskLists;
+import io.ticketflower.application.engine.Tasks;
+import io.ticketflower.application.engine.TicketErrors;
+import io.ticketflower.application.engine.Workers;
+import io.ticketflower.application.identity.CompaniesOfUsers;
+import io.ticketflower.application.identity.MemberLists;
+import io.ticketflower.application.identity.Memberships;
+import io.ticketflower.application.identity.Sessions;
+import io.ticketflower.application.identity.Users;
+import io.ticketflower.application.ticket.TicketLists;
+import io.ticketflower.application.ticket.Tickets;
+import io.ticketflower.application.transaction.Receipts;
+import io.ticketflower.application.transaction.Transactions;
+
+/// One family of persistence adapters: whoever has all of these can run TicketFlower on them. All
+/// must keep their data in the same place, and join the transaction that `transactions` opened.
+public record Persistence(
+    Transactions transactions,
+    Receipts receipts,
+    Companies companies,
+    CompanyRoles companyRoles,
+    Users users,
+    CompaniesOfUsers companiesOfUsers,
+    Memberships memberships,
+    MemberLists memberLists,
+    Sessions sessions,
+    Definitions definitions,
+    DefinitionLists definitionLists,
+    Instances instances,
+    Tasks tasks,
+    TaskLists taskLists,
+    PendingWork pendingWork,
+    CompaniesWithWork companiesWithWork,
+    History history,
+    TicketErrors ticketErrors,
+    Workers workers,
+    Submissions submissions,
+    Tickets tickets,
+    TicketLists ticketLists) {}

@@ -1,0 +1,144 @@
+package io.ticketflower.testkit.company;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatList;
+import static org.assertj.core.api.Assertions.assertThatObject;
+
+import io.ticketflower.application.company.CompanyRoles;
+import io.ticketflower.application.company.CompanyRoles.Saved;
+import io.ticketflower.domain.company.CompanyRole;
+import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.company.RoleName;
+import io.ticketflower.testkit.PersistenceContract;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// What every [CompanyRoles] does.
+public abstract class CompanyRolesContract extends PersistenceContract {
+  @Test
+  public final void finds_a_role_by_its_id_and_by_its_name() {
+    CompanyRole sales = roseGarden().role("Sales");
+
+    assertThatOptional(roseGarden().get(id -> roles().find(id, sales.id()))).contains(sales);
+    assertThatOptional(roseGarden().get(id -> roles().findByName(id, new RoleName("Sales"))))
+        .contains(sales);
+  }
+
+  @Test
+  public final void finds_a_role_by_its_name_whatever_the_case() {
+    CompanyRole buyers = roseGarden().role("Einkäufer");
+
+    assertThatOptional(roseGarden().get(id -> roles().findByName(id, new RoleName("EINKÄUFER"))))
+        .contains(buyers);
+  }
+
+  @Test
+  public final void finds_no_role_that_is_not_there() {
+    assertThatOptional(roseGarden().get(id -> roles().find(id, role("Sales").id()))).isEmpty();
+    assertThatOptional(roseGarden().get(id -> roles().findByName(id, new RoleName("Sales"))))
+        .isEmpty();
+    assertThatList(roseGarden().get(roles()::all)).isEmpty();
+  }
+
+  @Test
+  public final void refuses_a_name_that_is_taken_whatever_the_case() {
+    CompanyRole sales = roseGarden().role("Sales");
+
+    assertThatBoolean(roseGarden().get(id -> roles().add(id, role("sALES")))).isFalse();
+    assertThatList(roseGarden().get(roles()::all)).containsExactly(sales);
+  }
+
+  @Test
+  public final void goes_on_in_the_same_transaction_after_a_refused_name() {
+    roseGarden().role("Sales");
+
+    boolean added =
+        roseGarden().get(id -> !roles().add(id, role("Sales")) && roles().add(id, role("Sales 2")));
+
+    assertThat(added).isTrue();
+  }
+
+  @Test
+  public final void shows_all_in_the_order_of_their_names() {
+    CompanyRole drivers = roseGarden().role("Drivers");
+    CompanyRole apprentices = roseGarden().role("apprentices");
+    CompanyRole buyers = roseGarden().role("Buyers");
+    CompanyRole cashiers = roseGarden().role("cashiers");
+
+    assertThatList(roseGarden().get(roles()::all))
+        .containsExactly(apprentices, buyers, cashiers, drivers);
+  }
+
+  @Test
+  public final void saves_another_name() {
+    CompanyRole sales = roseGarden().role("Sales");
+    CompanyRole shop = sales.renamed(new RoleName("Shop"));
+
+    assertThatObject(roseGarden().get(id -> roles().save(id, shop))).isEqualTo(Saved.SAVED);
+
+    assertThatOptional(roseGarden().get(id -> roles().find(id, sales.id()))).contains(shop);
+    assertThatOptional(roseGarden().get(id -> roles().findByName(id, new RoleName("Sales"))))
+        .isEmpty();
+  }
+
+  @Test
+  public final void a_role_may_change_the_case_of_its_own_name() {
+    CompanyRole it = roseGarden().role("it");
+    CompanyRole upper = it.renamed(new RoleName("IT"));
+
+    assertThatObject(roseGarden().get(id -> roles().save(id, upper))).isEqualTo(Saved.SAVED);
+
+    assertThatList(roseGarden().get(roles()::all)).containsExactly(upper);
+  }
+
+  @Test
+  public final void refuses_another_roles_name() {
+    CompanyRole sales = roseGarden().role("Sales");
+    CompanyRole shop = roseGarden().role("Shop");
+
+    Saved saved = roseGarden().get(id -> roles().save(id, sales.renamed(new RoleName("SHOP"))));
+
+    assertThat(saved).isEqualTo(Saved.NAME_TAKEN);
+    assertThatList(roseGarden().get(roles()::all)).containsExactly(sales, shop);
+  }
+
+  @Test
+  public final void whoever_saves_an_old_version_comes_too_late() {
+    CompanyRole sales = roseGarden().role("Sales");
+    CompanyRole first = sales.renamed(new RoleName("Shop"));
+    roseGarden().run(id -> roles().save(id, first));
+
+    Saved second = roseGarden().get(id -> roles().save(id, sales.renamed(new RoleName("Till"))));
+
+    assertThat(second).isEqualTo(Saved.STALE);
+    assertThatList(roseGarden().get(roles()::all)).containsExactly(first);
+  }
+
+  @Test
+  public final void hides_a_role_from_every_other_company() {
+    CompanyRole sales = roseGarden().role("Sales");
+
+    assertThatOptional(rivalFlorist().get(id -> roles().find(id, sales.id()))).isEmpty();
+    assertThatOptional(rivalFlorist().get(id -> roles().findByName(id, sales.name()))).isEmpty();
+    assertThatList(rivalFlorist().get(roles()::all)).isEmpty();
+    assertThatObject(
+            rivalFlorist().get(id -> roles().save(id, sales.renamed(new RoleName("Mine")))))
+        .isEqualTo(Saved.STALE);
+    assertThatList(roseGarden().get(roles()::all)).containsExactly(sales);
+  }
+
+  @Test
+  public final void each_company_has_its_own_names() {
+    roseGarden().role("Sales");
+
+    assertThatBoolean(rivalFlorist().get(id -> roles().add(id, role("Sales")))).isTrue();
+  }
+
+  private static CompanyRole role(String name) {
+    return new CompanyRole(new CompanyRoleId(UUID.randomUUID()), new RoleName(name), 1);
+  }
+
+  private CompanyRoles roles() {
+    return roseGarden().persistence().companyRoles();
+  }
+}

@@ -1,0 +1,231 @@
+package io.ticketflower.testkit.engine;
+
+import static io.ticketflower.testkit.Florist.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatList;
+
+import io.ticketflower.application.engine.Workers;
+import io.ticketflower.domain.company.CompanyRole;
+import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.engine.ShortestList;
+import io.ticketflower.domain.engine.Task;
+import io.ticketflower.domain.engine.TaskState;
+import io.ticketflower.domain.engine.Worker;
+import io.ticketflower.domain.engine.WorkflowInstance;
+import io.ticketflower.domain.identity.SystemRole;
+import io.ticketflower.domain.identity.UserId;
+import io.ticketflower.domain.rule.Json;
+import io.ticketflower.testkit.PersistenceContract;
+import io.ticketflower.testkit.Race;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/// What every [Workers] does.
+public abstract class WorkersContract extends PersistenceContract {
+  @Test
+  public final void everybody_who_may_work_on_tasks_is_eligible() {
+    UserId clara = roseGarden().hire("Clara", Set.of(SystemRole.ADMIN), Set.of(), NOON);
+    UserId dora =
+        roseGarden().hire("Dora", Set.of(SystemRole.USER, SystemRole.TASK_WORKER), Set.of(), NOON);
+    roseGarden().hire("Emil", Set.of(SystemRole.USER), Set.of(), NOON);
+    roseGarden()
+        .hire(
+            "Fritz", Set.of(SystemRole.TICKET_ADMIN, SystemRole.WORKFLOW_CREATOR), Set.of(), NOON);
+
+    assertThat(lockEligible(Set.of()))
+        .containsExactlyInAnyOrder(
+            idle(roseGarden().anna()), idle(roseGarden().ben()), idle(clara), idle(dora));
+  }
+
+  @Test
+  public final void any_one_of_the_named_roles_is_enough() {
+    CompanyRole binders = roseGarden().role("Binders");
+    CompanyRole drivers = roseGarden().role("Drivers");
+    CompanyRole cooks = roseGarden().role("Cooks");
+    UserId binder = roseGarden().hireWorker("Clara", binders);
+    UserId both = roseGarden().hireWorker("Dora", drivers, binders);
+    roseGarden().hire("Emil", Set.of(SystemRole.USER), Set.of(drivers.id()), NOON);
+
+    assertThat(lockEligible(Set.of(drivers.id(), binders.id())))
+        .containsExactlyInAnyOrder(idle(binder), idle(both));
+    assertThat(lockEligible(Set.of(drivers.id()))).containsExactly(idle(both));
+    assertThat(lockEligible(Set.of(cooks.id()))).isEmpty();
+  }
+
+  @Test
+  public final void tells_whether_anybody_is_eligible() {
+    CompanyRole drivers = roseGarden().role("Drivers");
+
+    assertThatBoolean(roseGarden().get(id -> workers().hasEligible(id, Set.of()))).isTrue();
+    assertThatBoolean(roseGarden().get(id -> workers().hasEligible(id, Set.of(drivers.id()))))
+        .isFalse();
+    roseGarden().hireWorker("Clara", drivers);
+    assertThatBoolean(roseGarden().get(id -> workers().hasEligible(id, Set.of(drivers.id()))))
+        .isTrue();
+  }
+
+  @Test
+  public final void tells_the_length_of_each_list() {
+    WorkflowInstance instance = roseGarden().instance();
+    UserId ben = roseGarden().ben();
+    roseGarden().task(instance).number(1).assignedTo(ben).store();
+    roseGarden().task(instance).number(2).is(new TaskState.InProgress(ben)).store();
+    roseGarden().task(instance).number(3).completedBy(ben, Json.of("x")).store();
+    roseGarden().task(instance).number(4).store();
+
+    assertThat(lockEligible(Set.of()))
+        .containsExactlyInAnyOrder(idle(roseGarden().anna()), new Worker(ben, 2, Optional.empty()));
+  }
+
+  @Test
+  public final void a_list_grows_and_shrinks_with_its_tasks() {
+    UserId ben = roseGarden().ben();
+    Task task = roseGarden().task(roseGarden().instance()).store();
+
+    Task claimed = save(task.claimedBy(ben));
+    assertThat(openTasks(ben)).isEqualTo(1);
+
+    Task begun = save(claimed.begunBy(ben));
+    assertThat(openTasks(ben)).isEqualTo(1);
+
+    Task reassigned = save(begun.assignedTo(roseGarden().anna()));
+    assertThat(openTasks(ben)).isZero();
+    assertThat(openTasks(roseGarden().anna())).isEqualTo(1);
+
+    save(reassigned.completedBy(roseGarden().anna(), Json.of("x"), NOON));
+    assertThat(openTasks(roseGarden().anna())).isZero();
+  }
+
+  @Test
+  public final void a_list_shrinks_when_its_tasks_are_cancelled() {
+    UserId ben = roseGarden().ben();
+    WorkflowInstance instance = roseGarden().instance();
+    roseGarden().task(instance).assignedTo(ben).store();
+    roseGarden().run(id -> roseGarden().persistence().tasks().cancelOpen(id, instance.id(), NOON));
+
+    assertThat(openTasks(ben)).isZero();
+  }
+
+  @Test
+  public final void a_rolled_back_task_is_on_nobodys_list() {
+    UserId ben = roseGarden().ben();
+    Task task = roseGarden().task(roseGarden().instance()).assignedTo(ben).build();
+
+    try {
+      roseGarden()
+          .run(id -> {
+            roseGarden().persistence().tasks().add(id, List.of(task));
+            throw new IllegalStateException("wilted");
+          });
+    } catch (IllegalStateException _) {
+      assertThat(openTasks(ben)).isZero();
+    }
+  }
+
+  @Test
+  public final void remembers_when_somebody_was_last_given_a_task() {
+    UserId ben = roseGarden().ben();
+    roseGarden().run(id -> workers().noteAssigned(id, ben, NOON));
+    roseGarden().run(id -> workers().noteAssigned(id, ben, NOON.plusSeconds(9)));
+
+    assertThat(lockEligible(Set.of()))
+        .containsExactlyInAnyOrder(
+            idle(roseGarden().anna()), new Worker(ben, 0, Optional.of(NOON.plusSeconds(9))));
+  }
+
+  @Test
+  public final void finds_one_person_if_they_are_eligible() {
+    CompanyRole drivers = roseGarden().role("Drivers");
+    UserId driver = roseGarden().hireWorker("Clara", drivers);
+    UserId emil = roseGarden().hire("Emil", Set.of(SystemRole.USER), Set.of(drivers.id()), NOON);
+
+    assertThatOptional(
+            roseGarden().get(id -> workers().findEligible(id, driver, Set.of(drivers.id()))))
+        .contains(idle(driver));
+    assertThatOptional(roseGarden().get(id -> workers().findEligible(id, driver, Set.of())))
+        .contains(idle(driver));
+    assertThatOptional(
+            roseGarden().get(id -> workers().findEligible(id, emil, Set.of(drivers.id()))))
+        .isEmpty();
+    assertThatOptional(
+            roseGarden()
+                .get(id -> workers().findEligible(id, roseGarden().ben(), Set.of(drivers.id()))))
+        .isEmpty();
+  }
+
+  @Test
+  public final void of_tasks_that_are_given_out_at_once_nobody_gets_two_while_another_has_none() {
+    CompanyRole drivers = roseGarden().role("Drivers");
+    Set<UserId> crew =
+        Set.of(
+            roseGarden().hireWorker("Clara", drivers),
+            roseGarden().hireWorker("Dora", drivers),
+            roseGarden().hireWorker("Emil", drivers),
+            roseGarden().hireWorker("Fritz", drivers));
+    WorkflowInstance instance = roseGarden().instance();
+    AtomicInteger number = new AtomicInteger();
+
+    var chosen = Race.of(4, () -> assign(instance, drivers, number.incrementAndGet()));
+
+    assertThat(chosen).containsExactlyInAnyOrderElementsOf(crew);
+  }
+
+  @Test
+  public final void hides_a_worker_from_every_other_company() {
+    UserId ben = roseGarden().ben();
+
+    assertThatList(rivalFlorist().get(id -> workers().lockEligible(id, Set.of())))
+        .extracting(Worker::user)
+        .containsExactlyInAnyOrder(rivalFlorist().anna(), rivalFlorist().ben());
+    assertThatOptional(rivalFlorist().get(id -> workers().findEligible(id, ben, Set.of())))
+        .isEmpty();
+    CompanyRole drivers = roseGarden().role("Drivers");
+    roseGarden().hireWorker("Clara", drivers);
+    assertThatBoolean(rivalFlorist().get(id -> workers().hasEligible(id, Set.of(drivers.id()))))
+        .isFalse();
+  }
+
+  private UserId assign(WorkflowInstance instance, CompanyRole role, int number) {
+    return roseGarden()
+        .get(id -> {
+          UserId chosen =
+              ShortestList.of(workers().lockEligible(id, Set.of(role.id())))
+                  .orElseThrow()
+                  .chosen()
+                  .user();
+          Task task =
+              roseGarden().task(instance).number(number).forRole(role).assignedTo(chosen).build();
+          roseGarden().persistence().tasks().add(id, List.of(task));
+          workers().noteAssigned(id, chosen, NOON);
+          return chosen;
+        });
+  }
+
+  private static Worker idle(UserId user) {
+    return new Worker(user, 0, Optional.empty());
+  }
+
+  private int openTasks(UserId user) {
+    return roseGarden()
+        .get(id -> workers().findEligible(id, user, Set.of()))
+        .orElseThrow()
+        .openTasks();
+  }
+
+  private Task save(Task.Change change) {
+    Task task = ((Task.Change.Changed) change).task();
+    roseGarden().run(id -> roseGarden().persistence().tasks().saveIfUnchanged(id, task));
+    return task;
+  }
+
+  private List<Worker> lockEligible(Set<CompanyRoleId> anyOf) {
+    return roseGarden().get(id -> workers().lockEligible(id, anyOf));
+  }
+
+  private Workers workers() {
+    return roseGarden().persistence().workers();
+  }
+}

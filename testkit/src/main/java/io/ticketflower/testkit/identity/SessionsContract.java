@@ -1,0 +1,173 @@
+package io.ticketflower.testkit.identity;
+
+import static io.ticketflower.testkit.Florist.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ticketflower.application.identity.Sessions;
+import io.ticketflower.application.identity.Sessions.RefreshToken;
+import io.ticketflower.application.identity.Sessions.Session;
+import io.ticketflower.domain.identity.SessionId;
+import io.ticketflower.domain.identity.UserId;
+import io.ticketflower.testkit.PersistenceContract;
+import io.ticketflower.testkit.Race;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/// What every [Sessions] does.
+public abstract class SessionsContract extends PersistenceContract {
+  private static final Instant TOMORROW = NOON.plusSeconds(86_400);
+
+  @Test
+  public final void finds_a_session() {
+    Session session = begin(roseGarden().anna());
+
+    assertThat(find(session)).isEqualTo(session);
+    assertThat(find(session).isLive(NOON)).isTrue();
+  }
+
+  @Test
+  public final void finds_no_session_that_is_not_there() {
+    assertThatOptional(across(() -> sessions().find(new SessionId(UUID.randomUUID())))).isEmpty();
+  }
+
+  @Test
+  public final void finds_a_token_by_its_hash() {
+    RefreshToken token = token(begin(roseGarden().anna()));
+
+    assertThatOptional(across(() -> sessions().lockToken(token.hash()))).contains(token);
+    assertThatOptional(across(() -> sessions().lockToken("unknown"))).isEmpty();
+  }
+
+  @Test
+  public final void a_session_has_a_chain_of_tokens() {
+    Session session = begin(roseGarden().anna());
+    RefreshToken first = token(session);
+    RefreshToken second = token(session);
+
+    assertThatOptional(across(() -> sessions().lockToken(first.hash()))).contains(first);
+    assertThatOptional(across(() -> sessions().lockToken(second.hash()))).contains(second);
+  }
+
+  @Test
+  public final void notes_that_a_token_was_used() {
+    RefreshToken used = used(token(begin(roseGarden().anna())), NOON.plusSeconds(3));
+
+    does(() -> sessions().saveToken(used));
+
+    assertThatOptional(across(() -> sessions().lockToken(used.hash()))).contains(used);
+  }
+
+  @Test
+  public final void of_two_who_use_a_token_at_once_the_second_sees_that_it_was_used() {
+    RefreshToken token = token(begin(roseGarden().anna()));
+
+    var wasFresh =
+        Race.of(
+            2,
+            () ->
+                across(() -> {
+                  RefreshToken locked = sessions().lockToken(token.hash()).orElseThrow();
+                  boolean fresh = locked.usedAt().isEmpty();
+                  sessions().saveToken(used(locked, NOON));
+                  return fresh;
+                }));
+
+    assertThat(wasFresh).containsExactlyInAnyOrder(true, false);
+  }
+
+  @Test
+  public final void a_session_that_ended_stays_ended_since_then() {
+    Session session = begin(roseGarden().anna());
+
+    does(() -> sessions().end(session.id(), NOON.plusSeconds(5)));
+    does(() -> sessions().end(session.id(), NOON.plusSeconds(9)));
+
+    assertThat(find(session).endedAt()).contains(NOON.plusSeconds(5));
+    assertThat(find(session).isLive(NOON)).isFalse();
+  }
+
+  @Test
+  public final void ends_all_of_a_persons_sessions_but_one() {
+    Session spared = begin(roseGarden().anna());
+    Session other = begin(roseGarden().anna());
+    Session somebodyElses = begin(roseGarden().ben());
+
+    does(() -> sessions().endAllBut(roseGarden().anna(), Optional.of(spared.id()), NOON));
+
+    assertThat(find(spared).endedAt()).isEmpty();
+    assertThat(find(other).endedAt()).contains(NOON);
+    assertThat(find(somebodyElses).endedAt()).isEmpty();
+  }
+
+  @Test
+  public final void ends_all_of_a_persons_sessions() {
+    Session one = begin(roseGarden().anna());
+    Session other = begin(roseGarden().anna());
+
+    does(() -> sessions().endAllBut(roseGarden().anna(), Optional.empty(), NOON));
+
+    assertThat(find(one).endedAt()).contains(NOON);
+    assertThat(find(other).endedAt()).contains(NOON);
+  }
+
+  @Test
+  public final void a_fault_brings_a_used_token_back() {
+    RefreshToken token = token(begin(roseGarden().anna()));
+
+    assertThatThrownBy(() ->
+            does(() -> {
+              sessions().saveToken(used(token, NOON));
+              throw new IllegalArgumentException("wilted");
+            }))
+        .hasMessage("wilted");
+
+    assertThatOptional(across(() -> sessions().lockToken(token.hash()))).contains(token);
+  }
+
+  private Session begin(UserId user) {
+    Session session =
+        new Session(
+            new SessionId(UUID.randomUUID()),
+            user,
+            roseGarden().id(),
+            NOON,
+            TOMORROW,
+            Optional.empty());
+    does(() -> sessions().add(session));
+    return session;
+  }
+
+  private RefreshToken token(Session session) {
+    String hash = (UUID.randomUUID() + "" + UUID.randomUUID()).replace("-", "");
+    RefreshToken token = new RefreshToken(hash, session.id(), TOMORROW, Optional.empty());
+    does(() -> sessions().addToken(token));
+    return token;
+  }
+
+  private static RefreshToken used(RefreshToken token, Instant at) {
+    return new RefreshToken(token.hash(), token.session(), token.expiresAt(), Optional.of(at));
+  }
+
+  private Session find(Session session) {
+    return across(() -> sessions().find(session.id())).orElseThrow();
+  }
+
+  private void does(Runnable work) {
+    across(() -> {
+      work.run();
+      return roseGarden();
+    });
+  }
+
+  private <T> T across(Supplier<T> work) {
+    return roseGarden().persistence().transactions().acrossCompanies(work);
+  }
+
+  private Sessions sessions() {
+    return roseGarden().persistence().sessions();
+  }
+}

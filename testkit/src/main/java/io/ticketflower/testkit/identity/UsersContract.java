@@ -1,0 +1,127 @@
+package io.ticketflower.testkit.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ticketflower.application.identity.Users;
+import io.ticketflower.application.identity.Users.Credentials;
+import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.PersonName;
+import io.ticketflower.domain.identity.User;
+import io.ticketflower.domain.identity.UserId;
+import io.ticketflower.testkit.Florist;
+import io.ticketflower.testkit.PersistenceContract;
+import io.ticketflower.testkit.Race;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/// What every [Users] does.
+public abstract class UsersContract extends PersistenceContract {
+  private final User clara = Florist.person("Clara");
+
+  @Test
+  public final void finds_a_person_by_their_id_and_by_their_email_address() {
+    across(() -> users().add(clara, "hash"));
+
+    assertThatOptional(across(() -> users().find(clara.id()))).contains(clara);
+    assertThatOptional(across(() -> users().findByEmail(clara.email())))
+        .contains(new Credentials(clara, "hash"));
+    assertThatOptional(across(() -> users().credentials(clara.id())))
+        .contains(new Credentials(clara, "hash"));
+  }
+
+  @Test
+  public final void finds_nobody_who_is_not_there() {
+    assertThatOptional(across(() -> users().find(clara.id()))).isEmpty();
+    assertThatOptional(across(() -> users().findByEmail(clara.email()))).isEmpty();
+    assertThatOptional(across(() -> users().credentials(clara.id()))).isEmpty();
+  }
+
+  @Test
+  public final void keeps_names_from_all_over_the_world() {
+    User jose =
+        new User(
+            new UserId(UUID.randomUUID()),
+            Florist.person("José").email(),
+            new PersonName("José 🌹 李", "O'Neill-Łukasz \"Söhne\""));
+    across(() -> users().add(jose, "hash"));
+
+    assertThatOptional(across(() -> users().find(jose.id()))).contains(jose);
+  }
+
+  @Test
+  public final void finds_an_email_address_whatever_the_case() {
+    across(() -> users().add(clara, "hash"));
+    String upper = clara.email().value().toUpperCase(Locale.ROOT);
+
+    assertThatOptional(across(() -> users().findByEmail(new EmailAddress(upper)))).isPresent();
+  }
+
+  @Test
+  public final void refuses_an_email_address_that_is_taken() {
+    across(() -> users().add(clara, "hash"));
+    User copy = new User(new UserId(UUID.randomUUID()), clara.email(), clara.name());
+
+    assertThatBoolean(across(() -> users().add(copy, "another hash"))).isFalse();
+
+    assertThatOptional(across(() -> users().findByEmail(clara.email())))
+        .contains(new Credentials(clara, "hash"));
+  }
+
+  @Test
+  public final void goes_on_in_the_same_transaction_after_a_refused_address() {
+    across(() -> users().add(clara, "hash"));
+    User copy = new User(new UserId(UUID.randomUUID()), clara.email(), clara.name());
+
+    assertThatBoolean(
+            across(
+                () -> !users().add(copy, "hash") && users().add(Florist.person("Clara"), "hash")))
+        .isTrue();
+  }
+
+  @Test
+  public final void of_two_who_take_an_address_at_once_one_gets_it() {
+    EmailAddress wanted = clara.email();
+
+    var taken =
+        Race.of(
+            2,
+            () ->
+                across(() ->
+                    users()
+                        .add(
+                            new User(new UserId(UUID.randomUUID()), wanted, clara.name()),
+                            "hash")));
+
+    assertThat(taken).containsExactlyInAnyOrder(true, false);
+  }
+
+  @Test
+  public final void changes_a_password() {
+    across(() -> users().add(clara, "hash"));
+
+    across(() -> {
+      users().changePassword(clara.id(), "new hash");
+      return clara;
+    });
+
+    assertThatOptional(across(() -> users().credentials(clara.id())))
+        .contains(new Credentials(clara, "new hash"));
+    assertThat(across(() -> users().credentials(roseGarden().anna())).orElseThrow().passwordHash())
+        .isEqualTo("no hash");
+  }
+
+  @Test
+  public final void can_be_asked_from_inside_of_a_company() {
+    assertThatOptional(roseGarden().get(_ -> users().find(roseGarden().anna()))).isPresent();
+  }
+
+  private <T> T across(Supplier<T> work) {
+    return roseGarden().persistence().transactions().acrossCompanies(work);
+  }
+
+  private Users users() {
+    return roseGarden().persistence().users();
+  }
+}
