@@ -1,0 +1,42 @@
+package io.ticketflower.bootstrap.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/// A PostgreSQL that already runs on a data folder, as its `postmaster.pid` tells.
+record RunningServer(ProcessHandle process, int port) {
+  private static final int PID = 0;
+  private static final int PORT = 3;
+
+  static Optional<RunningServer> of(Path data) throws IOException {
+    Path file = data.resolve("postmaster.pid");
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    List<String> lines = Files.readAllLines(file);
+    if (lines.size() <= PORT) {
+      return Optional.empty();
+    }
+    int port = Integer.parseInt(lines.get(PORT).strip());
+    return ProcessHandle.of(Long.parseLong(lines.get(PID).strip()))
+        .filter(ProcessHandle::isAlive)
+        .map(process -> new RunningServer(process, port));
+  }
+
+  /// Whether it is really ours: the process number may belong to somebody else by now.
+  boolean awaits(EmbeddedCredentials credentials) {
+    DatabaseSettings settings = credentials.settings(port);
+    try (var connection =
+        DriverManager.getConnection(
+            settings.url(), settings.owner().user(), settings.owner().password())) {
+      return connection.isValid(5);
+    } catch (SQLException notOurs) {
+      return false;
+    }
+  }
+}

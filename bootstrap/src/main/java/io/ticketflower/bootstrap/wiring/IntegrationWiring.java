@@ -1,0 +1,56 @@
+package io.ticketflower.bootstrap.wiring;
+
+import io.micronaut.context.annotation.Factory;
+import io.ticketflower.application.definition.Definitions;
+import io.ticketflower.application.definition.JsonSchemas;
+import io.ticketflower.application.definition.PublishedDefinitions;
+import io.ticketflower.application.identity.Passwords;
+import io.ticketflower.application.identity.Secrets;
+import io.ticketflower.application.rule.JsonReader;
+import io.ticketflower.application.transaction.Ids;
+import io.ticketflower.integration.json.JacksonJsonReader;
+import io.ticketflower.integration.schema.NetworkntJsonSchemas;
+import io.ticketflower.integration.secret.Argon2Passwords;
+import io.ticketflower.integration.secret.RandomSecrets;
+import io.ticketflower.integration.secret.TimeOrderedIds;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/// What the application asks of the outside, and the clock of this process.
+@Factory
+final class IntegrationWiring {
+  @Singleton
+  InstantSource clock() {
+    return InstantSource.system();
+  }
+
+  @Singleton
+  JsonReader jsonReader() {
+    return new JacksonJsonReader();
+  }
+
+  @Singleton
+  JsonSchemas jsonSchemas() {
+    return new NetworkntJsonSchemas();
+  }
+
+  @Singleton
+  Passwords passwords() {
+    return new Argon2Passwords();
+  }
+
+  @Singleton
+  Secrets secrets() {
+    return new RandomSecrets();
+  }
+
+  @Singleton
+  Ids ids() {
+    return new TimeOrderedIds();
+  }
+
+  @Singleton
+  PublishedDefinitions publishedDefinitions(Definitions definitions, JsonReader jsonReader) {
+    return new PublishedDefinitions(definitions, jsonReader);
+  }
+}

@@ -1,0 +1,130 @@
+package io.ticketflower.bootstrap.wiring;
+
+import io.micronaut.context.annotation.Factory;
+import io.ticketflower.application.company.Companies;
+import io.ticketflower.application.company.CompanyRoles;
+import io.ticketflower.application.definition.DefinitionLists;
+import io.ticketflower.application.definition.DefinitionUseCases;
+import io.ticketflower.application.definition.Definitions;
+import io.ticketflower.application.definition.JsonSchemas;
+import io.ticketflower.application.definition.PublishedDefinitions;
+import io.ticketflower.application.engine.CompaniesWithWork;
+import io.ticketflower.application.engine.EngineUseCases;
+import io.ticketflower.application.engine.History;
+import io.ticketflower.application.engine.Instances;
+import io.ticketflower.application.engine.PendingWork;
+import io.ticketflower.application.engine.Submissions;
+import io.ticketflower.application.engine.TaskLists;
+import io.ticketflower.application.engine.Tasks;
+import io.ticketflower.application.engine.TicketErrors;
+import io.ticketflower.application.engine.Workers;
+import io.ticketflower.application.identity.CompaniesOfUsers;
+import io.ticketflower.application.identity.IdentityUseCases;
+import io.ticketflower.application.identity.MemberLists;
+import io.ticketflower.application.identity.Memberships;
+import io.ticketflower.application.identity.Passwords;
+import io.ticketflower.application.identity.Secrets;
+import io.ticketflower.application.identity.Sessions;
+import io.ticketflower.application.identity.Users;
+import io.ticketflower.application.rule.JsonReader;
+import io.ticketflower.application.ticket.TicketLists;
+import io.ticketflower.application.ticket.TicketUseCases;
+import io.ticketflower.application.ticket.Tickets;
+import io.ticketflower.application.transaction.Transactions;
+import jakarta.inject.Singleton;
+
+/// Hands each feature the adapters it needs: the parts list of the application.
+@Factory
+final class PortWiring {
+  @Singleton
+  IdentityUseCases.Ports identity(
+      Transactions transactions,
+      Companies companies,
+      CompanyRoles companyRoles,
+      Users users,
+      CompaniesOfUsers companiesOfUsers,
+      Memberships memberships,
+      MemberLists memberLists,
+      Sessions sessions,
+      Passwords passwords,
+      Secrets secrets) {
+    return new IdentityUseCases.Ports(
+        transactions,
+        companies,
+        companyRoles,
+        users,
+        companiesOfUsers,
+        memberships,
+        memberLists,
+        sessions,
+        passwords,
+        secrets);
+  }
+
+  @Singleton
+  DefinitionUseCases.Ports definition(
+      Transactions transactions,
+      Definitions definitions,
+      DefinitionLists definitionLists,
+      PublishedDefinitions published,
+      CompanyRoles companyRoles,
+      JsonSchemas schemas,
+      JsonReader jsonReader) {
+    return new DefinitionUseCases.Ports(
+        transactions, definitions, definitionLists, published, companyRoles, schemas, jsonReader);
+  }
+
+  @Singleton
+  EngineUseCases.Ports engine(
+      Transactions transactions,
+      Instances instances,
+      Tasks tasks,
+      TaskLists taskLists,
+      PendingWork work,
+      CompaniesWithWork companiesWithWork,
+      History history,
+      TicketErrors errors,
+      Workers workers,
+      Submissions submissions,
+      PublishedDefinitions published,
+      JsonSchemas schemas) {
+    return new EngineUseCases.Ports(
+        transactions,
+        instances,
+        tasks,
+        taskLists,
+        work,
+        companiesWithWork,
+        history,
+        errors,
+        workers,
+        submissions,
+        published,
+        schemas);
+  }
+
+  @Singleton
+  TicketUseCases.Ports ticket(
+      Transactions transactions,
+      Tickets tickets,
+      TicketLists ticketLists,
+      TaskLists taskLists,
+      History history,
+      TicketErrors errors,
+      PendingWork work,
+      Definitions definitions,
+      PublishedDefinitions published,
+      JsonSchemas schemas) {
+    return new TicketUseCases.Ports(
+        transactions,
+        tickets,
+        ticketLists,
+        taskLists,
+        history,
+        errors,
+        work,
+        definitions,
+        published,
+        schemas);
+  }
+}

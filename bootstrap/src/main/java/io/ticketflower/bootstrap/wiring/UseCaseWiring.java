@@ -1,0 +1,200 @@
+package io.ticketflower.bootstrap.wiring;
+
+import io.micronaut.context.annotation.Factory;
+import io.ticketflower.application.definition.PublishDefinition;
+import io.ticketflower.application.definition.ReadDefinitions;
+import io.ticketflower.application.definition.RetireDefinition;
+import io.ticketflower.application.definition.UploadDefinition;
+import io.ticketflower.application.engine.AssignTask;
+import io.ticketflower.application.engine.BeginTask;
+import io.ticketflower.application.engine.ClaimTask;
+import io.ticketflower.application.engine.CompleteTask;
+import io.ticketflower.application.engine.HandleTicketError;
+import io.ticketflower.application.engine.MoveOn;
+import io.ticketflower.application.engine.PickUpWork;
+import io.ticketflower.application.engine.ReadTasks;
+import io.ticketflower.application.engine.ReadTicketErrors;
+import io.ticketflower.application.engine.RepairTicket;
+import io.ticketflower.application.identity.AddMember;
+import io.ticketflower.application.identity.ChangePassword;
+import io.ticketflower.application.identity.ChangeRoles;
+import io.ticketflower.application.identity.CreateCompanyRole;
+import io.ticketflower.application.identity.IdentifyCaller;
+import io.ticketflower.application.identity.LogIn;
+import io.ticketflower.application.identity.LogOut;
+import io.ticketflower.application.identity.ReadMembers;
+import io.ticketflower.application.identity.RefreshSession;
+import io.ticketflower.application.identity.RenameCompanyRole;
+import io.ticketflower.application.identity.SignUpCompany;
+import io.ticketflower.application.identity.WhoAmI;
+import io.ticketflower.application.ticket.ListTicketTypes;
+import io.ticketflower.application.ticket.ListTickets;
+import io.ticketflower.application.ticket.ReadTicket;
+import io.ticketflower.application.ticket.SubmitTicket;
+import io.ticketflower.application.ticket.WithdrawTicket;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/// The use cases of production, one bean each, at the clock of this process.
+@Factory
+final class UseCaseWiring {
+  @Singleton
+  UseCases useCases(Hexagon hexagon, InstantSource clock) {
+    return hexagon.at(clock);
+  }
+
+  @Singleton
+  SignUpCompany signUpCompany(UseCases useCases) {
+    return useCases.identity().signUpCompany();
+  }
+
+  @Singleton
+  LogIn logIn(UseCases useCases) {
+    return useCases.identity().logIn();
+  }
+
+  @Singleton
+  RefreshSession refreshSession(UseCases useCases) {
+    return useCases.identity().refreshSession();
+  }
+
+  @Singleton
+  LogOut logOut(UseCases useCases) {
+    return useCases.identity().logOut();
+  }
+
+  @Singleton
+  IdentifyCaller identifyCaller(UseCases useCases) {
+    return useCases.identity().identifyCaller();
+  }
+
+  @Singleton
+  WhoAmI whoAmI(UseCases useCases) {
+    return useCases.identity().whoAmI();
+  }
+
+  @Singleton
+  ChangePassword changePassword(UseCases useCases) {
+    return useCases.identity().changePassword();
+  }
+
+  @Singleton
+  AddMember addMember(UseCases useCases) {
+    return useCases.identity().addMember();
+  }
+
+  @Singleton
+  ChangeRoles changeRoles(UseCases useCases) {
+    return useCases.identity().changeRoles();
+  }
+
+  @Singleton
+  CreateCompanyRole createCompanyRole(UseCases useCases) {
+    return useCases.identity().createCompanyRole();
+  }
+
+  @Singleton
+  RenameCompanyRole renameCompanyRole(UseCases useCases) {
+    return useCases.identity().renameCompanyRole();
+  }
+
+  @Singleton
+  ReadMembers readMembers(UseCases useCases) {
+    return useCases.identity().readMembers();
+  }
+
+  @Singleton
+  UploadDefinition uploadDefinition(UseCases useCases) {
+    return useCases.definition().uploadDefinition();
+  }
+
+  @Singleton
+  PublishDefinition publishDefinition(UseCases useCases) {
+    return useCases.definition().publishDefinition();
+  }
+
+  @Singleton
+  RetireDefinition retireDefinition(UseCases useCases) {
+    return useCases.definition().retireDefinition();
+  }
+
+  @Singleton
+  ReadDefinitions readDefinitions(UseCases useCases) {
+    return useCases.definition().readDefinitions();
+  }
+
+  @Singleton
+  MoveOn moveOn(UseCases useCases) {
+    return useCases.engine().moveOn();
+  }
+
+  @Singleton
+  PickUpWork pickUpWork(UseCases useCases) {
+    return useCases.engine().pickUpWork();
+  }
+
+  @Singleton
+  ClaimTask claimTask(UseCases useCases) {
+    return useCases.engine().claimTask();
+  }
+
+  @Singleton
+  BeginTask beginTask(UseCases useCases) {
+    return useCases.engine().beginTask();
+  }
+
+  @Singleton
+  AssignTask assignTask(UseCases useCases) {
+    return useCases.engine().assignTask();
+  }
+
+  @Singleton
+  HandleTicketError handleTicketError(UseCases useCases) {
+    return useCases.engine().handleTicketError();
+  }
+
+  @Singleton
+  ReadTasks readTasks(UseCases useCases) {
+    return useCases.engine().readTasks();
+  }
+
+  @Singleton
+  ReadTicketErrors readTicketErrors(UseCases useCases) {
+    return useCases.engine().readTicketErrors();
+  }
+
+  @Singleton
+  ReadTicket readTicket(UseCases useCases) {
+    return useCases.ticket().readTicket();
+  }
+
+  @Singleton
+  ListTickets listTickets(UseCases useCases) {
+    return useCases.ticket().listTickets();
+  }
+
+  @Singleton
+  ListTicketTypes listTicketTypes(UseCases useCases) {
+    return useCases.ticket().listTicketTypes();
+  }
+
+  @Singleton
+  CompleteTask completeTask(UseCases useCases) {
+    return useCases.completeTask();
+  }
+
+  @Singleton
+  RepairTicket repairTicket(UseCases useCases) {
+    return useCases.repairTicket();
+  }
+
+  @Singleton
+  SubmitTicket submitTicket(UseCases useCases) {
+    return useCases.submitTicket();
+  }
+
+  @Singleton
+  WithdrawTicket withdrawTicket(UseCases useCases) {
+    return useCases.withdrawTicket();
+  }
+}
