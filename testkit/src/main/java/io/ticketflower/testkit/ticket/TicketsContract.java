@@ -58,7 +58,7 @@ public abstract class TicketsContract extends PersistenceContract {
             });
 
     assertThat(numbers.stream().flatMap(List::stream))
-        .containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(1, 3 * each).boxed().toList());
+        .containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(1, 3L * each).boxed().toList());
   }
 
   @Test
