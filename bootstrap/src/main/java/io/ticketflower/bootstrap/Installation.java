@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// TicketFlower on its database: the configured PostgreSQL, or the one that comes along; migrated and
-/// wired, without a web server yet.
+/// TicketFlower on its database: the configured PostgreSQL, or the one that comes along; migrated
+/// and wired, without a web server yet.
 public final class Installation implements AutoCloseable {
   private final ApplicationContext context;
   private final @Nullable EmbeddedDatabase embedded;
@@ -44,10 +44,8 @@ public final class Installation implements AutoCloseable {
     Environment environment = context.getEnvironment();
     environment.start();
     Optional<DatabaseSettings> configured = ConfiguredDatabase.in(environment);
-    EmbeddedDatabase embedded =
-        configured.isPresent() ? null : EmbeddedDatabase.open(folder);
-    DatabaseSettings database =
-        embedded == null ? configured.orElseThrow() : embedded.settings();
+    EmbeddedDatabase embedded = configured.isPresent() ? null : EmbeddedDatabase.open(folder);
+    DatabaseSettings database = embedded == null ? configured.orElseThrow() : embedded.settings();
     try {
       Migration.run(
           database.url(),
@@ -122,7 +120,7 @@ public final class Installation implements AutoCloseable {
     values.put("datasources.default.username", database.application().user());
     values.put("datasources.default.password", database.application().password());
     values.put(
-        "micronaut.security.token.jwt.signatures.secret.generator.secret",
+        "ticketflower.web.secret",
         SigningKey.of(folder, environment));
     return new MapPropertySource("command line", values) {
       @Override

@@ -29,8 +29,7 @@ public final class DemoCommand implements Callable<Integer> {
       spec.commandLine()
           .getOut()
           .printf(
-              "The demo company %s.%n%s%n",
-              made ? "is made" : "was there already", demo.logins());
+              "The demo company %s.%n%s%n", made ? "is made" : "was there already", demo.logins());
       return 0;
     }
   }

@@ -36,9 +36,7 @@ public final class ServeCommand implements Callable<Integer> {
       description = "on which address to listen (default: ${DEFAULT-VALUE}, for this machine only)")
   private String host = "localhost";
 
-  @Option(
-      names = "--no-demo",
-      description = "do not make the demo company in an embedded database")
+  @Option(names = "--no-demo", description = "do not make the demo company in an embedded database")
   private boolean withoutDemo;
 
   ServeCommand() {
@@ -51,7 +49,8 @@ public final class ServeCommand implements Callable<Integer> {
       throw new StopReason("Expected a port of 0 to 65535, but got " + port + ".");
     }
     Installation installation =
-        data.open(Map.of("micronaut.server.port", port == 0 ? -1 : port, "micronaut.server.host", host));
+        data.open(
+            Map.of("micronaut.server.port", port == 0 ? -1 : port, "micronaut.server.host", host));
     CountDownLatch stopped = new CountDownLatch(1);
     try {
       EmbeddedServer server = installation.get(EmbeddedServer.class);

@@ -15,20 +15,20 @@ public final class ConfiguredDatabase {
   /// @throws IllegalArgumentException if some are made and others are missing
   public static Optional<DatabaseSettings> in(PropertyResolver settings) {
     Optional<String> url = settings.getProperty(PREFIX + "url", String.class);
-    return url.map(
-        it ->
-            new DatabaseSettings(
-                checked(it),
-                credentials(settings, "app"),
-                credentials(settings, "owner"),
-                credentials(settings, "auditor")));
+    return url.map(it ->
+        new DatabaseSettings(
+            checked(it),
+            credentials(settings, "app"),
+            credentials(settings, "owner"),
+            credentials(settings, "auditor")));
   }
 
   private static String checked(String url) {
     if (!url.startsWith("jdbc:postgresql://") || url.contains("user=")) {
       throw new IllegalArgumentException(
           "Expected TICKETFLOWER_DATABASE_URL to be like jdbc:postgresql://host:5432/name, without a"
-              + " user, but it is \"%s\".".formatted(url.replaceAll("password=[^&]*", "password=…")));
+              + " user, but it is \"%s\"."
+                  .formatted(url.replaceAll("password=[^&]*", "password=…")));
     }
     return url;
   }
@@ -37,11 +37,10 @@ public final class ConfiguredDatabase {
     List<String> names = List.of(PREFIX + role + ".user", PREFIX + role + ".password");
     List<String> values =
         names.stream()
-            .map(
-                name ->
-                    settings
-                        .getProperty(name, String.class)
-                        .orElseThrow(() -> new IllegalArgumentException(missing(name))))
+            .map(name ->
+                settings
+                    .getProperty(name, String.class)
+                    .orElseThrow(() -> new IllegalArgumentException(missing(name))))
             .toList();
     return new Credentials(values.getFirst(), values.getLast());
   }

@@ -17,11 +17,11 @@ public final class SigningKey {
   public static String of(Path folder, PropertyResolver settings) {
     String key =
         settings
-            .getProperty("ticketflower.signing.key", String.class)
+            .getProperty("ticketflower.web.secret", String.class)
             .orElseGet(() -> kept(folder));
     if (key.length() < SHORTEST) {
       throw new IllegalArgumentException(
-          "Expected TICKETFLOWER_SIGNING_KEY to have at least %d characters, but it has %d."
+          "Expected TICKETFLOWER_WEB_SECRET to have at least %d characters, but it has %d."
               .formatted(SHORTEST, key.length()));
     }
     return key;

@@ -33,8 +33,7 @@ public final class DemoCompany {
               Set.of()),
           new DemoPerson("Carla", "Clematis", "works in IT", Set.of(TASK_WORKER), Set.of("IT")),
           new DemoPerson("Dora", "Dahlie", "works in IT", Set.of(TASK_WORKER), Set.of("IT")),
-          new DemoPerson(
-              "Emil", "Efeu", "manager", Set.of(TASK_WORKER), Set.of("Management")),
+          new DemoPerson("Emil", "Efeu", "manager", Set.of(TASK_WORKER), Set.of("Management")),
           new DemoPerson("Fanny", "Farn", "office", Set.of(TASK_WORKER), Set.of("Office")),
           new DemoPerson("Gustav", "Ginster", "submits tickets", Set.of(USER), Set.of()));
 
@@ -50,7 +49,7 @@ public final class DemoCompany {
       UseCases useCases,
       JsonReader jsonReader,
       Secrets secrets,
-      @Value("${micronaut.security.token.jwt.signatures.secret.generator.secret}") String key) {
+      @Value("${ticketflower.web.secret}") String key) {
     this.transactions = transactions;
     this.companies = companies;
     this.useCases = useCases;

@@ -66,8 +66,7 @@ final class DemoScript {
     LoggedIn session = expect(SignUpCompany.Outcome.SignedUp.class, outcome).session();
     people.put(
         "Anna",
-        new Actor(
-            session.company().id(), session.user().id(), Set.of(SystemRole.OWNER), Set.of()));
+        new Actor(session.company().id(), session.user().id(), Set.of(SystemRole.OWNER), Set.of()));
   }
 
   void hire() {
@@ -102,8 +101,7 @@ final class DemoScript {
                     Optional.empty()));
     UserId user = expect(AddMember.Outcome.Added.class, outcome).user();
     people.put(
-        person.first(),
-        new Actor(person("Anna").company(), user, person.roles(), companyRoles));
+        person.first(), new Actor(person("Anna").company(), user, person.roles(), companyRoles));
   }
 
   void publish() {
@@ -133,12 +131,19 @@ final class DemoScript {
   }
 
   void play() {
-    submit("Gustav", "laptop", "{\"use\": \"office\", \"why\": \"The old one takes ten minutes to start.\"}");
+    submit(
+        "Gustav",
+        "laptop",
+        "{\"use\": \"office\", \"why\": \"The old one takes ten minutes to start.\"}");
     TicketId travelling =
-        submit("Fanny", "laptop", "{\"use\": \"travel\", \"why\": \"Fairs all over the country.\"}");
+        submit(
+            "Fanny", "laptop", "{\"use\": \"travel\", \"why\": \"Fairs all over the country.\"}");
     complete(travelling, "triage", "{\"model\": \"Feather 13\", \"price\": 1890}");
     TicketId drawing =
-        submit("Gustav", "laptop", "{\"use\": \"design\", \"why\": \"Bouquets are drawn in 3D now.\"}");
+        submit(
+            "Gustav",
+            "laptop",
+            "{\"use\": \"design\", \"why\": \"Bouquets are drawn in 3D now.\"}");
     complete(drawing, "triage", "{\"model\": \"Easel 16\", \"price\": 1290}");
     complete(drawing, "order", "{\"orderNumber\": \"O-2207\"}");
     complete(drawing, "hand-over", "{\"serialNumber\": \"E16-000417\"}");
