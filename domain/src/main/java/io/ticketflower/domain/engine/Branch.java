@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /// Written as a path: `7.0/` is the first branch that task number 7 opened, `7.0/9.1/` the second
 /// of those that task number 9 opened inside of it.
 public record Branch(String path) {
-  public static final Branch ROOT = new Branch("");
+  // before ROOT, which is checked by it
   private static final Pattern FORM = Pattern.compile("(\\d+\\.\\d+/)*");
+  public static final Branch ROOT = new Branch("");
 
   public Branch {
     if (!FORM.matcher(path).matches()) {
