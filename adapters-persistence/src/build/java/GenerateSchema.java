@@ -33,29 +33,66 @@ import org.jooq.meta.jaxb.Target;
 final class GenerateSchema {
   private static final String CHANGELOG = "db/changelog";
   private static final String PACKAGE = "io.ticketflower.persistence.schema";
-  private static final String DOMAIN = "io.ticketflower.domain.";
+  private static final String ROOT = "io.ticketflower.";
 
-  /// Which columns hold which id of the domain, so that comparing a task's id with a company's does
-  /// not compile. The first row that matches wins; the patterns see `table.column` in lower or
-  /// upper case, and blanks in them count for nothing.
-  private static final List<IdColumns> IDS =
+  /// Which columns hold which type of the domain, so that comparing a task's id with a company's
+  /// does not compile. The first row that matches wins; blanks in the patterns count for nothing.
+  private static final List<TypedColumns> TYPES =
       List.of(
-          new IdColumns("company.CompanyId", ".*\\.company_id | companies\\.id"),
-          new IdColumns(
+          id("company.CompanyId", ".*\\.company_id | .*companies\\.id"),
+          id("company.CompanyRoleId", ".*company_roles\\.id | .*\\.role_id"),
+          id(
               "identity.UserId",
-              ".*\\.user_id | users\\.id | .*\\.(assignee|submitter|made_by|by)_id"));
+              ".*\\.(user|submitter|worker|by)_id | .*\\.(made|handled)_by | .*users\\.id"),
+          id("identity.SessionId", ".*sessions\\.id | .*\\.session_id"),
+          id(
+              "definition.DefinitionId",
+              ".*definitions\\.id | .*\\.definition_id | .*tickets\\.workflow_id"),
+          id("engine.TicketId", ".*tickets\\.id | .*\\.ticket_id"),
+          id("engine.InstanceId", ".*workflow_instances\\.id | .*\\.instance_id"),
+          id("engine.TaskId", ".*tasks\\.id | .*\\.(task|came_from)_id"),
+          id("engine.WorkId", ".*work\\.id | .*\\.work_id"),
+          id("engine.TicketErrorId", ".*ticket_errors\\.id"),
+          text("company.RoleName", "value", ".*company_roles\\.name"),
+          text("definition.DefinitionKey", "value", ".*definitions\\.key"),
+          text("engine.Branch", "path", ".*tasks\\.branch"),
+          choice("domain.definition.DefinitionStatus", ".*definitions\\.status"),
+          choice("application.definition.DefinitionKind", ".*definitions\\.kind"),
+          choice("domain.engine.TicketStatus", ".*tickets\\.status"),
+          choice("domain.engine.WorkflowStatus", ".*workflow_instances\\.status"),
+          choice("domain.engine.TaskStatus", ".*tasks\\.status"),
+          choice("domain.engine.HistoryEntry.What", ".*history\\.what"),
+          choice("domain.engine.Fault.Kind", ".*ticket_errors\\.kind"),
+          choice("domain.engine.Fault.Code", ".*ticket_errors\\.code"),
+          choice("domain.engine.TicketError.Status", ".*ticket_errors\\.status"));
 
-  private record IdColumns(String type, String columns) {
+  private record TypedColumns(String columns, ForcedType type) {
     ForcedType forced() {
-      String id = DOMAIN + type;
-      return new ForcedType()
-          .withUserType(id)
-          .withConverter(
-              "org.jooq.Converter.ofNullable(java.util.UUID.class, %s.class, %s::new, %s::value)"
-                  .formatted(id, id, id))
-          .withIncludeExpression(columns)
-          .withIncludeTypes("uuid");
+      return type.withIncludeExpression(columns);
     }
+  }
+
+  private static TypedColumns id(String type, String columns) {
+    return wrapped("java.util.UUID", type, "value", columns);
+  }
+
+  private static TypedColumns text(String type, String component, String columns) {
+    return wrapped("java.lang.String", type, component, columns);
+  }
+
+  private static TypedColumns wrapped(
+      String column, String type, String component, String columns) {
+    String wrapper = ROOT + "domain." + type;
+    String converter =
+        "org.jooq.Converter.ofNullable(%s.class, %s.class, %s::new, %s::%s)"
+            .formatted(column, wrapper, wrapper, wrapper, component);
+    return new TypedColumns(
+        columns, new ForcedType().withUserType(wrapper).withConverter(converter));
+  }
+
+  private static TypedColumns choice(String type, String columns) {
+    return new TypedColumns(
+        columns, new ForcedType().withUserType(ROOT + type).withEnumConverter(true));
   }
 
   public static void main(String[] args) throws Exception {
@@ -115,8 +152,12 @@ final class GenerateSchema {
                             .withInputSchema("public")
                             .withOutputSchemaToDefault(true)
                             .withExcludes("databasechangelog(lock)?")
+                            .withIncludeRoutines(false)
                             .withForcedTypes(forcedTypes()))
-                    .withGenerate(new Generate().withRecords(true))
+                    .withGenerate(
+                        new Generate()
+                            .withImplicitJoinPathsToOne(false)
+                            .withImplicitJoinPathsToMany(false))
                     .withTarget(
                         new Target()
                             .withPackageName(PACKAGE)
@@ -129,7 +170,7 @@ final class GenerateSchema {
         new ForcedType()
             .withName("INSTANT")
             .withIncludeTypes("timestamptz | timestamp\\ with\\ time\\ zone");
-    return Stream.concat(IDS.stream().map(IdColumns::forced), Stream.of(instant)).toList();
+    return Stream.concat(TYPES.stream().map(TypedColumns::forced), Stream.of(instant)).toList();
   }
 
   private static String hashOfInputs(Path changelog) throws IOException, NoSuchAlgorithmException {

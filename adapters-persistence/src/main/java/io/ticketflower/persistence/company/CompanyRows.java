@@ -1,0 +1,20 @@
+package io.ticketflower.persistence.company;
+
+import static io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+@Transactional(propagation = MANDATORY)
+interface CompanyRows extends GenericRepository<CompanyRow, UUID> {
+  void save(CompanyRow row);
+
+  Optional<CompanyRow> findById(UUID id);
+
+  Optional<CompanyRow> findBySlug(String slug);
+}

@@ -1,0 +1,32 @@
+package io.ticketflower.persistence.company;
+
+import io.ticketflower.application.company.Companies;
+import io.ticketflower.domain.company.Company;
+import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.company.Slug;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+@Singleton
+final class JdbcCompanies implements Companies {
+  private final CompanyRows rows;
+
+  JdbcCompanies(CompanyRows rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public void add(Company company) {
+    rows.save(CompanyRow.of(company));
+  }
+
+  @Override
+  public Optional<Company> find(CompanyId id) {
+    return rows.findById(id.value()).map(CompanyRow::company);
+  }
+
+  @Override
+  public Optional<Company> findBySlug(Slug slug) {
+    return rows.findBySlug(slug.value()).map(CompanyRow::company);
+  }
+}

@@ -1,0 +1,68 @@
+package io.ticketflower.persistence.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import liquibase.Contexts;
+import liquibase.Liquibase;
+import liquibase.Scope;
+import liquibase.UpdateSummaryEnum;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.resource.ClassLoaderResourceAccessor;
+
+/// Brings the tables to what this version needs. Runs before the server starts, as the owner.
+public final class Migration {
+  private static final String CHANGELOG = "db/changelog/changelog.xml";
+
+  /// Kept here, since a logger that nobody holds forgets its level.
+  private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
+
+  private final String url;
+  private final DatabaseRoles roles;
+
+  /// @param url without a user in it
+  public Migration(String url, DatabaseRoles roles) {
+    this.url = url;
+    this.roles = roles;
+  }
+
+  /// Does nothing where everything is there.
+  ///
+  /// @throws MigrationFailed if it can't; what was begun is rolled back
+  public void run() {
+    LIQUIBASE.setLevel(Level.WARNING);
+    try (Connection connection = roles.owner().connect(url)) {
+      Scope.child(
+          Map.of("liquibase.analytics.enabled", false),
+          () -> update(new JdbcConnection(connection)));
+    } catch (SQLException fault) {
+      throw new MigrationFailed(url, fault);
+    } catch (Exception fault) {
+      throw new MigrationFailed(url, fault);
+    }
+  }
+
+  private void update(JdbcConnection connection) throws Exception {
+    var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(connection);
+    try (var liquibase = new Liquibase(CHANGELOG, new ClassLoaderResourceAccessor(), database)) {
+      liquibase.setShowSummary(UpdateSummaryEnum.OFF);
+      liquibase.setChangeLogParameter("appRole", roles.application().role());
+      liquibase.setChangeLogParameter("auditorRole", roles.auditor().role());
+      liquibase.update(new Contexts());
+    }
+  }
+
+  /// The tables could not be brought to what this version needs.
+  public static final class MigrationFailed extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    MigrationFailed(String url, Throwable cause) {
+      super(
+          "Expected to migrate the database at %s, but: %s".formatted(url, cause.getMessage()),
+          cause);
+    }
+  }
+}

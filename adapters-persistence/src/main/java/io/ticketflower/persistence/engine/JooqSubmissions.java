@@ -1,0 +1,82 @@
+package io.ticketflower.persistence.engine;
+
+import static io.ticketflower.persistence.schema.Tables.TICKETS;
+import static io.ticketflower.persistence.schema.Tables.USERS;
+
+import io.ticketflower.application.engine.Submissions;
+import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.engine.TicketId;
+import io.ticketflower.domain.engine.TicketStatus;
+import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.PersonName;
+import io.ticketflower.persistence.database.StoredJson;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+
+@Singleton
+final class JooqSubmissions implements Submissions {
+  private final DSLContext db;
+  private final StoredJson json;
+
+  JooqSubmissions(DSLContext db, StoredJson json) {
+    this.db = db;
+    this.json = json;
+  }
+
+  @Override
+  public Optional<Submission> find(CompanyId company, TicketId ticket) {
+    return select(company, ticket).fetchOptional(this::submission);
+  }
+
+  @Override
+  public Optional<Submission> lock(CompanyId company, TicketId ticket) {
+    return select(company, ticket).forNoKeyUpdate().of(TICKETS).fetchOptional(this::submission);
+  }
+
+  @Override
+  public boolean close(CompanyId company, TicketId ticket, TicketStatus status, Instant at) {
+    return db.update(TICKETS)
+            .set(TICKETS.STATUS, status)
+            .set(TICKETS.CLOSED_AT, at)
+            .set(TICKETS.VERSION, TICKETS.VERSION.plus(1))
+            .where(TICKETS.COMPANY_ID.eq(company))
+            .and(TICKETS.ID.eq(ticket))
+            .and(TICKETS.STATUS.eq(TicketStatus.ACTIVE))
+            .execute()
+        == 1;
+  }
+
+  private SelectConditionStep<?> select(CompanyId company, TicketId ticket) {
+    return db.select(
+            TICKETS.ID,
+            TICKETS.STATUS,
+            TICKETS.SUBMITTER_ID,
+            USERS.FIRST_NAME,
+            USERS.LAST_NAME,
+            USERS.EMAIL,
+            TICKETS.DATA,
+            TICKETS.DEFINITION_ID,
+            TICKETS.WORKFLOW_ID)
+        .from(TICKETS)
+        .join(USERS)
+        .on(USERS.ID.eq(TICKETS.SUBMITTER_ID))
+        .where(TICKETS.COMPANY_ID.eq(company))
+        .and(TICKETS.ID.eq(ticket));
+  }
+
+  private Submission submission(Record row) {
+    return new Submission(
+        row.get(TICKETS.ID),
+        row.get(TICKETS.STATUS),
+        row.get(TICKETS.SUBMITTER_ID),
+        new PersonName(row.get(USERS.FIRST_NAME), row.get(USERS.LAST_NAME)),
+        new EmailAddress(row.get(USERS.EMAIL)),
+        json.readObject(row.get(TICKETS.DATA)),
+        row.get(TICKETS.DEFINITION_ID),
+        row.get(TICKETS.WORKFLOW_ID));
+  }
+}

@@ -1,0 +1,119 @@
+package io.ticketflower.persistence.engine;
+
+import static io.ticketflower.persistence.schema.Tables.MEMBERSHIPS;
+import static io.ticketflower.persistence.schema.Tables.MEMBERSHIP_COMPANY_ROLES;
+import static io.ticketflower.persistence.schema.Tables.TASKS;
+import static org.jooq.impl.DSL.arrayOverlap;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+
+import io.ticketflower.application.engine.Workers;
+import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.engine.Worker;
+import io.ticketflower.domain.identity.Permission;
+import io.ticketflower.domain.identity.SystemRole;
+import io.ticketflower.domain.identity.UserId;
+import io.ticketflower.persistence.database.OpenTasks;
+import io.ticketflower.persistence.identity.RoleSets;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record2;
+
+@Singleton
+final class JooqWorkers implements Workers {
+  private static final Condition MAY_WORK =
+      arrayOverlap(
+          MEMBERSHIPS.ROLES, val(RoleSets.names(SystemRole.allowing(Permission.WORK_ON_TASKS))));
+
+  private final DSLContext db;
+
+  JooqWorkers(DSLContext db) {
+    this.db = db;
+  }
+
+  /// Locks first and counts in the next statement: one that does both counts what was there before
+  /// it had to wait. All are locked in the order of their ids, so that no two wait for each other.
+  @Override
+  public List<Worker> lockEligible(CompanyId company, Set<CompanyRoleId> anyOf) {
+    List<Record2<UserId, Instant>> eligible =
+        db.select(MEMBERSHIPS.USER_ID, MEMBERSHIPS.LAST_ASSIGNED_AT)
+            .from(MEMBERSHIPS)
+            .where(isEligible(company, anyOf))
+            .orderBy(MEMBERSHIPS.USER_ID)
+            .forNoKeyUpdate()
+            .fetch();
+    Map<UserId, Integer> openTasks =
+        countOpenTasks(company, eligible.stream().map(Record2::value1).toList());
+    return eligible.stream()
+        .map(row ->
+            new Worker(
+                row.value1(),
+                openTasks.getOrDefault(row.value1(), 0),
+                Optional.ofNullable(row.value2())))
+        .toList();
+  }
+
+  @Override
+  public Optional<Worker> findEligible(CompanyId company, UserId user, Set<CompanyRoleId> anyOf) {
+    return db.select(MEMBERSHIPS.LAST_ASSIGNED_AT)
+        .from(MEMBERSHIPS)
+        .where(isEligible(company, anyOf))
+        .and(MEMBERSHIPS.USER_ID.eq(user))
+        .fetchOptional()
+        .map(row ->
+            new Worker(
+                user,
+                countOpenTasks(company, List.of(user)).getOrDefault(user, 0),
+                Optional.ofNullable(row.value1())));
+  }
+
+  @Override
+  public boolean hasEligible(CompanyId company, Set<CompanyRoleId> anyOf) {
+    return db.fetchExists(selectOne().from(MEMBERSHIPS).where(isEligible(company, anyOf)));
+  }
+
+  @Override
+  public void noteAssigned(CompanyId company, UserId user, Instant at) {
+    db.update(MEMBERSHIPS)
+        .set(MEMBERSHIPS.LAST_ASSIGNED_AT, at)
+        .where(MEMBERSHIPS.COMPANY_ID.eq(company))
+        .and(MEMBERSHIPS.USER_ID.eq(user))
+        .execute();
+  }
+
+  private Map<UserId, Integer> countOpenTasks(CompanyId company, Collection<UserId> users) {
+    if (users.isEmpty()) {
+      return Map.of();
+    }
+    return db.select(TASKS.WORKER_ID, count())
+        .from(TASKS)
+        .where(TASKS.COMPANY_ID.eq(company))
+        .and(TASKS.WORKER_ID.in(users))
+        .and(OpenTasks.ARE_WORKABLE)
+        .groupBy(TASKS.WORKER_ID)
+        .fetchMap(TASKS.WORKER_ID, count());
+  }
+
+  private static Condition isEligible(CompanyId company, Set<CompanyRoleId> anyOf) {
+    Condition mayWork = MEMBERSHIPS.COMPANY_ID.eq(company).and(MAY_WORK);
+    return anyOf.isEmpty()
+        ? mayWork
+        : mayWork.and(
+            exists(
+                selectOne()
+                    .from(MEMBERSHIP_COMPANY_ROLES)
+                    .where(MEMBERSHIP_COMPANY_ROLES.COMPANY_ID.eq(company))
+                    .and(MEMBERSHIP_COMPANY_ROLES.USER_ID.eq(MEMBERSHIPS.USER_ID))
+                    .and(MEMBERSHIP_COMPANY_ROLES.ROLE_ID.in(anyOf))));
+  }
+}

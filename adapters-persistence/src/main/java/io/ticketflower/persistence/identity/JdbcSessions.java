@@ -1,0 +1,54 @@
+package io.ticketflower.persistence.identity;
+
+import io.ticketflower.application.identity.Sessions;
+import io.ticketflower.domain.identity.SessionId;
+import io.ticketflower.domain.identity.UserId;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+
+@Singleton
+final class JdbcSessions implements Sessions {
+  private final SessionRows sessions;
+  private final RefreshTokenRows tokens;
+
+  JdbcSessions(SessionRows sessions, RefreshTokenRows tokens) {
+    this.sessions = sessions;
+    this.tokens = tokens;
+  }
+
+  @Override
+  public void add(Session session) {
+    sessions.save(SessionRow.of(session));
+  }
+
+  @Override
+  public Optional<Session> find(SessionId id) {
+    return sessions.findById(id.value()).map(SessionRow::session);
+  }
+
+  @Override
+  public void addToken(RefreshToken token) {
+    tokens.save(RefreshTokenRow.of(token));
+  }
+
+  @Override
+  public Optional<RefreshToken> lockToken(String hash) {
+    return tokens.lock(hash).map(RefreshTokenRow::token);
+  }
+
+  @Override
+  public void saveToken(RefreshToken token) {
+    tokens.update(token.hash(), token.expiresAt(), token.usedAt().orElse(null));
+  }
+
+  @Override
+  public void end(SessionId id, Instant at) {
+    sessions.end(id.value(), at);
+  }
+
+  @Override
+  public void endAllBut(UserId user, Optional<SessionId> spared, Instant at) {
+    sessions.endAllBut(user.value(), spared.map(SessionId::value).orElse(null), at);
+  }
+}

@@ -1,0 +1,48 @@
+package io.ticketflower.persistence.identity;
+
+import io.ticketflower.application.identity.Users;
+import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.User;
+import io.ticketflower.domain.identity.UserId;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+@Singleton
+final class JdbcUsers implements Users {
+  private final UserRows rows;
+
+  JdbcUsers(UserRows rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public boolean add(User user, String passwordHash) {
+    return rows.insert(
+            user.id().value(),
+            user.email().value(),
+            user.name().first(),
+            user.name().last(),
+            passwordHash)
+        == 1;
+  }
+
+  @Override
+  public Optional<User> find(UserId id) {
+    return rows.findById(id.value()).map(UserRow::user);
+  }
+
+  @Override
+  public Optional<Credentials> findByEmail(EmailAddress email) {
+    return rows.findByEmail(email.value()).map(UserRow::credentials);
+  }
+
+  @Override
+  public Optional<Credentials> credentials(UserId id) {
+    return rows.findById(id.value()).map(UserRow::credentials);
+  }
+
+  @Override
+  public void changePassword(UserId id, String passwordHash) {
+    rows.update(id.value(), passwordHash);
+  }
+}

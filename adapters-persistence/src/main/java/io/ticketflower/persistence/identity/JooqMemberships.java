@@ -1,0 +1,118 @@
+package io.ticketflower.persistence.identity;
+
+import static io.ticketflower.persistence.schema.Tables.MEMBERSHIPS;
+import static io.ticketflower.persistence.schema.Tables.MEMBERSHIP_COMPANY_ROLES;
+import static org.jooq.impl.DSL.arrayOverlap;
+import static org.jooq.impl.DSL.val;
+
+import io.ticketflower.application.identity.Memberships;
+import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.identity.Membership;
+import io.ticketflower.domain.identity.SystemRole;
+import io.ticketflower.domain.identity.UserId;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Row3;
+import org.jooq.impl.DSL;
+
+@Singleton
+final class JooqMemberships implements Memberships {
+  private final DSLContext db;
+
+  JooqMemberships(DSLContext db) {
+    this.db = db;
+  }
+
+  @Override
+  public boolean add(CompanyId company, Membership membership, Instant joinedAt) {
+    boolean added =
+        db.insertInto(MEMBERSHIPS)
+                .set(MEMBERSHIPS.COMPANY_ID, company)
+                .set(MEMBERSHIPS.USER_ID, membership.user())
+                .set(MEMBERSHIPS.ROLES, RoleSets.names(membership.roles()))
+                .set(MEMBERSHIPS.JOINED_AT, joinedAt)
+                .set(MEMBERSHIPS.VERSION, membership.version())
+                .onConflict(MEMBERSHIPS.COMPANY_ID, MEMBERSHIPS.USER_ID)
+                .doNothing()
+                .execute()
+            == 1;
+    if (added) {
+      addCompanyRoles(company, membership);
+    }
+    return added;
+  }
+
+  @Override
+  public Optional<Membership> find(CompanyId company, UserId user) {
+    return db.select(MEMBERSHIPS.ROLES, MEMBERSHIPS.VERSION, heldRoles(company))
+        .from(MEMBERSHIPS)
+        .where(MEMBERSHIPS.COMPANY_ID.eq(company))
+        .and(MEMBERSHIPS.USER_ID.eq(user))
+        .fetchOptional(row ->
+            new Membership(
+                user, RoleSets.systemRoles(row.value1()), Set.of(row.value3()), row.value2()));
+  }
+
+  @Override
+  public boolean saveIfUnchanged(CompanyId company, Membership membership) {
+    boolean saved =
+        db.update(MEMBERSHIPS)
+                .set(MEMBERSHIPS.ROLES, RoleSets.names(membership.roles()))
+                .set(MEMBERSHIPS.VERSION, membership.version())
+                .where(MEMBERSHIPS.COMPANY_ID.eq(company))
+                .and(MEMBERSHIPS.USER_ID.eq(membership.user()))
+                .and(MEMBERSHIPS.VERSION.eq(membership.version() - 1))
+                .execute()
+            == 1;
+    if (saved) {
+      db.deleteFrom(MEMBERSHIP_COMPANY_ROLES)
+          .where(MEMBERSHIP_COMPANY_ROLES.COMPANY_ID.eq(company))
+          .and(MEMBERSHIP_COMPANY_ROLES.USER_ID.eq(membership.user()))
+          .execute();
+      addCompanyRoles(company, membership);
+    }
+    return saved;
+  }
+
+  @Override
+  public int countOwners(CompanyId company) {
+    return db.select(MEMBERSHIPS.USER_ID)
+        .from(MEMBERSHIPS)
+        .where(MEMBERSHIPS.COMPANY_ID.eq(company))
+        .and(arrayOverlap(MEMBERSHIPS.ROLES, val(RoleSets.names(Set.of(SystemRole.OWNER)))))
+        .orderBy(MEMBERSHIPS.USER_ID)
+        .forNoKeyUpdate()
+        .fetch()
+        .size();
+  }
+
+  private void addCompanyRoles(CompanyId company, Membership membership) {
+    List<Row3<CompanyId, UserId, CompanyRoleId>> rows =
+        membership.companyRoles().stream()
+            .map(role -> DSL.row(company, membership.user(), role))
+            .toList();
+    if (!rows.isEmpty()) {
+      db.insertInto(
+              MEMBERSHIP_COMPANY_ROLES,
+              MEMBERSHIP_COMPANY_ROLES.COMPANY_ID,
+              MEMBERSHIP_COMPANY_ROLES.USER_ID,
+              MEMBERSHIP_COMPANY_ROLES.ROLE_ID)
+          .valuesOfRows(rows)
+          .execute();
+    }
+  }
+
+  private static Field<CompanyRoleId[]> heldRoles(CompanyId company) {
+    return DSL.array(
+        DSL.select(MEMBERSHIP_COMPANY_ROLES.ROLE_ID)
+            .from(MEMBERSHIP_COMPANY_ROLES)
+            .where(MEMBERSHIP_COMPANY_ROLES.COMPANY_ID.eq(company))
+            .and(MEMBERSHIP_COMPANY_ROLES.USER_ID.eq(MEMBERSHIPS.USER_ID)));
+  }
+}

@@ -1,0 +1,31 @@
+package io.ticketflower.persistence.identity;
+
+import static io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+@Transactional(propagation = MANDATORY)
+interface SessionRows extends GenericRepository<SessionRow, UUID> {
+  void save(SessionRow row);
+
+  Optional<SessionRow> findById(UUID id);
+
+  @Query("update sessions set ended_at = :at where id = :id and ended_at is null")
+  void end(UUID id, Instant at);
+
+  @Query(
+      """
+      update sessions set ended_at = :at
+      where user_id = :user and ended_at is null and id is distinct from cast(:spared as uuid)\
+      """)
+  void endAllBut(UUID user, @Nullable UUID spared, Instant at);
+}

@@ -1,0 +1,32 @@
+package io.ticketflower.persistence.identity;
+
+import static io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+@Transactional(propagation = MANDATORY)
+interface UserRows extends GenericRepository<UserRow, UUID> {
+
+  /// Adds nobody, and returns 0, if the e-mail address is taken.
+  @Query(
+      """
+      insert into users (id, email, first_name, last_name, password_hash)
+      values (:id, :email, :firstName, :lastName, :passwordHash)
+      on conflict (email) do nothing\
+      """)
+  int insert(UUID id, String email, String firstName, String lastName, String passwordHash);
+
+  Optional<UserRow> findById(UUID id);
+
+  Optional<UserRow> findByEmail(String email);
+
+  void update(@Id UUID id, String passwordHash);
+}

@@ -1,0 +1,5 @@
+/// People, their sessions, and what they are in each company.
+@NullMarked
+package io.ticketflower.persistence.identity;
+
+import org.jspecify.annotations.NullMarked;

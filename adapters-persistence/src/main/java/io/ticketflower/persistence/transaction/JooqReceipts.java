@@ -1,0 +1,52 @@
+package io.ticketflower.persistence.transaction;
+
+import static io.ticketflower.persistence.schema.Tables.RECEIPTS;
+
+import io.ticketflower.application.transaction.Receipts;
+import io.ticketflower.application.transaction.RequestKey;
+import io.ticketflower.domain.company.CompanyId;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+
+@Singleton
+final class JooqReceipts implements Receipts {
+  private final DSLContext db;
+
+  JooqReceipts(DSLContext db) {
+    this.db = db;
+  }
+
+  /// Asking claims the key: whoever asks next waits for the end of this transaction. If that ends
+  /// with a refusal, a claim stays behind, which counts for nothing.
+  @Override
+  public Optional<Receipt> find(CompanyId company, RequestKey key, Instant since) {
+    return db.insertInto(RECEIPTS)
+        .set(RECEIPTS.COMPANY_ID, company)
+        .set(RECEIPTS.KEY, key.key())
+        .set(RECEIPTS.FINGERPRINT, key.fingerprint())
+        .onConflict(RECEIPTS.COMPANY_ID, RECEIPTS.KEY)
+        .doUpdate()
+        .set(RECEIPTS.FINGERPRINT, RECEIPTS.FINGERPRINT)
+        .returningResult(RECEIPTS.FINGERPRINT, RECEIPTS.MADE, RECEIPTS.KEPT_AT)
+        .fetchOptional()
+        .filter(row -> row.value3() != null && !row.value3().isBefore(since))
+        .map(row -> new Receipt(row.value1(), row.value2()));
+  }
+
+  @Override
+  public void keep(CompanyId company, RequestKey key, UUID made, Instant at) {
+    db.insertInto(RECEIPTS)
+        .set(RECEIPTS.COMPANY_ID, company)
+        .set(RECEIPTS.KEY, key.key())
+        .set(RECEIPTS.FINGERPRINT, key.fingerprint())
+        .set(RECEIPTS.MADE, made)
+        .set(RECEIPTS.KEPT_AT, at)
+        .onConflict(RECEIPTS.COMPANY_ID, RECEIPTS.KEY)
+        .doUpdate()
+        .setAllToExcluded()
+        .execute();
+  }
+}

@@ -1,0 +1,30 @@
+--liquibase formatted sql
+
+--changeset ticketflower:who-may-see-the-schema
+grant usage on schema public to ${appRole}, ${auditorRole};
+
+--changeset ticketflower:company-of-the-transaction splitStatements:false
+-- What every policy compares with. Raises where no company was set, since showing nothing would hide a
+-- mistake; after a transaction the setting is '' and not null. Policies call it as
+-- (select current_company()), so that it runs once a statement and not once a row.
+create function current_company() returns uuid
+  language plpgsql stable parallel safe
+as $$
+begin
+  if coalesce(current_setting('app.company_id', true), '') = '' then
+    raise insufficient_privilege using message = 'no company set';
+  end if;
+  return current_setting('app.company_id')::uuid;
+end
+$$;
+
+--changeset ticketflower:what-is-over-stays-over splitStatements:false
+-- The triggers that call it say which moves they refuse.
+create function refuse_move() returns trigger
+  language plpgsql
+as $$
+begin
+  raise check_violation using message =
+    format('Expected %s %s to stay %s, but got %s.', tg_table_name, old.id, old.status, new.status);
+end
+$$;

@@ -1,0 +1,86 @@
+--liquibase formatted sql
+
+--changeset ticketflower:users
+-- Of no company. The domain folds the address before it comes here.
+create table users (
+  id uuid primary key,
+  email text not null unique check (email !~ '[A-Z]'),
+  first_name text not null,
+  last_name text not null,
+  password_hash text not null
+);
+grant select, insert, update on users to ${appRole};
+grant select on users to ${auditorRole};
+
+--changeset ticketflower:user-companies
+-- Of no company: what log-in has to know before a company is chosen.
+create table user_companies (
+  company_id uuid not null references companies,
+  user_id uuid not null references users,
+  joined bigint generated always as identity,
+  primary key (company_id, user_id)
+);
+create index user_companies_of_user on user_companies (user_id, joined);
+grant select, insert on user_companies to ${appRole};
+grant select on user_companies to ${auditorRole};
+
+--changeset ticketflower:sessions
+-- Of no company: a token is found by its hash before a company is known.
+create table sessions (
+  id uuid primary key,
+  user_id uuid not null references users,
+  company_id uuid not null references companies,
+  started_at timestamptz not null,
+  expires_at timestamptz not null,
+  ended_at timestamptz
+);
+create index sessions_of_user on sessions (user_id);
+grant select, insert, update (ended_at), delete on sessions to ${appRole};
+grant select on sessions to ${auditorRole};
+
+create table refresh_tokens (
+  hash text primary key,
+  session_id uuid not null references sessions on delete cascade,
+  expires_at timestamptz not null,
+  used_at timestamptz
+);
+create index refresh_tokens_of_session on refresh_tokens (session_id);
+grant select, insert, update (expires_at, used_at), delete on refresh_tokens to ${appRole};
+grant select on refresh_tokens to ${auditorRole};
+
+--changeset ticketflower:memberships
+-- last_assigned_at changes with every task that is given to somebody: room for it on the same page.
+create table memberships (
+  company_id uuid not null references companies,
+  user_id uuid not null references users,
+  roles text[] not null check (
+    cardinality(roles) > 0
+    and roles <@ array['OWNER', 'ADMIN', 'TICKET_ADMIN', 'WORKFLOW_CREATOR', 'TASK_WORKER', 'USER']),
+  joined_at timestamptz not null,
+  last_assigned_at timestamptz,
+  version integer not null,
+  primary key (company_id, user_id)
+) with (fillfactor = 70);
+alter table memberships enable row level security;
+alter table memberships force row level security;
+create policy own_company on memberships
+  using (company_id = (select current_company()))
+  with check (company_id = (select current_company()));
+grant select, insert, update (roles, last_assigned_at, version) on memberships to ${appRole};
+grant select on memberships to ${auditorRole};
+
+create table membership_company_roles (
+  company_id uuid not null,
+  user_id uuid not null,
+  role_id uuid not null,
+  primary key (company_id, user_id, role_id),
+  foreign key (company_id, user_id) references memberships,
+  foreign key (company_id, role_id) references company_roles
+);
+alter table membership_company_roles enable row level security;
+alter table membership_company_roles force row level security;
+create policy own_company on membership_company_roles
+  using (company_id = (select current_company()))
+  with check (company_id = (select current_company()));
+grant select, insert, delete on membership_company_roles to ${appRole};
+grant select on membership_company_roles to ${auditorRole};
