@@ -1,0 +1,59 @@
+package io.ticketflower.testkit;
+
+import io.ticketflower.testkit.company.InMemoryCompanies;
+import io.ticketflower.testkit.company.InMemoryCompanyRoles;
+import io.ticketflower.testkit.definition.InMemoryDefinitionLists;
+import io.ticketflower.testkit.definition.InMemoryDefinitions;
+import io.ticketflower.testkit.engine.InMemoryCompaniesWithWork;
+import io.ticketflower.testkit.engine.InMemoryHistory;
+import io.ticketflower.testkit.engine.InMemoryInstances;
+import io.ticketflower.testkit.engine.InMemoryPendingWork;
+import io.ticketflower.testkit.engine.InMemorySubmissions;
+import io.ticketflower.testkit.engine.InMemoryTaskLists;
+import io.ticketflower.testkit.engine.InMemoryTasks;
+import io.ticketflower.testkit.engine.InMemoryTicketErrors;
+import io.ticketflower.testkit.engine.InMemoryWorkers;
+import io.ticketflower.testkit.identity.InMemoryCompaniesOfUsers;
+import io.ticketflower.testkit.identity.InMemoryMemberLists;
+import io.ticketflower.testkit.identity.InMemoryMemberships;
+import io.ticketflower.testkit.identity.InMemorySessions;
+import io.ticketflower.testkit.identity.InMemoryUsers;
+import io.ticketflower.testkit.memory.InMemoryStore;
+import io.ticketflower.testkit.ticket.InMemoryTicketLists;
+import io.ticketflower.testkit.ticket.InMemoryTickets;
+import io.ticketflower.testkit.transaction.InMemoryReceipts;
+import io.ticketflower.testkit.transaction.InMemoryTransactions;
+
+/// TicketFlower's data in memory: rolls back, keeps companies apart and refuses what a database
+/// refuses, but is gone with the process.
+public final class InMemory {
+  private InMemory() {}
+
+  /// A new and empty family of adapters.
+  public static Persistence persistence() {
+    InMemoryStore store = new InMemoryStore();
+    return new Persistence(
+        new InMemoryTransactions(store),
+        new InMemoryReceipts(store),
+        new InMemoryCompanies(store),
+        new InMemoryCompanyRoles(store),
+        new InMemoryUsers(store),
+        new InMemoryCompaniesOfUsers(store),
+        new InMemoryMemberships(store),
+        new InMemoryMemberLists(store),
+        new InMemorySessions(store),
+        new InMemoryDefinitions(store),
+        new InMemoryDefinitionLists(store),
+        new InMemoryInstances(store),
+        new InMemoryTasks(store),
+        new InMemoryTaskLists(store),
+        new InMemoryPendingWork(store),
+        new InMemoryCompaniesWithWork(store),
+        new InMemoryHistory(store),
+        new InMemoryTicketErrors(store),
+        new InMemoryWorkers(store),
+        new InMemorySubmissions(store),
+        new InMemoryTickets(store),
+        new InMemoryTicketLists(store));
+  }
+}

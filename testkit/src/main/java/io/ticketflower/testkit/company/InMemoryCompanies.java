@@ -1,0 +1,40 @@
+package io.ticketflower.testkit.company;
+
+import static io.ticketflower.testkit.memory.Table.COMPANIES;
+
+import io.ticketflower.application.company.Companies;
+import io.ticketflower.domain.company.Company;
+import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.company.Slug;
+import io.ticketflower.testkit.memory.InMemoryStore;
+import java.util.Optional;
+
+/// The directory of companies in memory.
+public final class InMemoryCompanies implements Companies {
+  private final InMemoryStore store;
+
+  public InMemoryCompanies(InMemoryStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public void add(Company company) {
+    if (findBySlug(company.slug()).isPresent()) {
+      throw new IllegalStateException(
+          "Expected a free slug, but \"%s\" is taken.".formatted(company.slug().value()));
+    }
+    InMemoryStore.addNew(store.shared(COMPANIES), company.id(), company);
+  }
+
+  @Override
+  public Optional<Company> find(CompanyId id) {
+    return Optional.ofNullable(store.shared(COMPANIES).get(id));
+  }
+
+  @Override
+  public Optional<Company> findBySlug(Slug slug) {
+    return store.shared(COMPANIES).values().stream()
+        .filter(company -> company.slug().equals(slug))
+        .findAny();
+  }
+}

@@ -1,0 +1,76 @@
+package io.ticketflower.testkit.identity;
+
+import static io.ticketflower.testkit.memory.Table.COMPANIES;
+import static io.ticketflower.testkit.memory.Table.SESSIONS;
+import static io.ticketflower.testkit.memory.Table.TOKENS;
+import static io.ticketflower.testkit.memory.Table.USERS;
+
+import io.ticketflower.application.identity.Sessions;
+import io.ticketflower.domain.identity.SessionId;
+import io.ticketflower.domain.identity.UserId;
+import io.ticketflower.testkit.memory.InMemoryStore;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Log-ins in memory.
+public final class InMemorySessions implements Sessions {
+  private final InMemoryStore store;
+
+  public InMemorySessions(InMemoryStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public void add(Session session) {
+    store.demandShared(USERS, session.user());
+    store.demandShared(COMPANIES, session.company());
+    InMemoryStore.addNew(store.shared(SESSIONS), session.id(), session);
+  }
+
+  @Override
+  public Optional<Session> find(SessionId id) {
+    return Optional.ofNullable(store.shared(SESSIONS).get(id));
+  }
+
+  @Override
+  public void addToken(RefreshToken token) {
+    store.demandShared(SESSIONS, token.session());
+    InMemoryStore.addNew(store.shared(TOKENS), token.hash(), token);
+  }
+
+  @Override
+  public Optional<RefreshToken> lockToken(String hash) {
+    return Optional.ofNullable(store.shared(TOKENS).get(hash));
+  }
+
+  @Override
+  public void saveToken(RefreshToken token) {
+    store.demandShared(TOKENS, token.hash());
+    store.shared(TOKENS).put(token.hash(), token);
+  }
+
+  @Override
+  public void end(SessionId id, Instant at) {
+    store.shared(SESSIONS).computeIfPresent(id, (_, session) -> ended(session, at));
+  }
+
+  @Override
+  public void endAllBut(UserId user, Optional<SessionId> spared, Instant at) {
+    store
+        .shared(SESSIONS)
+        .replaceAll((id, session) ->
+            session.user().equals(user) && !spared.equals(Optional.of(id))
+                ? ended(session, at)
+                : session);
+  }
+
+  private static Session ended(Session session, Instant at) {
+    return new Session(
+        session.id(),
+        session.user(),
+        session.company(),
+        session.startedAt(),
+        session.expiresAt(),
+        session.endedAt().or(() -> Optional.of(at)));
+  }
+}

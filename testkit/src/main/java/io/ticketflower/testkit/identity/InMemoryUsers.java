@@ -1,0 +1,50 @@
+package io.ticketflower.testkit.identity;
+
+import static io.ticketflower.testkit.memory.Table.USERS;
+
+import io.ticketflower.application.identity.Users;
+import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.User;
+import io.ticketflower.domain.identity.UserId;
+import io.ticketflower.testkit.memory.InMemoryStore;
+import java.util.Optional;
+
+/// People in memory.
+public final class InMemoryUsers implements Users {
+  private final InMemoryStore store;
+
+  public InMemoryUsers(InMemoryStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public boolean add(User user, String passwordHash) {
+    if (findByEmail(user.email()).isPresent()) {
+      return false;
+    }
+    InMemoryStore.addNew(store.shared(USERS), user.id(), new Credentials(user, passwordHash));
+    return true;
+  }
+
+  @Override
+  public Optional<User> find(UserId id) {
+    return credentials(id).map(Credentials::user);
+  }
+
+  @Override
+  public Optional<Credentials> findByEmail(EmailAddress email) {
+    return store.shared(USERS).values().stream()
+        .filter(it -> it.user().email().equals(email))
+        .findAny();
+  }
+
+  @Override
+  public Optional<Credentials> credentials(UserId id) {
+    return Optional.ofNullable(store.shared(USERS).get(id));
+  }
+
+  @Override
+  public void changePassword(UserId id, String passwordHash) {
+    store.shared(USERS).computeIfPresent(id, (_, old) -> new Credentials(old.user(), passwordHash));
+  }
+}

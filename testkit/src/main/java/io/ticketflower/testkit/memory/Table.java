@@ -1,0 +1,99 @@
+package io.ticketflower.testkit.memory;
+
+import io.ticketflower.application.definition.DefinitionKind;
+import io.ticketflower.application.definition.StoredDefinition;
+import io.ticketflower.application.identity.Sessions;
+import io.ticketflower.application.identity.Users;
+import io.ticketflower.application.transaction.Receipts;
+import io.ticketflower.domain.company.Company;
+import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.company.CompanyRole;
+import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.definition.DefinitionId;
+import io.ticketflower.domain.engine.HistoryEntry;
+import io.ticketflower.domain.engine.InstanceId;
+import io.ticketflower.domain.engine.Task;
+import io.ticketflower.domain.engine.TaskId;
+import io.ticketflower.domain.engine.TicketError;
+import io.ticketflower.domain.engine.TicketErrorId;
+import io.ticketflower.domain.engine.TicketId;
+import io.ticketflower.domain.engine.Work;
+import io.ticketflower.domain.engine.WorkId;
+import io.ticketflower.domain.engine.WorkflowInstance;
+import io.ticketflower.domain.identity.Membership;
+import io.ticketflower.domain.identity.SessionId;
+import io.ticketflower.domain.identity.UserId;
+import io.ticketflower.domain.ticket.Ticket;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/// The name of a table, with what its rows are found by and what they are. Rows stay in the order
+/// in which they came.
+///
+/// @param name for messages
+public record Table<K, V>(String name) {
+  /// Of no company.
+  public static final Table<CompanyId, Company> COMPANIES = new Table<>("company");
+
+  /// Of no company.
+  public static final Table<UserId, Users.Credentials> USERS = new Table<>("user");
+
+  /// Of no company.
+  public static final Table<UserCompany, UserCompany> USER_COMPANIES =
+      new Table<>("user's company");
+
+  /// Of no company.
+  public static final Table<SessionId, Sessions.Session> SESSIONS = new Table<>("session");
+
+  /// Of no company.
+  public static final Table<String, Sessions.RefreshToken> TOKENS = new Table<>("refresh token");
+
+  public static final Table<String, ReceiptRow> RECEIPTS = new Table<>("receipt");
+  public static final Table<CompanyRoleId, CompanyRole> COMPANY_ROLES = new Table<>("company role");
+  public static final Table<UserId, MemberRow> MEMBERS = new Table<>("member");
+  public static final Table<TicketId, TicketRow> TICKETS = new Table<>("ticket");
+  public static final Table<InstanceId, WorkflowInstance> INSTANCES = new Table<>("instance");
+  public static final Table<TaskId, TaskRow> TASKS = new Table<>("task");
+  public static final Table<WorkId, Work> WORK = new Table<>("work");
+  public static final Table<HistoryKey, HistoryEntry> HISTORY = new Table<>("history entry");
+  public static final Table<TicketErrorId, TicketError> TICKET_ERRORS = new Table<>("ticket error");
+
+  private static final Table<DefinitionId, StoredDefinition> WORKFLOWS = new Table<>("workflow");
+  private static final Table<DefinitionId, StoredDefinition> TICKET_TYPES =
+      new Table<>("ticket definition");
+
+  /// The store keeps the rows of all tables alike; only the table knows what its own are.
+  @SuppressWarnings("unchecked")
+  Map<K, V> own(Map<?, ?> rows) {
+    return (Map<K, V>) rows;
+  }
+
+  public static Table<DefinitionId, StoredDefinition> definitions(DefinitionKind kind) {
+    return switch (kind) {
+      case WORKFLOW -> WORKFLOWS;
+      case TICKET -> TICKET_TYPES;
+    };
+  }
+
+  public record UserCompany(UserId user, CompanyId company) {}
+
+  public record ReceiptRow(Receipts.Receipt receipt, Instant at) {}
+
+  public record MemberRow(Membership membership, Instant joinedAt, Optional<Instant> lastAssigned) {
+    public MemberRow with(Membership changed) {
+      return new MemberRow(changed, joinedAt, lastAssigned);
+    }
+  }
+
+  public record TicketRow(Ticket ticket, Optional<Instant> closedAt) {}
+
+  public record TaskRow(Task task, boolean movedOn) {
+    /// Whether somebody still has to do it.
+    public boolean isOnListOf(UserId user) {
+      return task.status().isWorkable() && task.state().worker().equals(Optional.of(user));
+    }
+  }
+
+  public record HistoryKey(InstanceId instance, int number) {}
+}
