@@ -45,8 +45,8 @@ final class IntegrationWiring {
   }
 
   @Singleton
-  Ids ids() {
-    return new TimeOrderedIds();
+  Ids ids(InstantSource clock) {
+    return new TimeOrderedIds(clock);
   }
 
   @Singleton

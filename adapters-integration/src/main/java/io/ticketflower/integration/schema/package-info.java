@@ -1,0 +1,5 @@
+/// JSON Schema, checked by networknt's validator.
+@NullMarked
+package io.ticketflower.integration.schema;
+
+import org.jspecify.annotations.NullMarked;

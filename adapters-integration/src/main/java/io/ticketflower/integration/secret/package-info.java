@@ -1,0 +1,5 @@
+/// Passwords, tokens and ids.
+@NullMarked
+package io.ticketflower.integration.secret;
+
+import org.jspecify.annotations.NullMarked;
