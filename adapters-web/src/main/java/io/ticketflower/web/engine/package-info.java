@@ -1,0 +1,5 @@
+/// Tasks and ticket errors over HTTP.
+@NullMarked
+package io.ticketflower.web.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package io.ticketflower.web.http;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.serde.Serializer;
+import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.company.RoleName;
+import io.ticketflower.domain.company.Slug;
+import io.ticketflower.domain.definition.DefinitionId;
+import io.ticketflower.domain.definition.DefinitionKey;
+import io.ticketflower.domain.engine.TaskId;
+import io.ticketflower.domain.engine.TicketErrorId;
+import io.ticketflower.domain.engine.TicketId;
+import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.Permission;
+import io.ticketflower.domain.identity.SystemRole;
+import io.ticketflower.domain.identity.UserId;
+import jakarta.inject.Singleton;
+import java.util.function.Function;
+
+/// How values of the domain stand in answers: ids and names as plain text.
+@Factory
+final class DomainJson {
+  @Singleton
+  Serializer<UserId> userId() {
+    return text(id -> id.value().toString());
+  }
+
+  @Singleton
+  Serializer<CompanyId> companyId() {
+    return text(id -> id.value().toString());
+  }
+
+  @Singleton
+  Serializer<CompanyRoleId> companyRoleId() {
+    return text(id -> id.value().toString());
+  }
+
+  @Singleton
+  Serializer<DefinitionId> definitionId() {
+    return text(id -> id.value().toString());
+  }
+
+  @Singleton
+  Serializer<TicketId> ticketId() {
+    return text(id -> id.value().toString());
+  }
+
+  @Singleton
+  Serializer<TaskId> taskId() {
+    return text(id -> id.value().toString());
+  }
+
+  @Singleton
+  Serializer<TicketErrorId> ticketErrorId() {
+    return text(id -> id.value().toString());
+  }
+
+  @Singleton
+  Serializer<EmailAddress> emailAddress() {
+    return text(EmailAddress::value);
+  }
+
+  @Singleton
+  Serializer<Slug> slug() {
+    return text(Slug::value);
+  }
+
+  @Singleton
+  Serializer<RoleName> roleName() {
+    return text(RoleName::value);
+  }
+
+  @Singleton
+  Serializer<DefinitionKey> definitionKey() {
+    return text(DefinitionKey::value);
+  }
+
+  @Singleton
+  Serializer<SystemRole> systemRole() {
+    return text(Words::of);
+  }
+
+  @Singleton
+  Serializer<Permission> permission() {
+    return text(Words::of);
+  }
+
+  private static <T> Serializer<T> text(Function<T, String> form) {
+    return (encoder, _, _, value) -> encoder.encodeString(form.apply(value));
+  }
+}

@@ -1,0 +1,87 @@
+package io.ticketflower.web.http;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
+import io.micronaut.http.server.util.HttpClientAddressResolver;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// So many requests a minute and no more, from each person, and from each address that nobody has
+/// logged in from. Tells how many are left (draft-ietf-httpapi-ratelimit-headers).
+@ServerFilter("/api/**")
+final class RateLimit implements Ordered {
+  private static final String ATTRIBUTE = "ticketflower.rate-limit";
+  private static final int MOST_CALLERS = 20_000;
+
+  private final int perMinute;
+  private final HttpClientAddressResolver addresses;
+  private final Map<String, Bucket> buckets =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+          return size() > MOST_CALLERS;
+        }
+      };
+
+  RateLimit(WebConfiguration configuration, HttpClientAddressResolver addresses) {
+    this.perMinute = configuration.requestsPerMinute();
+    this.addresses = addresses;
+  }
+
+  @Override
+  public int getOrder() {
+    return ServerFilterPhase.SECURITY.after() - 1;
+  }
+
+  @RequestFilter
+  void count(HttpRequest<?> request) {
+    if (perMinute == 0) {
+      return;
+    }
+    ConsumptionProbe probe = bucketOf(request).tryConsumeAndReturnRemaining(1);
+    request.setAttribute(ATTRIBUTE, probe);
+    if (!probe.isConsumed()) {
+      throw Refusal.pause(
+          "Expected at most %d requests a minute, but there were more.".formatted(perMinute),
+          Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+  }
+
+  @ResponseFilter
+  void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    Optional<ConsumptionProbe> probe = request.getAttribute(ATTRIBUTE, ConsumptionProbe.class);
+    probe.ifPresent(it -> {
+      long seconds = Duration.ofNanos(it.getNanosToWaitForReset()).toSeconds() + 1;
+      response.header("RateLimit-Policy", "\"default\";q=" + perMinute + ";w=60");
+      response.header("RateLimit", "\"default\";r=" + it.getRemainingTokens() + ";t=" + seconds);
+    });
+  }
+
+  private Bucket bucketOf(HttpRequest<?> request) {
+    String caller =
+        request
+            .getUserPrincipal()
+            .map(it -> "user " + it.getName())
+            .orElseGet(() -> "address " + addresses.resolve(request));
+    synchronized (buckets) {
+      return buckets.computeIfAbsent(caller, _ -> newBucket());
+    }
+  }
+
+  private Bucket newBucket() {
+    return Bucket.builder()
+        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+        .build();
+  }
+}

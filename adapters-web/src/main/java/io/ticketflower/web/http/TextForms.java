@@ -1,0 +1,69 @@
+package io.ticketflower.web.http;
+
+import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.company.RoleName;
+import io.ticketflower.domain.company.Slug;
+import io.ticketflower.domain.definition.DefinitionId;
+import io.ticketflower.domain.definition.DefinitionKey;
+import io.ticketflower.domain.engine.TaskId;
+import io.ticketflower.domain.engine.TicketErrorId;
+import io.ticketflower.domain.engine.TicketId;
+import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.UserId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/// The values of the domain that are written as one text.
+final class TextForms {
+  private static final Pattern UUID_FORM =
+      Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  private static final int ECHOED = 60;
+
+  private static final Map<Class<?>, Function<String, Object>> IDS =
+      Map.of(
+          UserId.class, id -> new UserId(uuid(id)),
+          CompanyRoleId.class, id -> new CompanyRoleId(uuid(id)),
+          DefinitionId.class, id -> new DefinitionId(uuid(id)),
+          TicketId.class, id -> new TicketId(uuid(id)),
+          TaskId.class, id -> new TaskId(uuid(id)),
+          TicketErrorId.class, id -> new TicketErrorId(uuid(id)));
+
+  private static final Map<Class<?>, Function<String, Object>> NAMES =
+      Map.of(
+          EmailAddress.class, EmailAddress::new,
+          Slug.class, Slug::new,
+          RoleName.class, RoleName::new,
+          DefinitionKey.class, DefinitionKey::new);
+
+  private TextForms() {}
+
+  /// How a text becomes a value of that type; it throws an [IllegalArgumentException] in our voice.
+  static Optional<Function<String, Object>> of(Class<?> type) {
+    return Optional.ofNullable(IDS.get(type)).or(() -> Optional.ofNullable(NAMES.get(type)));
+  }
+
+  static Map<Class<?>, Function<String, Object>> ids() {
+    return IDS;
+  }
+
+  private static UUID uuid(String text) {
+    if (!UUID_FORM.matcher(text).matches()) {
+      throw new IllegalArgumentException(
+          "Expected an id such as 0197c3a4-5b6d-7e8f-9a0b-1c2d3e4f5a6b, but got %s."
+              .formatted(echo(text)));
+    }
+    return UUID.fromString(text);
+  }
+
+  /// What a client wrote, in quotes and not at full length.
+  static String echo(String text) {
+    String shown =
+        text.codePointCount(0, text.length()) <= ECHOED
+            ? text
+            : text.substring(0, text.offsetByCodePoints(0, ECHOED)) + "…";
+    return '"' + shown + '"';
+  }
+}

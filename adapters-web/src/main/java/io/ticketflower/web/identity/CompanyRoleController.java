@@ -1,0 +1,114 @@
+package io.ticketflower.web.identity;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.ticketflower.application.identity.CreateCompanyRole;
+import io.ticketflower.application.identity.ReadMembers;
+import io.ticketflower.application.identity.RenameCompanyRole;
+import io.ticketflower.domain.company.CompanyRole;
+import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.company.RoleName;
+import io.ticketflower.web.http.Answers;
+import io.ticketflower.web.http.Caller;
+import io.ticketflower.web.http.IdempotencyKey;
+import io.ticketflower.web.http.IfMatch;
+import io.ticketflower.web.http.Paged;
+import io.ticketflower.web.http.ProblemKind;
+import io.ticketflower.web.http.Refusal;
+import io.ticketflower.web.http.RequestBody;
+
+@Controller("/api/v1/company-roles")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "Members and roles")
+final class CompanyRoleController {
+  private final ReadMembers readMembers;
+  private final CreateCompanyRole createCompanyRole;
+  private final RenameCompanyRole renameCompanyRole;
+
+  CompanyRoleController(
+      ReadMembers readMembers,
+      CreateCompanyRole createCompanyRole,
+      RenameCompanyRole renameCompanyRole) {
+    this.readMembers = readMembers;
+    this.createCompanyRole = createCompanyRole;
+    this.renameCompanyRole = renameCompanyRole;
+  }
+
+  /// List the company's roles.
+  ///
+  /// All of them, in the order of their names.
+  @Get
+  Paged<CompanyRoleView> list(Caller caller) {
+    return Paged.whole(
+        readMembers.companyRoles(caller.actor()).stream().map(CompanyRoleView::of).toList());
+  }
+
+  /// Create a company role.
+  @Post
+  @Status(HttpStatus.CREATED)
+  HttpResponse<CompanyRoleView> create(
+      Caller caller, @Body RoleBody body, @Header("Idempotency-Key") IdempotencyKey key) {
+    var command = new CreateCompanyRole.Command(caller.actor(), body.name(), key.request());
+    return switch (createCompanyRole.create(command)) {
+      case CreateCompanyRole.Outcome.Created(var id) -> {
+        CompanyRole role = find(caller, id);
+        yield Answers.made(
+            "/api/v1/company-roles", id.value(), CompanyRoleView.of(role), role.version());
+      }
+      case CreateCompanyRole.Outcome.NameTaken(var name) -> throw taken(name);
+      case CreateCompanyRole.Outcome.Forbidden(var needed) -> throw Refusal.forbidden(needed);
+    };
+  }
+
+  /// Rename a company role.
+  ///
+  /// Whoever holds it, and whatever asks for it, stays the same.
+  @Patch("/{id}")
+  HttpResponse<CompanyRoleView> rename(
+      Caller caller, CompanyRoleId id, @Header("If-Match") IfMatch seen, @Body RoleBody body) {
+    var command = new RenameCompanyRole.Command(caller.actor(), id, body.name(), seen.needed());
+    return switch (renameCompanyRole.rename(command)) {
+      case RenameCompanyRole.Outcome.Renamed(var role) ->
+          Answers.one(CompanyRoleView.of(role), role.version());
+      case RenameCompanyRole.Outcome.NoSuchRole _ -> throw Refusal.notFound();
+      case RenameCompanyRole.Outcome.NameTaken(var name) -> throw taken(name);
+      case RenameCompanyRole.Outcome.ComeTooLate _ -> throw seen.late();
+      case RenameCompanyRole.Outcome.Forbidden(var needed) -> throw Refusal.forbidden(needed);
+    };
+  }
+
+  private CompanyRole find(Caller caller, CompanyRoleId id) {
+    return readMembers.companyRoles(caller.actor()).stream()
+        .filter(role -> role.id().equals(id))
+        .findFirst()
+        .orElseThrow(Refusal::notFound);
+  }
+
+  private static Refusal taken(RoleName name) {
+    return new Refusal(
+        ProblemKind.TAKEN,
+        "Expected a role name that is free, but the company has \"%s\".".formatted(name.value()));
+  }
+
+  /// A company role as it is to be.
+  ///
+  /// @param name 1 to 60 characters, unique in the company whatever the case
+  @Introspected
+  @Schema(name = "CompanyRoleName")
+  record RoleBody(RoleName name) implements RequestBody {}
+}

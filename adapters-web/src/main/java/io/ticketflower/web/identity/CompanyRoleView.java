@@ -1,0 +1,22 @@
+package io.ticketflower.web.identity;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.ticketflower.domain.company.CompanyRole;
+import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.company.RoleName;
+
+/// A company's own label for people.
+///
+/// @param version in quotes it is the ETag
+@Serdeable.Serializable
+@Schema(name = "CompanyRole")
+record CompanyRoleView(
+    CompanyRoleId id,
+    @Schema(example = "Sales") RoleName name,
+    @Schema(example = "1") int version) {
+
+  static CompanyRoleView of(CompanyRole role) {
+    return new CompanyRoleView(role.id(), role.name(), role.version());
+  }
+}

@@ -1,0 +1,128 @@
+package io.ticketflower.web.identity;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.http.server.util.HttpClientAddressResolver;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.ticketflower.application.identity.LogIn;
+import io.ticketflower.application.identity.LogOut;
+import io.ticketflower.application.identity.RefreshSession;
+import io.ticketflower.domain.company.Slug;
+import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.web.http.AccessTokens;
+import io.ticketflower.web.http.Caller;
+import io.ticketflower.web.http.ProblemKind;
+import io.ticketflower.web.http.Refusal;
+import io.ticketflower.web.http.RequestBody;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+
+@Controller("/api/v1/sessions")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Sign-up and sessions")
+final class SessionController {
+  private final LogIn logIn;
+  private final RefreshSession refreshSession;
+  private final LogOut logOut;
+  private final AccessTokens accessTokens;
+  private final LogInPauses pauses;
+  private final HttpClientAddressResolver addresses;
+
+  SessionController(
+      LogIn logIn,
+      RefreshSession refreshSession,
+      LogOut logOut,
+      AccessTokens accessTokens,
+      LogInPauses pauses,
+      HttpClientAddressResolver addresses) {
+    this.logIn = logIn;
+    this.refreshSession = refreshSession;
+    this.logOut = logOut;
+    this.accessTokens = accessTokens;
+    this.pauses = pauses;
+    this.addresses = addresses;
+  }
+
+  /// Log in.
+  ///
+  /// Somebody who belongs to several companies and names none is answered with 200 and the list of
+  /// them, without tokens: ask which, and log in again with its slug as `company`.
+  @Post
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  @Status(HttpStatus.CREATED)
+  HttpResponse<SessionView> logIn(@Body LogInBody body, HttpRequest<?> request) {
+    var attempt =
+        pauses.attempt(
+            body.email().value(),
+            Optional.ofNullable(addresses.resolve(request)).orElse("unknown"));
+    var command = new LogIn.Command(body.email(), body.password(), body.company());
+    return switch (logIn.logIn(command)) {
+      case LogIn.Outcome.Begun(var session) -> {
+        attempt.succeeded();
+        yield HttpResponse.created(SessionView.of(session, accessTokens));
+      }
+      case LogIn.Outcome.ChooseCompany(var companies) -> {
+        attempt.succeeded();
+        yield HttpResponse.ok(
+            SessionView.choiceOf(companies.stream().map(CompanyView::of).toList()));
+      }
+      case LogIn.Outcome.Refused _ ->
+          throw new Refusal(
+              ProblemKind.LOG_IN_REFUSED,
+              "Expected the e-mail address and password of somebody here, but they do not match.");
+    };
+  }
+
+  /// Exchange a refresh token for new tokens.
+  ///
+  /// Each refresh token is good once. One that is used again, apart from a short grace, ends the
+  /// session: somebody has stolen it or its successor.
+  @Post("/refresh")
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  HttpResponse<SessionView> refresh(@Body RefreshBody body) {
+    return switch (refreshSession.refresh(body.refreshToken())) {
+      case RefreshSession.Outcome.Refreshed(var session) ->
+          HttpResponse.ok(SessionView.of(session, accessTokens));
+      case RefreshSession.Outcome.Refused _ ->
+          throw new Refusal(
+              ProblemKind.REFRESH_REFUSED,
+              "Expected the refresh token of a live session, but it is none: log in again.");
+    };
+  }
+
+  /// Log out.
+  ///
+  /// The session ends; its tokens are worth nothing from now on.
+  @Delete("/current")
+  @Secured(SecurityRule.IS_AUTHENTICATED)
+  @Status(HttpStatus.NO_CONTENT)
+  void logOut(Caller caller) {
+    logOut.logOut(caller.session());
+  }
+
+  /// Who logs in.
+  ///
+  /// @param company the slug of the company to work in, for somebody who belongs to several
+  @Introspected
+  @Schema(name = "LogIn")
+  record LogInBody(
+      EmailAddress email, @Size(min = 1, max = 1000) String password, Optional<Slug> company)
+      implements RequestBody {}
+
+  /// A token to be exchanged.
+  @Introspected
+  @Schema(name = "Refresh")
+  record RefreshBody(@Size(min = 1, max = 200) String refreshToken) implements RequestBody {}
+}

@@ -1,0 +1,87 @@
+package io.ticketflower.web.identity;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.ticketflower.application.identity.SignUpCompany;
+import io.ticketflower.domain.company.Slug;
+import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.PersonName;
+import io.ticketflower.web.http.AccessTokens;
+import io.ticketflower.web.http.InputFault;
+import io.ticketflower.web.http.ProblemKind;
+import io.ticketflower.web.http.Refusal;
+import io.ticketflower.web.http.RequestBody;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+
+@Controller("/api/v1/companies")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Tag(name = "Sign-up and sessions")
+final class SignUpController {
+  private final SignUpCompany signUpCompany;
+  private final AccessTokens accessTokens;
+
+  SignUpController(SignUpCompany signUpCompany, AccessTokens accessTokens) {
+    this.signUpCompany = signUpCompany;
+    this.accessTokens = accessTokens;
+  }
+
+  /// Sign up a company.
+  ///
+  /// The company comes into being together with its owner, who is logged in at once.
+  @Post
+  @Status(HttpStatus.CREATED)
+  HttpResponse<SessionView> signUp(@Body SignUp body) {
+    var command =
+        new SignUpCompany.Command(
+            body.companyName().strip(),
+            body.slug(),
+            body.email(),
+            body.password(),
+            new PersonName(body.firstName(), body.lastName()));
+    return switch (signUpCompany.signUp(command)) {
+      case SignUpCompany.Outcome.SignedUp(var session) ->
+          HttpResponse.created(SessionView.of(session, accessTokens));
+      case SignUpCompany.Outcome.EmailTaken _ ->
+          throw new Refusal(
+              ProblemKind.TAKEN,
+              "Expected an e-mail address that is new here, but somebody has it: log in instead.");
+      case SignUpCompany.Outcome.SlugTaken(var slug) ->
+          throw new Refusal(
+              ProblemKind.TAKEN,
+              "Expected a free slug, but another company is \"%s\".".formatted(slug.value()));
+      case SignUpCompany.Outcome.PasswordRefused(var message) ->
+          throw Refusal.invalid(
+              List.of(InputFault.inBody("/password", "PASSWORD_REFUSED", message)));
+    };
+  }
+
+  /// A new company and its owner.
+  ///
+  /// @param slug the company's name in addresses; left out, the name suggests one
+  /// @param password at least 10 characters
+  @Introspected
+  @Schema(name = "SignUp")
+  record SignUp(
+      @NotBlank @Size(max = 120) String companyName,
+      Optional<Slug> slug,
+      EmailAddress email,
+      @Size(max = 1000) String password,
+      @NotBlank @Size(max = 100) String firstName,
+      @NotBlank @Size(max = 100) String lastName)
+      implements RequestBody {}
+}

@@ -1,0 +1,73 @@
+package io.ticketflower.web.ticket;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.ticketflower.application.ticket.TicketLists;
+import io.ticketflower.domain.definition.DefinitionId;
+import io.ticketflower.domain.definition.DefinitionKey;
+import io.ticketflower.domain.engine.TicketId;
+import io.ticketflower.domain.engine.TicketStatus;
+import io.ticketflower.domain.engine.WorkflowStatus;
+import io.ticketflower.domain.rule.JsonObject;
+import io.ticketflower.web.http.Person;
+import java.time.Instant;
+import java.util.Optional;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.ReportingPolicy;
+import org.mapstruct.factory.Mappers;
+
+/// A ticket.
+///
+/// @param number counted per company: people say "1042"
+/// @param type the key of its ticket definition
+/// @param typeVersion which version of it
+/// @param definition the id of that version
+/// @param workflow the id of the workflow's version that it runs by, to its end
+/// @param workflowStatus NOT_STARTED until its workflow has begun
+/// @param data what was filled in
+/// @param workflowData the workflow's fields; empty until it has begun
+/// @param openTasks tasks that somebody can work on
+/// @param openErrors errors that are not resolved
+/// @param version in quotes it is the ETag; moving on does not touch it
+@Serdeable.Serializable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@Schema(name = "Ticket")
+record TicketView(
+    TicketId id,
+    @Schema(example = "1042") long number,
+    @Schema(example = "A new laptop") String title,
+    @Schema(example = "laptop") DefinitionKey type,
+    @Schema(example = "3") int typeVersion,
+    DefinitionId definition,
+    DefinitionId workflow,
+    Person submitter,
+    TicketStatus status,
+    WorkflowStatus workflowStatus,
+    JsonObject data,
+    JsonObject workflowData,
+    @Schema(example = "1") int openTasks,
+    @Schema(example = "0") int openErrors,
+    Instant submittedAt,
+    Optional<Instant> closedAt,
+    @Schema(example = "1") int version) {
+
+  private static final FromRow FROM_ROW = Mappers.getMapper(FromRow.class);
+
+  static TicketView of(TicketLists.Row row) {
+    return FROM_ROW.view(row);
+  }
+
+  @Mapper(
+      unmappedTargetPolicy = ReportingPolicy.ERROR,
+      implementationName = "<CLASS_NAME>Generated")
+  interface FromRow {
+    @Mapping(target = "submitter", source = "row")
+    TicketView view(TicketLists.Row row);
+
+    default Person submitter(TicketLists.Row row) {
+      return Person.of(row.submitter(), row.submitterName());
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// Tickets over HTTP.
+@NullMarked
+package io.ticketflower.web.ticket;
+
+import org.jspecify.annotations.NullMarked;
