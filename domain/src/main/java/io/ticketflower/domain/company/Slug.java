@@ -21,7 +21,8 @@ public record Slug(String value) {
   /// The slug that a company's name suggests: "Rosengarten & Söhne" becomes `rosengarten-sohne`.
   public static Slug suggestedBy(String companyName) {
     String plain = Normalizer.normalize(companyName, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    String hyphened = plain.replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-");
+    String hyphened =
+        plain.replaceAll("\\p{M}", "").replace("ß", "ss").replaceAll("[^a-z0-9]+", "-");
     String cut = hyphened.substring(0, Math.min(LONGEST, hyphened.length()));
     String trimmed = cut.replaceAll("^-+|-+$", "");
     return new Slug(trimmed.length() < 2 ? "company-" + trimmed.length() : trimmed);
