@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// By which a person is known in the whole installation; upper and lower case are the same.
 public record EmailAddress(String value) {
   public static final int LONGEST = 254;
-  private static final Pattern FORM = Pattern.compile("[^\\s@\\p{Cntrl}]{1,64}@[^\\s@\\p{Cntrl}]+");
+  private static final Pattern FORM = Pattern.compile("[^@\\p{Z}\\p{C}]{1,64}@[^@\\p{Z}\\p{C}]+");
 
   public EmailAddress {
     value = value.strip().toLowerCase(Locale.ROOT);
