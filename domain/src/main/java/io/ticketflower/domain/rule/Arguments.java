@@ -51,7 +51,6 @@ final class Arguments {
   }
 
   Failure unexpected(String expected, Json actual) {
-    return new Failure(
-        operator, "Expected " + expected + ", but got " + Described.briefly(actual) + ".");
+    return Failure.unexpected(operator, expected, actual);
   }
 }

@@ -14,12 +14,9 @@ final class Compilation {
       Json source, JsonPointer at, Findings findings, Function<Findings, Grammar> grammar) {
     var own = new Findings();
     checkExtent(source, at, own);
-    var expression =
-        Optional.of(own)
-            .filter(found -> !found.hasErrors())
-            .map(found -> grammar.apply(found).read(source, at));
+    Expression expression = own.hasErrors() ? Literal.NULL : grammar.apply(own).read(source, at);
     findings.addAll(own);
-    return expression.filter(_ -> !own.hasErrors());
+    return own.hasErrors() ? Optional.empty() : Optional.of(expression);
   }
 
   /// First of all, since what comes after goes as deep as the source does.

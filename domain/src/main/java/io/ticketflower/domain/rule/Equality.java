@@ -34,7 +34,7 @@ final class Equality {
   private record Comparison(Arguments arguments) {
 
     boolean same(Json left, Json right, int depth) {
-      arguments.meter().piece(arguments.operator());
+      arguments.meter().pieces(arguments.operator(), 1);
       if (depth > DEEPEST) {
         throw arguments.unexpected("values of at most " + DEEPEST + " levels", left);
       }

@@ -13,6 +13,11 @@ final class Failure extends RuntimeException {
     this.reason = reason;
   }
 
+  static Failure unexpected(String operator, String expected, Json actual) {
+    return new Failure(
+        operator, "Expected " + expected + ", but got " + Described.briefly(actual) + ".");
+  }
+
   Evaluation asEvaluation() {
     return new Evaluation.Failed(operator, reason);
   }

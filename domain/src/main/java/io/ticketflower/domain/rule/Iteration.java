@@ -35,7 +35,7 @@ record Iteration(
       case JsonArray(var items) -> items;
       case JsonNull _ -> List.of();
       case JsonBoolean _, JsonNumber _, JsonString _, JsonObject _ ->
-          throw new Failure(operator, "Expected a list, but got " + Described.briefly(json) + ".");
+          throw Failure.unexpected(operator, "a list", json);
     };
   }
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /// `var`: looks into the data.
 final class Lookup {
+  private static final int CHARACTERS_A_PIECE = 4;
+
   private Lookup() {}
 
   /// What stands at a path; the fallback, or null, if nothing does.
@@ -19,11 +21,9 @@ final class Lookup {
   /// The path that a value names, or the operator's refusal.
   static Path path(String operator, Json json, Meter meter) {
     if (json instanceof JsonString(var text)) {
-      meter.characters(operator, text.length());
+      meter.pieces(operator, text.length() / CHARACTERS_A_PIECE);
     }
-    return Path.of(json)
-        .orElseThrow(() ->
-            new Failure(operator, "Expected a path, but got " + Described.briefly(json) + "."));
+    return Path.of(json).orElseThrow(() -> Failure.unexpected(operator, "a path", json));
   }
 
   private static Optional<Path> knownPath(Expression path) {

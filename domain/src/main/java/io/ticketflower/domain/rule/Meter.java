@@ -22,9 +22,9 @@ final class Meter {
     spend(operator, PIECES_A_STEP + arguments / ARGUMENTS_A_PIECE);
   }
 
-  /// One value looked at on the way through a large one.
-  void piece(String operator) {
-    spend(operator, 1);
+  /// So many small things looked at on the way through a large one.
+  void pieces(String operator, int number) {
+    spend(operator, number);
   }
 
   /// So many characters looked at.

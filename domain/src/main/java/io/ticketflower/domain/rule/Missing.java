@@ -33,7 +33,9 @@ record Missing(String operator, List<Expression> paths, Optional<Expression> eno
       }
     }
     int present = sought.size() - missing.size();
-    return isEnough(present, data, meter) ? JsonArray.EMPTY : new JsonArray(missing);
+    return isEnough(present, data, meter)
+        ? JsonArray.EMPTY
+        : meter.built(operator, new JsonArray(missing));
   }
 
   private boolean isMissing(Json path, Json data, Meter meter) {
@@ -47,9 +49,7 @@ record Missing(String operator, List<Expression> paths, Optional<Expression> eno
   }
 
   private BigDecimal number(Json json) {
-    return Numeric.reading(json)
-        .orElseThrow(() ->
-            new Failure(operator, "Expected a number, but got " + Described.briefly(json) + "."));
+    return Numeric.reading(json).orElseThrow(() -> Failure.unexpected(operator, "a number", json));
   }
 
   @Override

@@ -28,13 +28,11 @@ final class Structure {
   private sealed interface Assembly extends Expression {
     String symbol();
 
-    int size();
-
     Json assemble(Json data, Meter meter);
 
     @Override
     default Json evaluate(Json data, Meter meter) {
-      meter.step(symbol(), size());
+      meter.step(symbol());
       return meter.built(symbol(), assemble(data, meter));
     }
   }
@@ -43,11 +41,6 @@ final class Structure {
     @Override
     public String symbol() {
       return "[]";
-    }
-
-    @Override
-    public int size() {
-      return items.size();
     }
 
     @Override
@@ -67,11 +60,6 @@ final class Structure {
     @Override
     public String symbol() {
       return "{}";
-    }
-
-    @Override
-    public int size() {
-      return members.size();
     }
 
     @Override

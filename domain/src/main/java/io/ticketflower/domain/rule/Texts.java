@@ -23,11 +23,11 @@ final class Texts {
   }
 
   private static Optional<String> listed(List<Json> items) {
-    boolean simple = items.stream().noneMatch(Texts::isCompound);
-    return Optional.of(items)
-        .filter(_ -> simple)
-        .map(List::stream)
-        .map(each -> each.map(item -> of(item).orElse("")).collect(Collectors.joining(",")));
+    if (items.stream().anyMatch(Texts::isCompound)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        items.stream().map(item -> of(item).orElse("")).collect(Collectors.joining(",")));
   }
 
   private static boolean isCompound(Json json) {
