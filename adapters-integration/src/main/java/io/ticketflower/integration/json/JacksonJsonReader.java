@@ -10,22 +10,20 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.ticketflower.application.rule.JsonReader;
 import io.ticketflower.domain.rule.Json;
+import io.ticketflower.domain.rule.JsonBoolean;
 import io.ticketflower.domain.rule.JsonNull;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads JSON with Jackson's streaming parser, which knows the bounds; what PostgreSQL can't keep
-/// is refused on top.
+/// Reads JSON with Jackson's tokens. The limits are this class's: text that is too large as a whole
+/// must be refused by whoever receives it.
 public final class JacksonJsonReader implements JsonReader {
   private static final int DEEPEST = 64;
   private static final int LONGEST_NUMBER = 1_000;
-  private static final int LONGEST_NAME = 1_000;
-  private static final int LONGEST_STRING = 2_000_000;
   private static final int LARGEST_EXPONENT = 400;
 
   private final JsonFactory factory =
@@ -34,65 +32,74 @@ public final class JacksonJsonReader implements JsonReader {
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST)
                   .maxNumberLength(LONGEST_NUMBER)
-                  .maxNameLength(LONGEST_NAME)
-                  .maxStringLength(LONGEST_STRING)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
                   .build())
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          // names are chosen by strangers, so they are not kept for ever
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .disable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
           .build();
 
   @Override
   public Reading read(String text) {
     try (JsonParser parser = factory.createParser(text)) {
-      if (parser.nextToken() == null) {
-        return new Reading.Malformed("Expected JSON, but the text is empty.", 1, 1);
-      }
-      Json json = value(parser);
-      if (parser.nextToken() != null) {
-        throw new Refused("Expected the end after one JSON value, but more follows.", parser);
-      }
-      return new Reading.Understood(json);
-    } catch (Refused refused) {
-      return malformed(refused.getMessage(), refused.where);
-    } catch (JsonProcessingException malformed) {
-      return malformed(
-          "Expected JSON, but: " + malformed.getOriginalMessage(), malformed.getLocation());
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+      return read(parser);
+    } catch (IOException e) {
+      throw new IllegalStateException("Expected text in memory to be readable.", e);
     }
   }
 
-  private static Reading.Malformed malformed(String message, JsonLocation where) {
-    return new Reading.Malformed(
-        message, Math.max(1, where.getLineNr()), Math.max(1, where.getColumnNr()));
+  private static Reading read(JsonParser parser) throws IOException {
+    try {
+      if (parser.nextToken() == null) {
+        throw new Refused("Expected a JSON value, but the text is empty.");
+      }
+      Json json = value(parser);
+      if (parser.nextToken() != null) {
+        throw new Refused("Expected the end of the text, but more follows.");
+      }
+      return new Reading.Understood(json);
+    } catch (Refused refused) {
+      return malformed(refused.getMessage(), parser.currentTokenLocation());
+    } catch (JsonProcessingException fault) {
+      // a limit that was passed has no place of its own
+      JsonLocation place = fault.getLocation();
+      return malformed(Wording.of(fault), place == null ? parser.currentLocation() : place);
+    }
   }
 
-  private static Json value(JsonParser parser) throws IOException {
-    JsonToken token = parser.currentToken();
-    return switch (token) {
+  private static Reading malformed(String message, JsonLocation place) {
+    return new Reading.Malformed(
+        message, Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()));
+  }
+
+  private static Json value(JsonParser parser) throws IOException, Refused {
+    return switch (parser.currentToken()) {
       case START_OBJECT -> object(parser);
       case START_ARRAY -> array(parser);
-      case VALUE_STRING -> Json.of(storable(parser.getText(), parser));
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Json.of(number(parser));
-      case VALUE_TRUE -> Json.of(true);
-      case VALUE_FALSE -> Json.of(false);
+      case VALUE_STRING -> Json.of(checked(parser.getText()));
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
+      case VALUE_TRUE -> JsonBoolean.TRUE;
+      case VALUE_FALSE -> JsonBoolean.FALSE;
       case VALUE_NULL -> JsonNull.NULL;
-      case END_OBJECT, END_ARRAY, FIELD_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
-          throw new Refused("Expected a JSON value, but got " + token + ".", parser);
+      case END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
+          throw new Refused("Expected a JSON value, but found none.");
     };
   }
 
-  private static Json object(JsonParser parser) throws IOException {
+  private static Json object(JsonParser parser) throws IOException, Refused {
     Map<String, Json> members = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = storable(parser.currentName(), parser);
+      String name = checked(parser.currentName());
       parser.nextToken();
       members.put(name, value(parser));
     }
     return Json.object(members);
   }
 
-  private static Json array(JsonParser parser) throws IOException {
+  private static Json array(JsonParser parser) throws IOException, Refused {
     List<Json> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       items.add(value(parser));
@@ -100,46 +107,55 @@ public final class JacksonJsonReader implements JsonReader {
     return Json.array(items);
   }
 
-  private static BigDecimal number(JsonParser parser) throws IOException {
-    BigDecimal number = parser.getDecimalValue();
-    if (Math.abs((long) number.precision() - number.scale()) > LARGEST_EXPONENT
-        || Math.abs((long) number.scale()) > LONGEST_NUMBER) {
+  private static Json number(JsonParser parser) throws IOException, Refused {
+    String digits = parser.getText();
+    if (digits.length() > LONGEST_NUMBER) {
       throw new Refused(
-          "Expected a number between 1e-%d and 1e%d, but got a more extreme one."
-              .formatted(LARGEST_EXPONENT, LARGEST_EXPONENT),
-          parser);
+          "Expected a number of at most %d characters, but it has %d."
+              .formatted(LONGEST_NUMBER, digits.length()));
     }
-    return number;
+    if (exponentIsTooLarge(digits)) {
+      throw new Refused(
+          "Expected an exponent from -%d to %d, but the number has a larger one."
+              .formatted(LARGEST_EXPONENT, LARGEST_EXPONENT));
+    }
+    return Json.of(new BigDecimal(digits));
   }
 
-  private static String storable(String text, JsonParser parser) {
-    for (int index = 0; index < text.length(); index++) {
-      char unit = text.charAt(index);
-      if (unit == 0) {
-        throw new Refused("Expected text without U+0000, but it has one.", parser);
+  private static boolean exponentIsTooLarge(String number) {
+    int mark = Math.max(number.indexOf('e'), number.indexOf('E'));
+    if (mark < 0) {
+      return false;
+    }
+    String exponent = number.substring(mark + 1).replaceFirst("^[+-]?0*(?=\\d)", "");
+    return exponent.length() > 3 || Integer.parseInt(exponent) > LARGEST_EXPONENT;
+  }
+
+  private static String checked(String string) throws Refused {
+    for (int at = 0; at < string.length(); at++) {
+      char character = string.charAt(at);
+      if (character == 0) {
+        throw new Refused("Expected text without U+0000, but it has one.");
       }
-      if (Character.isSurrogate(unit)) {
-        boolean paired =
-            Character.isHighSurrogate(unit)
-                && index + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(index + 1));
-        if (!paired) {
-          throw new Refused("Expected whole characters, but half of one stands alone.", parser);
+      if (Character.isSurrogate(character)) {
+        if (!Character.isHighSurrogate(character)
+            || at + 1 == string.length()
+            || !Character.isLowSurrogate(string.charAt(at + 1))) {
+          throw new Refused(
+              "Expected whole characters, but half of a surrogate pair stands alone.");
         }
-        index++;
+        at++;
       }
     }
-    return text;
+    return string;
   }
 
-  /// Well-formed JSON that is refused all the same.
-  private static final class Refused extends RuntimeException {
+  /// What Jackson lets pass, and we don't.
+  private static final class Refused extends Exception {
     private static final long serialVersionUID = 1;
-    private final transient JsonLocation where;
 
-    Refused(String message, JsonParser parser) {
+    Refused(String message) {
       super(message, null, false, false);
-      this.where = parser.currentTokenLocation();
     }
 
     @Override

@@ -1,53 +1,33 @@
 package io.ticketflower.integration.schema;
 
-import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
-import com.networknt.schema.path.PathType;
 import io.ticketflower.application.definition.JsonSchemas;
 import io.ticketflower.domain.rule.Finding;
 import io.ticketflower.domain.rule.Findings;
 import io.ticketflower.domain.rule.Json;
-import io.ticketflower.domain.rule.JsonBoolean;
-import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.domain.rule.JsonPointer;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/// JSON Schema by networknt's validator, with `format` asserted and patterns by RE2/J.
+/// JSON Schema of draft 2020-12. Formats `date`, `date-time`, `time`, `email`, `uri` and `uuid` are
+/// asserted; the others are only hints.
+///
+/// A violation points at what is wrong, as far as there is something: what is missing or too much
+/// in an object is pointed at by the name that it has or should have, so that a form can show the
+/// message beside the field.
 public final class NetworkntJsonSchemas implements JsonSchemas {
-  private static final int MOST_KEPT = 2_000;
+  private static final int MOST_VIOLATIONS = 100;
+  private static final int MOST_KEPT = 500;
+  private static final Violation TOO_MUCH_WORK =
+      new Violation(
+          JsonPointer.ROOT,
+          "schema",
+          "Expected a value that can be checked in reasonable time, but this one takes too long.");
 
-  private final SchemaRegistry registry =
-      SchemaRegistry.withDefaultDialect(
-          SpecificationVersion.DRAFT_2020_12,
-          builder ->
-              builder
-                  .schemaCacheEnabled(false)
-                  .schemaRegistryConfig(
-                      SchemaRegistryConfig.builder()
-                          .formatAssertionsEnabled(true)
-                          .pathType(PathType.JSON_POINTER)
-                          .locale(Locale.ENGLISH)
-                          .regularExpressionFactory(new LinearPatterns())
-                          .build()));
-  private final Schema ofSchemas =
-      SchemaRegistry.withDefaultDialect(
-              SpecificationVersion.DRAFT_2020_12,
-              builder ->
-                  builder.schemaRegistryConfig(
-                      SchemaRegistryConfig.builder()
-                          .pathType(PathType.JSON_POINTER)
-                          .locale(Locale.ENGLISH)
-                          .build()))
-          .getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
-  private final Map<Json, Schema> kept =
+  private final Compiler compiler = new Compiler();
+  private final Map<Json, Schema> compiled =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -59,65 +39,46 @@ public final class NetworkntJsonSchemas implements JsonSchemas {
 
   @Override
   public List<Finding> review(Json schema, JsonPointer at) {
-    Findings findings = new Findings();
-    if (!(schema instanceof JsonObject) && !(schema instanceof JsonBoolean)) {
-      findings.error(
-          "SCHEMA_INVALID",
-          at,
-          "Expected a JSON Schema, which is an object or a boolean, but got %s.".formatted(schema),
-          "See https://json-schema.org/understanding-json-schema.");
-      return findings.list();
-    }
-    SchemaSafety.review(schema, at, findings);
-    if (!findings.hasErrors()) {
-      ofSchemas.validate(JacksonNodes.of(schema)).forEach(error -> add(findings, at, error));
-    }
-    if (!findings.hasErrors()) {
-      compile(schema, at, findings);
+    var findings = new Findings();
+    var bounds = new SchemaBounds(at, findings);
+    if (bounds.check(schema)) {
+      violations(compiler.metaSchema(), schema)
+          .forEach(it ->
+              findings.error(
+                  "SCHEMA_INVALID",
+                  new JsonPointer(at.value() + it.pointer().value()),
+                  it.message(),
+                  "See https://json-schema.org/understanding-json-schema."));
+      new SchemaReview(at, findings).check(schema);
     }
     return findings.list();
   }
 
+  /// @throws IllegalArgumentException if the schema is none; [#review] would have told
   @Override
   public List<Violation> check(Json schema, Json value) {
-    return compiled(schema).validate(JacksonNodes.of(value)).stream()
-        .map(Complaint::of)
-        .distinct()
-        .toList();
-  }
-
-  private static void add(Findings findings, JsonPointer at, Error error) {
-    Violation violation = Complaint.of(error);
-    findings.error(
-        "SCHEMA_INVALID",
-        new JsonPointer(at.value() + violation.pointer().value()),
-        violation.message(),
-        "See https://json-schema.org/understanding-json-schema.");
-  }
-
-  private void compile(Json schema, JsonPointer at, Findings findings) {
     try {
-      registry.getSchema(JacksonNodes.of(schema)).validate(JacksonNodes.of(JsonObject.EMPTY));
-    } catch (SchemaException unusable) {
-      findings.error(
-          "SCHEMA_INVALID",
-          at,
-          "Expected a schema that can be used, but: %s".formatted(unusable.getMessage()),
-          "See https://json-schema.org/understanding-json-schema.");
+      return violations(compiled(schema), value);
+    } catch (SchemaException e) {
+      throw new IllegalArgumentException("Expected a schema that was reviewed.", e);
+    }
+  }
+
+  private static List<Violation> violations(Schema schema, Json value) {
+    try {
+      return BoundedExecution.validate(schema, Nodes.of(value)).stream()
+          .limit(MOST_VIOLATIONS)
+          .map(Wording::violation)
+          .distinct()
+          .toList();
+    } catch (BoundedExecution.TooMuchWork _) {
+      return List.of(TOO_MUCH_WORK);
     }
   }
 
   private Schema compiled(Json schema) {
-    synchronized (kept) {
-      Schema known = kept.get(schema);
-      if (known != null) {
-        return known;
-      }
+    synchronized (compiled) {
+      return compiled.computeIfAbsent(schema, compiler::compile);
     }
-    Schema fresh = registry.getSchema(JacksonNodes.of(schema));
-    synchronized (kept) {
-      kept.put(schema, fresh);
-    }
-    return fresh;
   }
 }

@@ -1,58 +1,38 @@
 package io.ticketflower.integration.secret;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.ticketflower.application.identity.Passwords;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
 
-/// Argon2id with 19 MiB, two passes and one lane, as OWASP advises; at most two at a time, since
-/// each takes its memory. Hashes are written as PHC strings, so that each tells its own parameters.
+/// Argon2id with the parameters that OWASP recommends: 19 MiB, two passes. At most two at a time,
+/// or a wave of log-ins would fill the memory; the others wait.
 public final class Argon2Passwords implements Passwords {
-  private static final int MEMORY_KIB = 19_456;
-  private static final int PASSES = 2;
+  private static final Argon2Cost COST = new Argon2Cost(19_456, 2, 1);
+  private static final int AT_A_TIME = 2;
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
-  private static final Pattern PHC =
-      Pattern.compile(
-          "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,2}),p=(\\d{1,2})\\$([^$]+)\\$([^$]+)");
 
-  private final Semaphore atATime = new Semaphore(2, true);
   private final SecureRandom random = new SecureRandom();
-  private final String decoy = hash("nobody's password");
+  private final Semaphore turns = new Semaphore(AT_A_TIME, true);
+  private final String decoy = hash(Base64.getEncoder().encodeToString(randomBytes(SALT_BYTES)));
 
   @Override
   public String hash(String password) {
-    byte[] salt = new byte[SALT_BYTES];
-    random.nextBytes(salt);
-    byte[] hash = argon2(password, salt, MEMORY_KIB, PASSES, 1, HASH_BYTES);
-    Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
-    return "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
-        .formatted(MEMORY_KIB, PASSES, base64.encodeToString(salt), base64.encodeToString(hash));
+    byte[] salt = randomBytes(SALT_BYTES);
+    return new Argon2Hash(COST, salt, derive(COST, salt, password, HASH_BYTES)).toString();
   }
 
+  /// @throws IllegalArgumentException if the hash is none of Argon2id's
   @Override
   public boolean matches(String password, String hash) {
-    Matcher phc = PHC.matcher(hash);
-    if (!phc.matches()) {
-      throw new IllegalArgumentException("Expected the PHC string of an Argon2id hash.");
-    }
-    byte[] salt = Base64.getDecoder().decode(phc.group(4));
-    byte[] expected = Base64.getDecoder().decode(phc.group(5));
-    byte[] actual =
-        argon2(
-            password,
-            salt,
-            Integer.parseInt(phc.group(1)),
-            Integer.parseInt(phc.group(2)),
-            Integer.parseInt(phc.group(3)),
-            expected.length);
-    return MessageDigest.isEqual(expected, actual);
+    Argon2Hash expected = Argon2Hash.parse(hash);
+    byte[] actual = derive(expected.cost(), expected.salt(), password, expected.hash().length);
+    return MessageDigest.isEqual(actual, expected.hash());
   }
 
   @Override
@@ -60,24 +40,22 @@ public final class Argon2Passwords implements Passwords {
     return decoy;
   }
 
-  private byte[] argon2(
-      String password, byte[] salt, int memoryKib, int passes, int lanes, int length) {
-    Argon2BytesGenerator generator = new Argon2BytesGenerator();
-    generator.init(
-        new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-            .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-            .withMemoryAsKB(memoryKib)
-            .withIterations(passes)
-            .withParallelism(lanes)
-            .withSalt(salt)
-            .build());
-    byte[] hash = new byte[length];
-    atATime.acquireUninterruptibly();
+  private byte[] derive(Argon2Cost cost, byte[] salt, String password, int length) {
+    byte[] derived = new byte[length];
+    turns.acquireUninterruptibly();
     try {
-      generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
+      var generator = new Argon2BytesGenerator();
+      generator.init(cost.parameters(salt));
+      generator.generateBytes(password.getBytes(UTF_8), derived);
     } finally {
-      atATime.release();
+      turns.release();
     }
-    return hash;
+    return derived;
+  }
+
+  private byte[] randomBytes(int length) {
+    byte[] bytes = new byte[length];
+    random.nextBytes(bytes);
+    return bytes;
   }
 }

@@ -1,7 +1,8 @@
 package io.ticketflower.integration.secret;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.ticketflower.application.identity.Secrets;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -12,12 +13,13 @@ public final class RandomSecrets implements Secrets {
   private static final String ALPHABET =
       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   private static final int LENGTH = 64;
+
   private final SecureRandom random = new SecureRandom();
 
   @Override
   public String token() {
     StringBuilder token = new StringBuilder(LENGTH);
-    for (int index = 0; index < LENGTH; index++) {
+    while (token.length() < LENGTH) {
       token.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
     }
     return token.toString();
@@ -26,11 +28,10 @@ public final class RandomSecrets implements Secrets {
   @Override
   public String fingerprint(String token) {
     try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java has SHA-256.", impossible);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Expected every Java to know SHA-256.", e);
     }
   }
 }
