@@ -13,10 +13,6 @@ import io.ticketflower.web.http.Person;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.mapstruct.Mapper;
-import org.mapstruct.Mapping;
-import org.mapstruct.ReportingPolicy;
-import org.mapstruct.factory.Mappers;
 
 /// A task.
 ///
@@ -48,21 +44,9 @@ public record TaskView(
     Optional<Instant> completedAt,
     @Schema(example = "1") int version) {
 
-  private static final FromRow FROM_ROW = Mappers.getMapper(FromRow.class);
+  private static final TaskViews VIEWS = new TaskViewsGenerated();
 
   public static TaskView of(TaskLists.Row row) {
-    return FROM_ROW.view(row);
-  }
-
-  @Mapper(
-      unmappedTargetPolicy = ReportingPolicy.ERROR,
-      implementationName = "<CLASS_NAME>Generated")
-  interface FromRow {
-    @Mapping(target = "assignee", source = "row")
-    TaskView view(TaskLists.Row row);
-
-    default Optional<Person> assignee(TaskLists.Row row) {
-      return Person.of(row.assignee(), row.assigneeName());
-    }
+    return VIEWS.view(row);
   }
 }

@@ -115,7 +115,7 @@ final class TicketErrorController {
   ///
   /// The cause is gone. The error is resolved; if it fails again, there is a new one.
   @Post("/{id}/retry")
-  HttpResponse<TicketErrorDetailView> retry(
+  HttpResponse<TicketErrorDetailView> retryTicket(
       Caller caller,
       TicketErrorId id,
       @Body Notes body,
@@ -128,7 +128,7 @@ final class TicketErrorController {
   ///
   /// The fields that are sent replace the present ones; the others stay.
   @Post("/{id}/edit-data")
-  HttpResponse<TicketErrorDetailView> editData(
+  HttpResponse<TicketErrorDetailView> editWorkflowData(
       Caller caller,
       TicketErrorId id,
       @Body Correction body,

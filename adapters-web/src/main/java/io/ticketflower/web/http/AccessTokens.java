@@ -18,10 +18,11 @@ public final class AccessTokens {
   public static final Duration LIFETIME = Duration.ofMinutes(5);
 
   private final TokenGenerator tokens;
-  private final InstantSource clock = InstantSource.system();
+  private final InstantSource clock;
 
-  AccessTokens(TokenGenerator tokens) {
+  AccessTokens(TokenGenerator tokens, InstantSource clock) {
     this.tokens = tokens;
+    this.clock = clock;
   }
 
   public String of(LoggedIn session) {

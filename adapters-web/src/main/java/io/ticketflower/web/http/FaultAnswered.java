@@ -58,11 +58,12 @@ final class FaultAnswered implements ExceptionHandler<RuntimeException, HttpResp
             Optional.of(fault), Optional::isPresent, it -> it.map(Throwable::getCause))
         .limit(10)
         .flatMap(Optional::stream)
-        .anyMatch(it ->
-            it instanceof SQLTransientException
-                || it instanceof SQLException sql
-                    && Optional.ofNullable(sql.getSQLState())
-                        .filter(state -> state.startsWith("08") || state.startsWith("57P"))
-                        .isPresent());
+        .anyMatch(it -> it instanceof SQLTransientException || isConnectionFault(it));
+  }
+
+  private static boolean isConnectionFault(Throwable fault) {
+    return fault instanceof SQLException sql
+        && Stream.ofNullable(sql.getSQLState())
+            .anyMatch(state -> state.startsWith("08") || state.startsWith("57P"));
   }
 }

@@ -53,7 +53,7 @@ final class CompanyRoleController {
   ///
   /// All of them, in the order of their names.
   @Get
-  Paged<CompanyRoleView> list(Caller caller) {
+  Paged<CompanyRoleView> listCompanyRoles(Caller caller) {
     return Paged.whole(
         readMembers.companyRoles(caller.actor()).stream().map(CompanyRoleView::of).toList());
   }
@@ -61,7 +61,7 @@ final class CompanyRoleController {
   /// Create a company role.
   @Post
   @Status(HttpStatus.CREATED)
-  HttpResponse<CompanyRoleView> create(
+  HttpResponse<CompanyRoleView> createCompanyRole(
       Caller caller, @Body RoleBody body, @Header("Idempotency-Key") IdempotencyKey key) {
     var command = new CreateCompanyRole.Command(caller.actor(), body.name(), key.request());
     return switch (createCompanyRole.create(command)) {
@@ -79,7 +79,7 @@ final class CompanyRoleController {
   ///
   /// Whoever holds it, and whatever asks for it, stays the same.
   @Patch("/{id}")
-  HttpResponse<CompanyRoleView> rename(
+  HttpResponse<CompanyRoleView> renameCompanyRole(
       Caller caller, CompanyRoleId id, @Header("If-Match") IfMatch seen, @Body RoleBody body) {
     var command = new RenameCompanyRole.Command(caller.actor(), id, body.name(), seen.needed());
     return switch (renameCompanyRole.rename(command)) {

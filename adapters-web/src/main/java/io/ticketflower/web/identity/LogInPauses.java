@@ -30,10 +30,6 @@ final class LogInPauses {
         }
       };
 
-  LogInPauses() {
-    this(InstantSource.system());
-  }
-
   LogInPauses(InstantSource clock) {
     this.clock = clock;
   }

@@ -45,7 +45,7 @@ final class MeController {
   ///
   /// The roles and permissions are those of this moment.
   @Get
-  MeView me(Caller caller) {
+  MeView readMe(Caller caller) {
     return MeView.of(whoAmI.of(caller.actor()));
   }
 
@@ -54,7 +54,7 @@ final class MeController {
   /// All my other sessions end.
   @Put("/password")
   @Status(HttpStatus.NO_CONTENT)
-  void changePassword(Caller caller, @Body PasswordChange body) {
+  void changeMyPassword(Caller caller, @Body PasswordChange body) {
     var attempt = pauses.attempt(caller.getName(), "password change");
     var command =
         new ChangePassword.Command(

@@ -69,14 +69,14 @@ final class MemberController {
   ///
   /// Those who joined last come first. Every member may see their colleagues.
   @Get
-  Paged<MemberView> list(Caller caller, @RequestBean MemberQuery query, HttpRequest<?> request) {
+  Paged<MemberView> listMembers(Caller caller, @RequestBean MemberQuery query, HttpRequest<?> request) {
     return pages.of(
         request, readMembers.members(caller.actor(), pages.wanted(request, query)), MemberView::of);
   }
 
   /// Read one member.
   @Get("/{id}")
-  HttpResponse<MemberView> read(Caller caller, UserId id) {
+  HttpResponse<MemberView> readMember(Caller caller, UserId id) {
     Member member = find(caller, id);
     return Answers.one(MemberView.of(member), member.version());
   }
@@ -86,7 +86,7 @@ final class MemberController {
   /// They log in with the first password and change it. Only an owner can add owners.
   @Post
   @Status(HttpStatus.CREATED)
-  HttpResponse<MemberView> add(
+  HttpResponse<MemberView> addMember(
       Caller caller, @Body NewMember body, @Header("Idempotency-Key") IdempotencyKey key) {
     var command =
         new AddMember.Command(
@@ -119,13 +119,13 @@ final class MemberController {
   ///
   /// They hold from the next request on. A company always keeps an owner.
   @Put("/{id}/roles")
-  HttpResponse<MemberView> changeRoles(
+  HttpResponse<MemberView> changeMemberRoles(
       Caller caller, UserId id, @Header("If-Match") IfMatch seen, @Body Roles body) {
     var command =
         new ChangeRoles.Command(
             caller.actor(), id, body.roles(), body.companyRoles(), seen.needed());
     return switch (changeRoles.change(command)) {
-      case ChangeRoles.Outcome.Changed _ -> read(caller, id);
+      case ChangeRoles.Outcome.Changed _ -> readMember(caller, id);
       case ChangeRoles.Outcome.NoSuchMember _ -> throw Refusal.notFound();
       case ChangeRoles.Outcome.NoSuchCompanyRole(var role) -> throw noSuchRole(role);
       case ChangeRoles.Outcome.LastOwner _ ->

@@ -91,7 +91,7 @@ final class SessionController {
   /// session: somebody has stolen it or its successor.
   @Post("/refresh")
   @Secured(SecurityRule.IS_ANONYMOUS)
-  HttpResponse<SessionView> refresh(@Body RefreshBody body) {
+  HttpResponse<SessionView> refreshSession(@Body RefreshBody body) {
     return switch (refreshSession.refresh(body.refreshToken())) {
       case RefreshSession.Outcome.Refreshed(var session) ->
           HttpResponse.ok(SessionView.of(session, accessTokens));

@@ -26,7 +26,7 @@ final class TicketTypeController {
   ///
   /// Every kind of ticket with the form to fill in, all of them at once.
   @Get
-  Paged<TicketTypeView> list(Caller caller) {
+  Paged<TicketTypeView> listTicketTypes(Caller caller) {
     return Paged.whole(
         listTicketTypes.of(caller.actor()).stream().map(TicketTypeView::of).toList());
   }

@@ -13,10 +13,6 @@ import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.web.http.Person;
 import java.time.Instant;
 import java.util.Optional;
-import org.mapstruct.Mapper;
-import org.mapstruct.Mapping;
-import org.mapstruct.ReportingPolicy;
-import org.mapstruct.factory.Mappers;
 
 /// A ticket.
 ///
@@ -53,21 +49,9 @@ record TicketView(
     Optional<Instant> closedAt,
     @Schema(example = "1") int version) {
 
-  private static final FromRow FROM_ROW = Mappers.getMapper(FromRow.class);
+  private static final TicketViews VIEWS = new TicketViewsGenerated();
 
   static TicketView of(TicketLists.Row row) {
-    return FROM_ROW.view(row);
-  }
-
-  @Mapper(
-      unmappedTargetPolicy = ReportingPolicy.ERROR,
-      implementationName = "<CLASS_NAME>Generated")
-  interface FromRow {
-    @Mapping(target = "submitter", source = "row")
-    TicketView view(TicketLists.Row row);
-
-    default Person submitter(TicketLists.Row row) {
-      return Person.of(row.submitter(), row.submitterName());
-    }
+    return VIEWS.view(row);
   }
 }

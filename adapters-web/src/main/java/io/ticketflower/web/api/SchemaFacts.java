@@ -1,0 +1,91 @@
+package io.ticketflower.web.api;
+
+import static io.ticketflower.web.api.ApiDescription.mapMembers;
+
+import io.micronaut.core.beans.BeanIntrospection;
+import io.micronaut.core.beans.BeanIntrospector;
+import io.micronaut.core.type.Argument;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.ticketflower.domain.identity.Permission;
+import io.ticketflower.domain.identity.SystemRole;
+import io.ticketflower.domain.rule.Json;
+import io.ticketflower.domain.rule.JsonArray;
+import io.ticketflower.domain.rule.JsonObject;
+import io.ticketflower.web.http.Paged;
+import io.ticketflower.web.http.RequestBody;
+import io.ticketflower.web.http.Words;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What our records say and the compiler does not see: an `Optional` may be left out, bodies take no
+/// other fields, and some words are written small.
+final class SchemaFacts {
+  private static final Map<String, Class<? extends Enum<?>>> SMALL =
+      Map.of("SystemRole", SystemRole.class, "Permission", Permission.class);
+
+  private SchemaFacts() {}
+
+  static JsonObject addTo(JsonObject schemas) {
+    Map<String, BeanIntrospection<Object>> records = records();
+    var needed = new LinkedHashMap<>(schemas.members());
+    needed.remove("String");
+    return mapMembers(
+        new JsonObject(needed),
+        (name, schema) -> {
+          Class<? extends Enum<?>> small = SMALL.get(name);
+          if (small != null) {
+            return words(small, (JsonObject) schema);
+          }
+          BeanIntrospection<Object> type =
+              name.startsWith("Paged_")
+                  ? records.get(Paged.class.getSimpleName())
+                  : records.get(name);
+          return type == null ? schema : of(type, (JsonObject) schema);
+        });
+  }
+
+  private static JsonObject words(Class<? extends Enum<?>> type, JsonObject schema) {
+    return schema.with(
+        "enum",
+        Json.array(
+            Stream.of(type.getEnumConstants()).map(Words::of).<Json>map(Json::of).toList()));
+  }
+
+  private static JsonObject of(BeanIntrospection<Object> type, JsonObject schema) {
+    Set<String> optional =
+        Stream.of(type.getConstructorArguments())
+            .filter(Argument::isOptional)
+            .map(Argument::getName)
+            .collect(Collectors.toSet());
+    JsonArray required =
+        Json.array(
+            Stream.of(type.getConstructorArguments())
+                .map(Argument::getName)
+                .filter(name -> !optional.contains(name))
+                .<Json>map(Json::of)
+                .toList());
+    JsonObject typed = schema.with("type", Json.of("object"));
+    JsonObject exact =
+        RequestBody.class.isAssignableFrom(type.getBeanType())
+            ? typed.with("additionalProperties", Json.of(false))
+            : typed;
+    var members = new LinkedHashMap<>(exact.members());
+    members.remove("required");
+    JsonObject relaxed = new JsonObject(members);
+    return required.items().isEmpty() ? relaxed : relaxed.with("required", required);
+  }
+
+  private static Map<String, BeanIntrospection<Object>> records() {
+    return BeanIntrospector.SHARED
+        .findIntrospections(it -> it.getBeanType().getName().startsWith("io.ticketflower.web."))
+        .stream()
+        .collect(Collectors.toMap(SchemaFacts::name, it -> it, (first, _) -> first));
+  }
+
+  private static String name(BeanIntrospection<Object> type) {
+    return type.stringValue(Schema.class, "name").orElseGet(type.getBeanType()::getSimpleName);
+  }
+}

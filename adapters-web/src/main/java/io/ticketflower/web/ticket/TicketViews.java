@@ -1,0 +1,20 @@
+package io.ticketflower.web.ticket;
+
+import io.ticketflower.application.ticket.TicketLists;
+import io.ticketflower.web.http.Person;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.ReportingPolicy;
+
+/// Makes what clients see of a ticket from a row of the application.
+@Mapper(
+    unmappedTargetPolicy = ReportingPolicy.ERROR,
+    implementationName = "<CLASS_NAME>Generated")
+interface TicketViews {
+  @Mapping(target = "submitter", source = "row")
+  TicketView view(TicketLists.Row row);
+
+  default Person submitter(TicketLists.Row row) {
+    return Person.of(row.submitter(), row.submitterName());
+  }
+}

@@ -1,0 +1,224 @@
+package io.ticketflower.web;
+
+import static io.ticketflower.web.RoseGarden.PASSWORD;
+import static io.ticketflower.web.RoseGarden.TICKET_TYPE;
+import static io.ticketflower.web.RoseGarden.WORKFLOW;
+import static io.ticketflower.web.RoseGarden.body;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ticketflower.web.Client.Answer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// A day in the life of a small company: every route, taken once, with what it should answer.
+class TourTest {
+  private static final Server SERVER = Server.start();
+  private static final Recorder RECORDER = new Recorder(SERVER);
+  private static final Client VISITOR = SERVER.client().watchedBy(RECORDER);
+  private static RoseGarden shop = RoseGarden.open(VISITOR);
+
+  @BeforeAll
+  static void laptops() {
+    shop = shop.withLaptops();
+  }
+
+  @AfterAll
+  static void every_route_was_taken() {
+    try (SERVER) {
+      RECORDER.finish();
+    }
+  }
+
+  @Test
+  void people_log_in_stay_and_leave() {
+    Answer session = RoseGarden.logIn(VISITOR, "ben@" + shop.mark() + ".example");
+    assertThat(session.status()).isEqualTo(201);
+    assertThat(session.get("tokenType")).isEqualTo("Bearer");
+    assertThat(session.get("company.slug")).isEqualTo("rose-garden-" + shop.mark());
+
+    Answer refreshed =
+        VISITOR.post(
+            "/api/v1/sessions/refresh", body("refreshToken", session.get("refreshToken")));
+    assertThat(refreshed.status()).isEqualTo(200);
+    Client ben = VISITOR.bearing(refreshed.get("accessToken"));
+
+    Answer me = ben.get("/api/v1/me");
+    assertThat(me.get("user.firstName")).isEqualTo("Ben");
+    assertThat(me.get("roles")).isEqualTo("[\"task_worker\"]");
+    assertThat(me.get("permissions")).contains("work_on_tasks");
+
+    Answer changed =
+        ben.put("/api/v1/me/password", body("current", PASSWORD, "next", "another long one"));
+    assertThat(changed.status()).isEqualTo(204);
+    ben.put("/api/v1/me/password", body("current", "another long one", "next", PASSWORD));
+
+    assertThat(ben.delete("/api/v1/sessions/current").status()).isEqualTo(204);
+    assertThat(ben.get("/api/v1/me").status()).isEqualTo(401);
+  }
+
+  @Test
+  void members_and_roles_are_managed() {
+    Client anna = shop.anna();
+    Answer sales = anna.post("/api/v1/company-roles", body("name", "Sales"));
+    assertThat(sales.status()).isEqualTo(201);
+    assertThat(sales.header("Location")).contains("/api/v1/company-roles/" + sales.get("id"));
+    assertThat(sales.header("ETag")).contains("\"1\"");
+
+    Answer renamed =
+        anna.with("If-Match", "\"1\"")
+            .patch("/api/v1/company-roles/" + sales.get("id"), body("name", "Selling"));
+    assertThat(renamed.get("name")).isEqualTo("Selling");
+    assertThat(renamed.header("ETag")).contains("\"2\"");
+    assertThat(anna.get("/api/v1/company-roles").text()).contains("Selling");
+
+    Answer cleo =
+        anna.post(
+            "/api/v1/members",
+            """
+            {"email": "cleo@%s.example", "firstName": "Cleo", "lastName": "Adler",
+             "firstPassword": "correct horse battery", "roles": ["user", "workflow_creator"],
+             "companyRoles": ["%s"]}
+            """
+                .formatted(shop.mark(), sales.get("id")));
+    assertThat(cleo.status()).isEqualTo(201);
+    assertThat(cleo.get("companyRoles.0.name")).isEqualTo("Selling");
+
+    String path = "/api/v1/members/" + cleo.get("id");
+    assertThat(anna.get(path).json()).isEqualTo(cleo.json());
+    Answer demoted =
+        anna.with("If-Match", cleo.header("ETag").orElseThrow())
+            .put(path + "/roles", "{\"roles\": [\"user\"], \"companyRoles\": []}");
+    assertThat(demoted.get("roles")).isEqualTo("[\"user\"]");
+    assertThat(anna.get("/api/v1/members").count("items")).isGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  void definitions_of_both_kinds_are_designed() {
+    design("/api/v1/workflow-definitions", WORKFLOW.replace("laptop-request", "phone-request"));
+    design("/api/v1/ticket-definitions", TICKET_TYPE.replace("\"laptop\"", "\"phone\""));
+  }
+
+  private static void design(String collection, String document) {
+    Client anna = shop.anna();
+    Answer looked = anna.post(collection + "?validateOnly=true", "{\"title\": 7}");
+    assertThat(looked.status()).isEqualTo(200);
+    assertThat(looked.get("storable")).isEqualTo("false");
+    assertThat(looked.count("findings")).isGreaterThan(1);
+
+    Answer draft = anna.post(collection, document);
+    assertThat(draft.status()).isEqualTo(201);
+    assertThat(draft.get("status")).isEqualTo("DRAFT");
+    String path = collection + "/" + draft.get("id");
+    assertThat(anna.get(path).json()).isEqualTo(draft.json());
+    assertThat(anna.get(path + "/document").text()).isEqualTo(document);
+
+    Answer published = anna.with("If-Match", "\"1\"").post(path + "/publish", "");
+    assertThat(published.get("status")).isEqualTo("PUBLISHED");
+    assertThat(anna.get(collection + "?status=PUBLISHED").get("items.0.id"))
+        .isEqualTo(draft.get("id"));
+    assertThat(anna.post(path + "/retire", "").get("status")).isEqualTo("RETIRED");
+  }
+
+  @Test
+  void a_ticket_runs_to_its_end() {
+    assertThat(shop.anna().get("/api/v1/ticket-types").text()).contains("\"key\":\"laptop\"");
+    Answer submitted = shop.submit();
+    assertThat(submitted.status()).isEqualTo(201);
+    assertThat(submitted.get("ticket.workflowStatus")).isEqualTo("IN_PROGRESS");
+    String ticket = submitted.get("ticket.id");
+    assertThat(shop.anna().get("/api/v1/my/tickets").text()).contains(ticket);
+    assertThat(shop.anna().get("/api/v1/tickets?status=ACTIVE&type=laptop").text())
+        .contains(ticket);
+
+    Client ben = shop.ben();
+    assertThat(ben.get("/api/v1/my/tasks/free").text()).contains(ticket);
+    String triage = submitted.get("tasks.0.id");
+    assertThat(ben.get("/api/v1/tasks/" + triage).find("outputSchema")).isPresent();
+    Answer claimed = ben.with("If-Match", "\"1\"").post("/api/v1/tasks/" + triage + "/claim", "");
+    assertThat(claimed.get("task.assignee.name")).isEqualTo("Ben Holm");
+    assertThat(ben.post("/api/v1/tasks/" + triage + "/start", "").get("task.status"))
+        .isEqualTo("IN_PROGRESS");
+    assertThat(ben.get("/api/v1/my/tasks").text()).contains(triage);
+    assertThat(shop.anna().get("/api/v1/tasks?ticket=" + ticket).count("items")).isEqualTo(1);
+
+    Answer completed =
+        ben.post(
+            "/api/v1/tasks/" + triage + "/complete", "{\"output\": {\"outcome\": \"order\"}}");
+    assertThat(completed.get("task.status")).isEqualTo("COMPLETED");
+    String order = completed.get("next.0.id");
+    Answer assigned =
+        shop.anna()
+            .post("/api/v1/tasks/" + order + "/assign", body("worker", shop.benId()));
+    assertThat(assigned.get("task.assignee.id")).isEqualTo(shop.benId());
+    ben.post("/api/v1/tasks/" + order + "/complete", "{\"output\": {\"number\": \"7\"}}");
+
+    Answer done = shop.anna().get("/api/v1/tickets/" + ticket);
+    assertThat(done.get("ticket.status")).isEqualTo("COMPLETED");
+    assertThat(done.get("ticket.workflowData.orderNumber")).isEqualTo("7");
+    assertThat(shop.anna().get("/api/v1/my/tickets?archive=true").text()).contains(ticket);
+    Answer history = shop.anna().get("/api/v1/tickets/" + ticket + "/history?limit=5");
+    assertThat(history.count("items")).isEqualTo(5);
+    assertThat(history.get("nextAfter")).isEqualTo("5");
+  }
+
+  @Test
+  void a_ticket_is_withdrawn() {
+    String ticket = shop.submit().get("ticket.id");
+
+    Answer withdrawn =
+        shop.anna()
+            .post("/api/v1/tickets/" + ticket + "/withdraw", body("reason", "Found an old one"));
+
+    assertThat(withdrawn.get("ticket.status")).isEqualTo("WITHDRAWN");
+  }
+
+  @Test
+  void a_stuck_ticket_is_seen_and_repaired_in_every_way() {
+    Client anna = shop.anna();
+    String error = stuck();
+    Answer found = anna.get("/api/v1/ticket-errors/" + error);
+    assertThat(found.get("error.code")).isEqualTo("NO_TRANSITION_HOLDS");
+    assertThat(found.count("ways")).isEqualTo(2);
+    assertThat(anna.get("/api/v1/ticket-errors?status=NEW").text()).contains(error);
+
+    Answer reviewed =
+        anna.with("If-Match", found.header("ETag").orElseThrow())
+            .patch(
+                "/api/v1/ticket-errors/" + error,
+                body("status", "REVIEWED", "notes", "Asking Ben"));
+    assertThat(reviewed.get("error.status")).isEqualTo("REVIEWED");
+
+    assertThat(
+            anna.post(
+                    "/api/v1/ticket-errors/" + error + "/choose-transition",
+                    body("to", "order", "notes", "Ben meant that"))
+                .get("error.status"))
+        .isEqualTo("RESOLVED");
+    assertThat(anna.post("/api/v1/ticket-errors/" + stuck() + "/retry", "").status())
+        .isEqualTo(200);
+    assertThat(
+            anna.post(
+                    "/api/v1/ticket-errors/" + stuck() + "/edit-data",
+                    "{\"fields\": {\"costCentre\": \"nobody\"}, \"notes\": \"It was the wrong one\"}")
+                .status())
+        .isEqualTo(200);
+    assertThat(
+            anna.post(
+                    "/api/v1/ticket-errors/" + stuck() + "/cancel-ticket",
+                    body("notes", "Nobody needs it"))
+                .status())
+        .isEqualTo(200);
+  }
+
+  /// A ticket that nobody foresaw: rejected, and no transition for that.
+  private static String stuck() {
+    Answer submitted = shop.submit();
+    String triage = submitted.get("tasks.0.id");
+    shop.ben()
+        .post("/api/v1/tasks/" + triage + "/complete", "{\"output\": {\"outcome\": \"reject\"}}");
+    return shop.anna()
+        .get("/api/v1/ticket-errors?ticket=" + submitted.get("ticket.id"))
+        .get("items.0.id");
+  }
+}
