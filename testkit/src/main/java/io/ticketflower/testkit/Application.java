@@ -1,0 +1,146 @@
+package io.ticketflower.testkit;
+
+import io.ticketflower.application.definition.DefinitionUseCases;
+import io.ticketflower.application.definition.JsonSchemas;
+import io.ticketflower.application.definition.PublishedDefinitions;
+import io.ticketflower.application.engine.CompleteTask;
+import io.ticketflower.application.engine.EngineUseCases;
+import io.ticketflower.application.engine.RepairTicket;
+import io.ticketflower.application.identity.IdentityUseCases;
+import io.ticketflower.application.rule.JsonReader;
+import io.ticketflower.application.ticket.SubmitTicket;
+import io.ticketflower.application.ticket.TicketUseCases;
+import io.ticketflower.application.ticket.WithdrawTicket;
+import io.ticketflower.application.transaction.Ids;
+import io.ticketflower.application.transaction.OnceOnly;
+import io.ticketflower.integration.json.JacksonJsonReader;
+import io.ticketflower.integration.schema.NetworkntJsonSchemas;
+import io.ticketflower.integration.secret.RandomSecrets;
+import io.ticketflower.integration.secret.TimeOrderedIds;
+import java.time.InstantSource;
+
+/// All that TicketFlower can do, put together over one family of persistence adapters as production
+/// does it, but with passwords that cost no time. What a change leaves to be done is done at once.
+public final class Application {
+  private final JsonReader jsonReader = new JacksonJsonReader();
+  private final IdentityUseCases identity;
+  private final DefinitionUseCases definitions;
+  private final EngineUseCases engine;
+  private final TicketUseCases tickets;
+
+  public Application(Persistence persistence, InstantSource clock) {
+    this(persistence, new NetworkntJsonSchemas(), clock);
+  }
+
+  public Application(Persistence persistence, JsonSchemas schemas, InstantSource clock) {
+    Ids ids = new TimeOrderedIds(clock);
+    var onceOnly = new OnceOnly(persistence.transactions(), persistence.receipts(), clock);
+    var published = new PublishedDefinitions(persistence.definitions(), jsonReader);
+    this.engine = new EngineUseCases(engine(persistence, published, schemas), onceOnly, ids, clock);
+    this.identity =
+        new IdentityUseCases(identity(persistence), engine.staffChanged(), onceOnly, ids, clock);
+    this.definitions =
+        new DefinitionUseCases(definitions(persistence, published, schemas), onceOnly, ids, clock);
+    this.tickets =
+        new TicketUseCases(tickets(persistence, published, schemas), onceOnly, ids, clock);
+  }
+
+  /// In memory, by the system's clock.
+  public static Application inMemory() {
+    return new Application(InMemory.persistence(), InstantSource.system());
+  }
+
+  public JsonReader jsonReader() {
+    return jsonReader;
+  }
+
+  public IdentityUseCases identity() {
+    return identity;
+  }
+
+  public DefinitionUseCases definitions() {
+    return definitions;
+  }
+
+  public EngineUseCases engine() {
+    return engine;
+  }
+
+  public TicketUseCases tickets() {
+    return tickets;
+  }
+
+  public SubmitTicket submitTicket() {
+    return tickets.submitTicket(engine.moveOn());
+  }
+
+  public WithdrawTicket withdrawTicket() {
+    return tickets.withdrawTicket(engine.endTicket());
+  }
+
+  public CompleteTask completeTask() {
+    return engine.completeTask(engine.moveOn());
+  }
+
+  public RepairTicket repairTicket() {
+    return engine.repairTicket(engine.moveOn());
+  }
+
+  private static IdentityUseCases.Ports identity(Persistence persistence) {
+    return new IdentityUseCases.Ports(
+        persistence.transactions(),
+        persistence.companies(),
+        persistence.companyRoles(),
+        persistence.users(),
+        persistence.companiesOfUsers(),
+        persistence.memberships(),
+        persistence.memberLists(),
+        persistence.sessions(),
+        new PlainPasswords(),
+        new RandomSecrets());
+  }
+
+  private DefinitionUseCases.Ports definitions(
+      Persistence persistence, PublishedDefinitions published, JsonSchemas schemas) {
+    return new DefinitionUseCases.Ports(
+        persistence.transactions(),
+        persistence.definitions(),
+        persistence.definitionLists(),
+        published,
+        persistence.companyRoles(),
+        schemas,
+        jsonReader);
+  }
+
+  private static EngineUseCases.Ports engine(
+      Persistence persistence, PublishedDefinitions published, JsonSchemas schemas) {
+    return new EngineUseCases.Ports(
+        persistence.transactions(),
+        persistence.instances(),
+        persistence.tasks(),
+        persistence.taskLists(),
+        persistence.pendingWork(),
+        persistence.companiesWithWork(),
+        persistence.history(),
+        persistence.ticketErrors(),
+        persistence.workers(),
+        persistence.submissions(),
+        published,
+        schemas);
+  }
+
+  private static TicketUseCases.Ports tickets(
+      Persistence persistence, PublishedDefinitions published, JsonSchemas schemas) {
+    return new TicketUseCases.Ports(
+        persistence.transactions(),
+        persistence.tickets(),
+        persistence.ticketLists(),
+        persistence.taskLists(),
+        persistence.history(),
+        persistence.ticketErrors(),
+        persistence.pendingWork(),
+        persistence.definitions(),
+        published,
+        schemas);
+  }
+}

@@ -1,0 +1,199 @@
+package io.ticketflower.testkit;
+
+import io.ticketflower.application.definition.DefinitionKind;
+import io.ticketflower.application.definition.PublishDefinition;
+import io.ticketflower.application.definition.ReadDefinitions;
+import io.ticketflower.application.definition.UploadDefinition;
+import io.ticketflower.application.identity.AddMember;
+import io.ticketflower.application.identity.CreateCompanyRole;
+import io.ticketflower.application.identity.LogIn;
+import io.ticketflower.application.identity.LoggedIn;
+import io.ticketflower.application.identity.SignUpCompany;
+import io.ticketflower.application.ticket.SubmitTicket;
+import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.company.RoleName;
+import io.ticketflower.domain.definition.DefinitionId;
+import io.ticketflower.domain.definition.DefinitionKey;
+import io.ticketflower.domain.engine.TicketId;
+import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.PersonName;
+import io.ticketflower.domain.identity.SystemRole;
+import io.ticketflower.domain.rule.Json;
+import io.ticketflower.domain.rule.JsonObject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// A company that signed up by the use cases, with its owner; what it does succeeds, or the test
+/// fails with what was refused.
+public final class SignedUpCompany {
+  public static final String PASSWORD = "a long password for tests";
+
+  private final Application application;
+  private final LoggedIn session;
+
+  private SignedUpCompany(Application application, LoggedIn session) {
+    this.application = application;
+    this.session = session;
+  }
+
+  public static SignedUpCompany signUp(Application application, String name) {
+    var outcome =
+        application
+            .identity()
+            .signUpCompany()
+            .signUp(
+                new SignUpCompany.Command(
+                    name,
+                    Optional.empty(),
+                    email("Anna"),
+                    PASSWORD,
+                    new PersonName("Anna", "Miller")));
+    if (outcome instanceof SignUpCompany.Outcome.SignedUp(var session)) {
+      return new SignedUpCompany(application, session);
+    }
+    throw unexpected(outcome);
+  }
+
+  /// An address that nobody has.
+  public static EmailAddress email(String name) {
+    return new EmailAddress(name + "." + UUID.randomUUID() + "@example.com");
+  }
+
+  public CompanyId id() {
+    return session.company().id();
+  }
+
+  /// The owner's session from the sign-up.
+  public LoggedIn session() {
+    return session;
+  }
+
+  /// The owner, with the roles of this moment.
+  public Actor anna() {
+    return actor(session);
+  }
+
+  /// Whoever has this session, with the roles of this moment.
+  public Actor actor(LoggedIn whose) {
+    return application
+        .identity()
+        .identifyCaller()
+        .identify(whose.session(), whose.user().id(), whose.company().id())
+        .orElseThrow();
+  }
+
+  public CompanyRoleId role(String name) {
+    var outcome =
+        application
+            .identity()
+            .createCompanyRole()
+            .create(new CreateCompanyRole.Command(anna(), new RoleName(name), Optional.empty()));
+    if (outcome instanceof CreateCompanyRole.Outcome.Created(var role)) {
+      return role;
+    }
+    throw unexpected(outcome);
+  }
+
+  /// Somebody joins and logs in.
+  public LoggedIn hire(String name, Set<SystemRole> roles, CompanyRoleId... companyRoles) {
+    EmailAddress email = email(name);
+    var outcome =
+        application
+            .identity()
+            .addMember()
+            .add(
+                new AddMember.Command(
+                    anna(),
+                    email,
+                    new PersonName(name, "Miller"),
+                    PASSWORD,
+                    roles,
+                    Set.of(companyRoles),
+                    Optional.empty()));
+    if (outcome instanceof AddMember.Outcome.Added) {
+      return logIn(email);
+    }
+    throw unexpected(outcome);
+  }
+
+  public LoggedIn logIn(EmailAddress email) {
+    var outcome =
+        application
+            .identity()
+            .logIn()
+            .logIn(new LogIn.Command(email, PASSWORD, Optional.of(session.company().slug())));
+    if (outcome instanceof LogIn.Outcome.Begun(var begun)) {
+      return begun;
+    }
+    throw unexpected(outcome);
+  }
+
+  /// Uploads and publishes a document.
+  ///
+  /// @throws IllegalArgumentException with all findings if it has errors
+  public DefinitionId publish(DefinitionKind kind, String document) {
+    DefinitionId draft = upload(kind, document);
+    var outcome =
+        application
+            .definitions()
+            .publishDefinition()
+            .publish(
+                new PublishDefinition.Command(
+                    anna(), kind, draft, Optional.empty(), Optional.empty()));
+    return switch (outcome) {
+      case PublishDefinition.Outcome.Published(var published) -> published;
+      case PublishDefinition.Outcome.HasErrors(var findings) ->
+          throw new IllegalArgumentException(FindingText.of(findings));
+      default -> throw unexpected(outcome);
+    };
+  }
+
+  /// @throws IllegalArgumentException if it is no JSON, or can't be stored
+  public DefinitionId upload(DefinitionKind kind, String document) {
+    var outcome =
+        application
+            .definitions()
+            .uploadDefinition()
+            .upload(new UploadDefinition.Command(anna(), kind, document, false, Optional.empty()));
+    return switch (outcome) {
+      case UploadDefinition.Outcome.Stored(var draft) -> draft;
+      case UploadDefinition.Outcome.NotJson(var message, var line, var column) ->
+          throw new IllegalArgumentException(
+              "line %d, column %d: %s".formatted(line, column, message));
+      case UploadDefinition.Outcome.Reviewed(var findings, _) ->
+          throw new IllegalArgumentException(FindingText.of(findings));
+      case UploadDefinition.Outcome.Forbidden _ -> throw unexpected(outcome);
+    };
+  }
+
+  public ReadDefinitions.One read(DefinitionKind kind, DefinitionId definition) {
+    return application.definitions().readDefinitions().read(anna(), kind, definition);
+  }
+
+  /// @throws IllegalArgumentException if it is refused
+  public TicketId submit(Actor submitter, String type, String data) {
+    Json json = application.jsonReader().readOwn(data);
+    if (!(json instanceof JsonObject object)) {
+      throw new IllegalArgumentException("Expected an object, but got " + json + ".");
+    }
+    var outcome =
+        application
+            .submitTicket()
+            .submit(
+                new SubmitTicket.Command(
+                    submitter, new DefinitionKey(type), object, Optional.empty()));
+    return switch (outcome) {
+      case SubmitTicket.Outcome.Submitted(var ticket) -> ticket;
+      case SubmitTicket.Outcome.DataRefused(var violations) ->
+          throw new IllegalArgumentException(FindingText.ofViolations(violations));
+      default -> throw unexpected(outcome);
+    };
+  }
+
+  private static IllegalStateException unexpected(Object outcome) {
+    return new IllegalStateException("Expected success, but got " + outcome + ".");
+  }
+}
