@@ -1,5 +1,6 @@
 package io.ticketflower.persistence.database;
 
+import io.micronaut.data.connection.exceptions.ConnectionException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
@@ -26,6 +27,9 @@ public final class DatabaseUnavailable extends RuntimeException {
   }
 
   private static boolean tells(Throwable fault) {
+    if (fault instanceof ConnectionException) {
+      return true;
+    }
     if (!(fault instanceof SQLException sql)) {
       return false;
     }

@@ -51,12 +51,17 @@ public final class Invariants {
     }
   }
 
+  /// What is checked, one sentence each.
+  public static List<String> sentences() {
+    return all().stream().map(Invariant::sentence).toList();
+  }
+
   static List<Invariant> all() {
     return Arrays.stream(text().split(HEADING, -1)).skip(1).map(Invariants::invariant).toList();
   }
 
   /// Without row security a role that it binds gets an error, instead of nothing and a clean bill.
-  private static List<Violation> violations(Connection connection) throws SQLException {
+  static List<Violation> violations(Connection connection) throws SQLException {
     List<Violation> violations = new ArrayList<>();
     try (Statement statement = connection.createStatement()) {
       statement.execute("set local row_security = off");

@@ -12,6 +12,7 @@ import liquibase.UpdateSummaryEnum;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
 
 /// Brings the tables to what this version needs. Runs before the server starts, as the owner.
 public final class Migration {
@@ -36,7 +37,7 @@ public final class Migration {
     LIQUIBASE.setLevel(Level.WARNING);
     try (Connection connection = roles.owner().connect(url)) {
       Scope.child(
-          Map.of("liquibase.analytics.enabled", false),
+          Map.of(Scope.Attr.ui.name(), new LoggerUIService(), "liquibase.analytics.enabled", false),
           () -> update(new JdbcConnection(connection)));
     } catch (SQLException fault) {
       throw new MigrationFailed(url, fault);

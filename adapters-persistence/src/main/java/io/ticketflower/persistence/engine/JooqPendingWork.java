@@ -56,7 +56,7 @@ final class JooqPendingWork implements PendingWork {
     var oldest =
         name("oldest")
             .asMaterialized(
-                select(WORK.ID)
+                select(WORK.ID, WORK.DUE)
                     .from(WORK)
                     .where(WORK.COMPANY_ID.eq(company))
                     .and(WORK.DUE.le(now))
@@ -64,21 +64,33 @@ final class JooqPendingWork implements PendingWork {
                     .limit(limit)
                     .forUpdate()
                     .skipLocked());
-    List<Work> picked =
-        db.with(oldest)
-            .update(WORK)
-            .set(WORK.ATTEMPTS, WORK.ATTEMPTS.plus(1))
-            .set(WORK.DUE, now.plus(rest))
-            .where(WORK.COMPANY_ID.eq(company))
-            .and(WORK.ID.in(select(oldest.field(WORK.ID)).from(oldest)))
-            .returning()
-            .fetch(WorkRows::work);
-    db.update(WORK_SIGNAL)
-        .set(WORK_SIGNAL.DUE, now.plus(rest))
-        .where(WORK_SIGNAL.COMPANY_ID.eq(company))
-        .and(WORK_SIGNAL.WORK_ID.in(picked.stream().map(Work::id).toList()))
-        .execute();
-    return picked;
+    var picked =
+        name("picked")
+            .as(
+                DSL.update(WORK)
+                    .set(WORK.ATTEMPTS, WORK.ATTEMPTS.plus(1))
+                    .set(WORK.DUE, now.plus(rest))
+                    .where(WORK.COMPANY_ID.eq(company))
+                    .and(WORK.ID.in(select(oldest.field(WORK.ID)).from(oldest)))
+                    .returning());
+    var announced =
+        name("announced")
+            .as(
+                DSL.update(WORK_SIGNAL)
+                    .set(WORK_SIGNAL.DUE, now.plus(rest))
+                    .where(WORK_SIGNAL.COMPANY_ID.eq(company))
+                    .and(WORK_SIGNAL.WORK_ID.in(select(oldest.field(WORK.ID)).from(oldest)))
+                    .returning(WORK_SIGNAL.WORK_ID));
+    return db.with(oldest)
+        .with(picked)
+        .with(announced)
+        .select(picked.fields())
+        .from(picked)
+        .join(oldest)
+        .using(WORK.ID)
+        .orderBy(oldest.field(WORK.DUE), oldest.field(WORK.ID))
+        .fetchInto(WORK)
+        .map(WorkRows::work);
   }
 
   @Override

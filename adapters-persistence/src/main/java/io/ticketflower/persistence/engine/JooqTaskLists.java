@@ -140,7 +140,9 @@ final class JooqTaskLists implements TaskLists {
         .STATUS
         .eq(inline(TaskStatus.OPEN, TASKS.STATUS))
         .and(TASKS.WORKER_ID.isNull())
-        .and(forEverybody.or(arrayOverlap(TASKS.COMPANY_ROLES, val(RoleSets.ids(roles)))));
+        .and(
+            forEverybody.or(
+                arrayOverlap(TASKS.COMPANY_ROLES, val(RoleSets.ids(roles), TASKS.COMPANY_ROLES))));
   }
 
   /// By way of the instance, whose tasks have an index.

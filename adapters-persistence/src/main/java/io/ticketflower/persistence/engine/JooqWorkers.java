@@ -33,7 +33,8 @@ import org.jooq.Record2;
 final class JooqWorkers implements Workers {
   private static final Condition MAY_WORK =
       arrayOverlap(
-          MEMBERSHIPS.ROLES, val(RoleSets.names(SystemRole.allowing(Permission.WORK_ON_TASKS))));
+          MEMBERSHIPS.ROLES,
+          val(RoleSets.names(SystemRole.allowing(Permission.WORK_ON_TASKS)), MEMBERSHIPS.ROLES));
 
   private final DSLContext db;
 

@@ -34,7 +34,7 @@ final class JdbcSessions implements Sessions {
 
   @Override
   public Optional<RefreshToken> lockToken(String hash) {
-    return tokens.lock(hash).map(RefreshTokenRow::token);
+    return tokens.findByHashForUpdate(hash).map(RefreshTokenRow::token);
   }
 
   @Override

@@ -85,7 +85,10 @@ final class JooqMemberships implements Memberships {
     return db.select(MEMBERSHIPS.USER_ID)
         .from(MEMBERSHIPS)
         .where(MEMBERSHIPS.COMPANY_ID.eq(company))
-        .and(arrayOverlap(MEMBERSHIPS.ROLES, val(RoleSets.names(Set.of(SystemRole.OWNER)))))
+        .and(
+            arrayOverlap(
+                MEMBERSHIPS.ROLES,
+                val(RoleSets.names(Set.of(SystemRole.OWNER)), MEMBERSHIPS.ROLES)))
         .orderBy(MEMBERSHIPS.USER_ID)
         .forNoKeyUpdate()
         .fetch()

@@ -3,7 +3,6 @@ package io.ticketflower.persistence.identity;
 import static io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY;
 
 import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -17,12 +16,7 @@ import org.jspecify.annotations.Nullable;
 interface RefreshTokenRows extends GenericRepository<RefreshTokenRow, String> {
   void save(RefreshTokenRow row);
 
-  @Query(
-      """
-      select hash, session_id, expires_at, used_at from refresh_tokens
-      where hash = :hash for no key update\
-      """)
-  Optional<RefreshTokenRow> lock(String hash);
+  Optional<RefreshTokenRow> findByHashForUpdate(String hash);
 
   void update(@Id String hash, Instant expiresAt, @Nullable Instant usedAt);
 }

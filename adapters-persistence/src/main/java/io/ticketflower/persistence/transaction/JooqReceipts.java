@@ -1,6 +1,7 @@
 package io.ticketflower.persistence.transaction;
 
 import static io.ticketflower.persistence.schema.Tables.RECEIPTS;
+import static org.jooq.impl.DSL.excluded;
 
 import io.ticketflower.application.transaction.Receipts;
 import io.ticketflower.application.transaction.RequestKey;
@@ -46,7 +47,9 @@ final class JooqReceipts implements Receipts {
         .set(RECEIPTS.KEPT_AT, at)
         .onConflict(RECEIPTS.COMPANY_ID, RECEIPTS.KEY)
         .doUpdate()
-        .setAllToExcluded()
+        .set(RECEIPTS.FINGERPRINT, excluded(RECEIPTS.FINGERPRINT))
+        .set(RECEIPTS.MADE, excluded(RECEIPTS.MADE))
+        .set(RECEIPTS.KEPT_AT, excluded(RECEIPTS.KEPT_AT))
         .execute();
   }
 }

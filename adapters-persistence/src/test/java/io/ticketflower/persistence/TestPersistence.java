@@ -1,0 +1,83 @@
+package io.ticketflower.persistence;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.PropertySource;
+import io.ticketflower.application.company.Companies;
+import io.ticketflower.application.company.CompanyRoles;
+import io.ticketflower.application.definition.DefinitionLists;
+import io.ticketflower.application.definition.Definitions;
+import io.ticketflower.application.engine.CompaniesWithWork;
+import io.ticketflower.application.engine.History;
+import io.ticketflower.application.engine.Instances;
+import io.ticketflower.application.engine.PendingWork;
+import io.ticketflower.application.engine.Submissions;
+import io.ticketflower.application.engine.TaskLists;
+import io.ticketflower.application.engine.Tasks;
+import io.ticketflower.application.engine.TicketErrors;
+import io.ticketflower.application.engine.Workers;
+import io.ticketflower.application.identity.CompaniesOfUsers;
+import io.ticketflower.application.identity.MemberLists;
+import io.ticketflower.application.identity.Memberships;
+import io.ticketflower.application.identity.Sessions;
+import io.ticketflower.application.identity.Users;
+import io.ticketflower.application.ticket.TicketLists;
+import io.ticketflower.application.ticket.Tickets;
+import io.ticketflower.application.transaction.Receipts;
+import io.ticketflower.application.transaction.Transactions;
+import io.ticketflower.integration.json.JacksonJsonReader;
+import io.ticketflower.testkit.Persistence;
+
+/// The adapters of this module, as Micronaut puts them together, on a [TestDatabase].
+public final class TestPersistence {
+  private TestPersistence() {}
+
+  /// On the database that the tests share.
+  public static ApplicationContext sharedContext() {
+    return Shared.CONTEXT;
+  }
+
+  /// On the database that the tests share.
+  public static Persistence shared() {
+    return Shared.PERSISTENCE;
+  }
+
+  /// To be closed by whoever asks.
+  public static ApplicationContext context(TestDatabase database) {
+    return ApplicationContext.builder()
+        .propertySources(PropertySource.of(database.properties()))
+        .singletons(new JacksonJsonReader())
+        .deduceEnvironment(false)
+        .start();
+  }
+
+  public static Persistence of(ApplicationContext context) {
+    return new Persistence(
+        context.getBean(Transactions.class),
+        context.getBean(Receipts.class),
+        context.getBean(Companies.class),
+        context.getBean(CompanyRoles.class),
+        context.getBean(Users.class),
+        context.getBean(CompaniesOfUsers.class),
+        context.getBean(Memberships.class),
+        context.getBean(MemberLists.class),
+        context.getBean(Sessions.class),
+        context.getBean(Definitions.class),
+        context.getBean(DefinitionLists.class),
+        context.getBean(Instances.class),
+        context.getBean(Tasks.class),
+        context.getBean(TaskLists.class),
+        context.getBean(PendingWork.class),
+        context.getBean(CompaniesWithWork.class),
+        context.getBean(History.class),
+        context.getBean(TicketErrors.class),
+        context.getBean(Workers.class),
+        context.getBean(Submissions.class),
+        context.getBean(Tickets.class),
+        context.getBean(TicketLists.class));
+  }
+
+  private static final class Shared {
+    static final ApplicationContext CONTEXT = context(TestDatabase.shared());
+    static final Persistence PERSISTENCE = of(CONTEXT);
+  }
+}

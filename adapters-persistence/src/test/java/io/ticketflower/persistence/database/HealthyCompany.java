@@ -1,0 +1,118 @@
+package io.ticketflower.persistence.database;
+
+import io.ticketflower.application.transaction.RequestKey;
+import io.ticketflower.domain.company.CompanyRole;
+import io.ticketflower.domain.engine.HistoryEntry;
+import io.ticketflower.domain.engine.HistoryEntry.What;
+import io.ticketflower.domain.engine.Task;
+import io.ticketflower.domain.engine.TicketStatus;
+import io.ticketflower.domain.engine.Work;
+import io.ticketflower.domain.engine.WorkId;
+import io.ticketflower.domain.engine.WorkflowInstance;
+import io.ticketflower.domain.engine.WorkflowStatus;
+import io.ticketflower.domain.rule.Json;
+import io.ticketflower.domain.rule.JsonObject;
+import io.ticketflower.testkit.Florist;
+import io.ticketflower.testkit.Persistence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A company with rows in each of its tables, such as the use cases leave them: one ticket under
+/// way, one over.
+final class HealthyCompany {
+  private final Florist florist;
+  private final Persistence persistence;
+
+  private HealthyCompany(Florist florist) {
+    this.florist = florist;
+    this.persistence = florist.persistence();
+  }
+
+  static Florist in(Persistence persistence) {
+    Florist florist = Florist.open(persistence, "Rose Garden");
+    HealthyCompany company = new HealthyCompany(florist);
+    company.receiveTicket();
+    company.finishTicket();
+    florist.run(id ->
+        persistence.receipts().keep(id, new RequestKey("k", "f"), UUID.randomUUID(), Florist.NOON));
+    return florist;
+  }
+
+  private void receiveTicket() {
+    CompanyRole binders = florist.role("Binders");
+    florist.hireWorker("Clara", binders);
+    WorkflowInstance instance = florist.instance();
+    Task task = florist.task(instance).forRole(binders).store();
+    save(
+        instance,
+        WorkflowStatus.IN_PROGRESS,
+        1,
+        List.of(What.INSTANCE_STARTED, What.TASK_CREATED),
+        task);
+    Work work =
+        new Work(
+            new WorkId(UUID.randomUUID()),
+            instance.ticket(),
+            new Work.Job.Assign(task.id()),
+            Florist.NOON,
+            0);
+    florist.run(id -> persistence.pendingWork().add(id, work));
+    florist.error(instance);
+  }
+
+  private void finishTicket() {
+    WorkflowInstance instance = florist.instance();
+    Task first = florist.task(instance).completedBy(florist.ben(), Json.of("bound")).store();
+    Task second =
+        florist
+            .task(instance)
+            .number(2)
+            .after(first)
+            .completedBy(florist.ben(), Json.of(""))
+            .store();
+    florist.run(id -> {
+      persistence.tasks().markMovedOn(id, first.id(), Florist.NOON);
+      persistence.tasks().markMovedOn(id, second.id(), Florist.NOON);
+      persistence.submissions().close(id, instance.ticket(), TicketStatus.COMPLETED, Florist.NOON);
+    });
+    save(
+        instance,
+        WorkflowStatus.COMPLETED,
+        2,
+        List.of(
+            What.INSTANCE_STARTED,
+            What.TASK_COMPLETED,
+            What.TASK_COMPLETED,
+            What.INSTANCE_COMPLETED),
+        first,
+        second);
+  }
+
+  /// Those entries that are about a task are about one after the other.
+  private void save(
+      WorkflowInstance instance,
+      WorkflowStatus status,
+      int newTasks,
+      List<What> history,
+      Task... tasks) {
+    List<Task> left = new ArrayList<>(List.of(tasks));
+    List<HistoryEntry> entries = new ArrayList<>();
+    for (What what : history) {
+      boolean ofTask = what.name().startsWith("TASK_");
+      entries.add(
+          new HistoryEntry(
+              entries.size() + 1,
+              what,
+              ofTask ? Optional.of(left.removeFirst().id()) : Optional.empty(),
+              Optional.of(florist.ben()),
+              Florist.NOON,
+              JsonObject.EMPTY));
+    }
+    florist.run(id -> {
+      persistence.history().add(id, instance.id(), entries);
+      persistence.instances().save(id, instance.with(status).after(entries.size(), newTasks));
+    });
+  }
+}
