@@ -12,6 +12,7 @@ import io.ticketflower.bootstrap.database.EmbeddedDatabase;
 import io.ticketflower.bootstrap.database.SigningKey;
 import io.ticketflower.persistence.database.Migration;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// TicketFlower on its database: the configured PostgreSQL, or the one that comes along; migrated
 /// and wired, without a web server yet.
 public final class Installation implements AutoCloseable {
+  private static final int MOST_CONNECTIONS = 16;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final ApplicationContext context;
   private final @Nullable EmbeddedDatabase embedded;
   private final DatabaseSettings database;
@@ -47,12 +51,7 @@ public final class Installation implements AutoCloseable {
     EmbeddedDatabase embedded = configured.isPresent() ? null : EmbeddedDatabase.open(folder);
     DatabaseSettings database = embedded == null ? configured.orElseThrow() : embedded.settings();
     try {
-      Migration.run(
-          database.url(),
-          database.owner().user(),
-          database.owner().password(),
-          database.application().user(),
-          database.auditor().user());
+      new Migration(database.url(), database.roles()).run();
       environment.addPropertySource(settings(folder, environment, database, overrides));
       context.start();
       return new Installation(context, embedded, database);
@@ -117,11 +116,12 @@ public final class Installation implements AutoCloseable {
       Map<String, Object> overrides) {
     Map<String, Object> values = new HashMap<>(overrides);
     values.put("datasources.default.url", database.url());
-    values.put("datasources.default.username", database.application().user());
-    values.put("datasources.default.password", database.application().password());
-    values.put(
-        "ticketflower.web.secret",
-        SigningKey.of(folder, environment));
+    values.put("datasources.default.driver-class-name", "org.postgresql.Driver");
+    values.put("datasources.default.maximum-pool-size", MOST_CONNECTIONS);
+    values.put("datasources.default.connection-timeout", PATIENCE.toMillis());
+    values.put("datasources.default.username", database.roles().application().role());
+    values.put("datasources.default.password", database.roles().application().password());
+    values.put("ticketflower.web.secret", SigningKey.of(folder, environment));
     return new MapPropertySource("command line", values) {
       @Override
       public int getOrder() {

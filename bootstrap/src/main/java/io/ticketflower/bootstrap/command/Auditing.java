@@ -14,8 +14,8 @@ final class Auditing {
     DatabaseSettings settings = installation.database();
     PGSimpleDataSource dataSource = new PGSimpleDataSource();
     dataSource.setUrl(settings.url());
-    dataSource.setUser(settings.auditor().user());
-    dataSource.setPassword(settings.auditor().password());
+    dataSource.setUser(settings.roles().auditor().role());
+    dataSource.setPassword(settings.roles().auditor().password());
     return new Invariants(dataSource).violations();
   }
 }

@@ -36,7 +36,7 @@ public final class CheckCommand implements Callable<Integer> {
         violations.isEmpty()
             ? "Checked %d invariants: none is broken.%n"
             : "Checked %d invariants: see above what is broken.%n",
-        Invariants.names().size());
+        Invariants.sentences().size());
     out.flush();
     return violations.isEmpty() ? 0 : 1;
   }

@@ -1,6 +1,8 @@
 package io.ticketflower.bootstrap.database;
 
 import io.micronaut.core.value.PropertyResolver;
+import io.ticketflower.persistence.database.DatabaseRoles;
+import io.ticketflower.persistence.database.Login;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,9 +20,8 @@ public final class ConfiguredDatabase {
     return url.map(it ->
         new DatabaseSettings(
             checked(it),
-            credentials(settings, "app"),
-            credentials(settings, "owner"),
-            credentials(settings, "auditor")));
+            new DatabaseRoles(
+                login(settings, "owner"), login(settings, "app"), login(settings, "auditor"))));
   }
 
   private static String checked(String url) {
@@ -33,7 +34,7 @@ public final class ConfiguredDatabase {
     return url;
   }
 
-  private static Credentials credentials(PropertyResolver settings, String role) {
+  private static Login login(PropertyResolver settings, String role) {
     List<String> names = List.of(PREFIX + role + ".user", PREFIX + role + ".password");
     List<String> values =
         names.stream()
@@ -42,7 +43,7 @@ public final class ConfiguredDatabase {
                     .getProperty(name, String.class)
                     .orElseThrow(() -> new IllegalArgumentException(missing(name))))
             .toList();
-    return new Credentials(values.getFirst(), values.getLast());
+    return new Login(values.getFirst(), values.getLast());
   }
 
   private static String missing(String name) {

@@ -1,8 +1,8 @@
 package io.ticketflower.bootstrap.database;
 
-/// Where the data is, and by which roles it is reached: the owner changes the schema and nothing
-/// else, the application works, the auditor reads across companies for checks.
+import io.ticketflower.persistence.database.DatabaseRoles;
+
+/// Where the data is, and by which roles it is reached.
 ///
 /// @param url without user or password
-public record DatabaseSettings(
-    String url, Credentials application, Credentials owner, Credentials auditor) {}
+public record DatabaseSettings(String url, DatabaseRoles roles) {}

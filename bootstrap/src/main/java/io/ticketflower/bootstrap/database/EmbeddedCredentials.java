@@ -1,6 +1,8 @@
 package io.ticketflower.bootstrap.database;
 
 import io.ticketflower.integration.secret.RandomSecrets;
+import io.ticketflower.persistence.database.DatabaseRoles;
+import io.ticketflower.persistence.database.Login;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -8,8 +10,7 @@ import java.nio.file.Path;
 import java.util.Properties;
 
 /// The passwords of the embedded PostgreSQL, made once and kept beside its data.
-record EmbeddedCredentials(
-    Credentials superuser, Credentials owner, Credentials application, Credentials auditor) {
+record EmbeddedCredentials(Login superuser, DatabaseRoles roles) {
   static final String DATABASE = "ticketflower";
 
   static EmbeddedCredentials in(Path folder) throws IOException {
@@ -20,10 +21,11 @@ record EmbeddedCredentials(
     Properties properties = new Properties();
     properties.load(new StringReader(Files.readString(file)));
     return new EmbeddedCredentials(
-        new Credentials("postgres", properties.getProperty("superuser")),
-        new Credentials("ticketflower_owner", properties.getProperty("owner")),
-        new Credentials("ticketflower_app", properties.getProperty("application")),
-        new Credentials("ticketflower_auditor", properties.getProperty("auditor")));
+        new Login("postgres", properties.getProperty("superuser")),
+        new DatabaseRoles(
+            new Login("ticketflower_owner", properties.getProperty("owner")),
+            new Login("ticketflower_app", properties.getProperty("application")),
+            new Login("ticketflower_auditor", properties.getProperty("auditor"))));
   }
 
   static String url(int port, String database) {
@@ -31,7 +33,7 @@ record EmbeddedCredentials(
   }
 
   DatabaseSettings settings(int port) {
-    return new DatabaseSettings(url(port, DATABASE), application, owner, auditor);
+    return new DatabaseSettings(url(port, DATABASE), roles);
   }
 
   private static String freshPasswords() {

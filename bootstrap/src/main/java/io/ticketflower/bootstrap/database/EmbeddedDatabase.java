@@ -1,6 +1,6 @@
 package io.ticketflower.bootstrap.database;
 
-import io.ticketflower.persistence.database.DatabaseRoles;
+import io.ticketflower.persistence.database.Login;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,8 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -100,10 +101,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private static void secure(Path data, int port, EmbeddedCredentials credentials)
       throws IOException, SQLException {
     try (Connection connection =
-        DriverManager.getConnection(EmbeddedCredentials.url(port, "postgres"), SUPERUSER, "")) {
-      credentials.createRoles(connection);
-      DatabaseRoles.createDatabase(
-          connection, EmbeddedCredentials.DATABASE, credentials.owner().user());
+            new Login(SUPERUSER, "").connect(EmbeddedCredentials.url(port, SUPERUSER));
+        Statement statement = connection.createStatement()) {
+      credentials.roles().create(connection, EmbeddedCredentials.DATABASE);
+      changePassword(connection, credentials.superuser());
       Files.writeString(
           data.resolve("pg_hba.conf"),
           """
@@ -111,7 +112,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
           host all all 127.0.0.1/32 scram-sha-256
           host all all ::1/128 scram-sha-256
           """);
-      connection.createStatement().execute("select pg_reload_conf()");
+      statement.execute("select pg_reload_conf()");
+    }
+  }
+
+  /// The password is made of letters and digits, and so needs no quoting.
+  private static void changePassword(Connection connection, Login superuser) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "alter role " + superuser.role() + " password '" + superuser.password() + "'");
     }
   }
 
@@ -150,15 +159,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   private boolean nobodyElseIsConnected() {
-    try (Connection connection =
-            DriverManager.getConnection(
-                settings.url(), settings.owner().user(), settings.owner().password());
-        var result =
-            connection
-                .createStatement()
-                .executeQuery(
-                    "select count(*) from pg_stat_activity"
-                        + " where datname = current_database() and pid <> pg_backend_pid()")) {
+    try (Connection connection = settings.roles().owner().connect(settings.url());
+        Statement statement = connection.createStatement();
+        ResultSet result =
+            statement.executeQuery(
+                "select count(*) from pg_stat_activity"
+                    + " where datname = current_database() and pid <> pg_backend_pid()")) {
       result.next();
       return result.getInt(1) == 0;
     } catch (SQLException notReachable) {

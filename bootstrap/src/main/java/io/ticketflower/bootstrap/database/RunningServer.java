@@ -3,7 +3,7 @@ package io.ticketflower.bootstrap.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +31,7 @@ record RunningServer(ProcessHandle process, int port) {
   /// Whether it is really ours: the process number may belong to somebody else by now.
   boolean awaits(EmbeddedCredentials credentials) {
     DatabaseSettings settings = credentials.settings(port);
-    try (var connection =
-        DriverManager.getConnection(
-            settings.url(), settings.owner().user(), settings.owner().password())) {
+    try (Connection connection = settings.roles().owner().connect(settings.url())) {
       return connection.isValid(5);
     } catch (SQLException notOurs) {
       return false;

@@ -16,9 +16,7 @@ public final class SigningKey {
 
   public static String of(Path folder, PropertyResolver settings) {
     String key =
-        settings
-            .getProperty("ticketflower.web.secret", String.class)
-            .orElseGet(() -> kept(folder));
+        settings.getProperty("ticketflower.web.secret", String.class).orElseGet(() -> kept(folder));
     if (key.length() < SHORTEST) {
       throw new IllegalArgumentException(
           "Expected TICKETFLOWER_WEB_SECRET to have at least %d characters, but it has %d."

@@ -16,14 +16,9 @@ import io.ticketflower.integration.secret.TimeOrderedIds;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
-/// What the application asks of the outside, and the clock of this process.
+/// What the application asks of the outside.
 @Factory
 final class IntegrationWiring {
-  @Singleton
-  InstantSource clock() {
-    return InstantSource.system();
-  }
-
   @Singleton
   JsonReader jsonReader() {
     return new JacksonJsonReader();

@@ -31,17 +31,9 @@ final class ChoiceChecks {
   }
 
   private void checkChoice(String from, JsonPointer at) {
+    checkDeadEnd(from, at);
     List<Way> asked =
         graph.leaving(from).stream().sorted(comparingInt(Way::priority).reversed()).toList();
-    if (!asked.isEmpty() && asked.stream().allMatch(Way::conditional)) {
-      findings.warning(
-          "NOWHERE_TO_GO",
-          at,
-          "Expected a transition without a condition out of \""
-              + from
-              + "\", but each has one: a ticket may have nowhere to go.",
-          "Add a transition without \"when\" and with the lowest priority.");
-    }
     boolean decided = false;
     for (Way way : asked) {
       if (decided) {
@@ -57,7 +49,21 @@ final class ChoiceChecks {
     }
   }
 
+  private void checkDeadEnd(String from, JsonPointer at) {
+    List<Way> ways = graph.leaving(from);
+    if (!ways.isEmpty() && ways.stream().allMatch(Way::conditional)) {
+      findings.warning(
+          "NOWHERE_TO_GO",
+          at,
+          "Expected a transition without a condition out of \""
+              + from
+              + "\", but each has one: a ticket may have nowhere to go.",
+          "Add a transition without \"when\" and with the lowest priority.");
+    }
+  }
+
   private void checkSplit(Step step) {
+    checkDeadEnd(step.key(), step.pointer());
     if (graph.leaving(step.key()).size() == 1) {
       findings.warning(
           "SPLIT_WITH_ONE_WAY",

@@ -49,6 +49,7 @@ class FlowFindingsTest {
           a b | start>a a>b?@1 a>end@2 b>end      | WARNING TRANSITION_NEVER_TAKEN /transitions/1
           a   | start>a start>end a>end           | WARNING TRANSITION_NEVER_TAKEN /transitions/1
           s:split a | start>s s>a a>end           | WARNING SPLIT_WITH_ONE_WAY /tasks/0/split
+          s:split a b | start>s s>a? s>b? a>end b>end | WARNING NOWHERE_TO_GO /tasks/0
           """)
   void a_fault_in_the_flow_is_told_once(String tasks, String ways, String findings) {
     assertThat(findings(tasks, ways)).isEqualTo(List.of(findings.split("; ", -1)));

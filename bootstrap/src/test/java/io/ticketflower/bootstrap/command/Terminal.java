@@ -1,0 +1,67 @@
+package io.ticketflower.bootstrap.command;
+
+import io.ticketflower.bootstrap.TicketFlower;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// Starts the main program in a process of its own, in a folder of its own.
+final class Terminal {
+  private static final int PATIENCE_SECONDS = 60;
+  private final Path folder;
+
+  Terminal(Path folder) {
+    this.folder = folder;
+  }
+
+  /// What a command left behind.
+  record Ended(int exitCode, String out, String err) {}
+
+  Ended run(String... arguments) throws IOException, InterruptedException {
+    Process process = start(List.of(), arguments);
+    return ended(process);
+  }
+
+  /// @param settings Micronaut's, given as the JVM's properties
+  Ended runWith(List<String> settings, String... arguments)
+      throws IOException, InterruptedException {
+    return ended(start(settings.stream().map(it -> "-D" + it).toList(), arguments));
+  }
+
+  Process start(List<String> options, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(TicketFlower.class.getName());
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).directory(folder.toFile()).start();
+  }
+
+  /// Reads on until a line contains what is waited for.
+  static String awaitLine(BufferedReader output, String wanted) throws IOException {
+    String line = output.readLine();
+    while (line != null && !line.contains(wanted)) {
+      line = output.readLine();
+    }
+    if (line == null) {
+      throw new AssertionError("The output ended without \"" + wanted + "\".");
+    }
+    return line;
+  }
+
+  private static Ended ended(Process process) throws IOException, InterruptedException {
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("The command did not end: " + out + err);
+    }
+    return new Ended(process.exitValue(), out, err);
+  }
+}

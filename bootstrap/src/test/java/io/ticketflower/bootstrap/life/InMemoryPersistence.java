@@ -1,0 +1,147 @@
+package io.ticketflower.bootstrap.life;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import io.ticketflower.application.company.Companies;
+import io.ticketflower.application.company.CompanyRoles;
+import io.ticketflower.application.definition.DefinitionLists;
+import io.ticketflower.application.definition.Definitions;
+import io.ticketflower.application.engine.CompaniesWithWork;
+import io.ticketflower.application.engine.History;
+import io.ticketflower.application.engine.Instances;
+import io.ticketflower.application.engine.PendingWork;
+import io.ticketflower.application.engine.Submissions;
+import io.ticketflower.application.engine.TaskLists;
+import io.ticketflower.application.engine.Tasks;
+import io.ticketflower.application.engine.TicketErrors;
+import io.ticketflower.application.engine.Workers;
+import io.ticketflower.application.identity.CompaniesOfUsers;
+import io.ticketflower.application.identity.MemberLists;
+import io.ticketflower.application.identity.Memberships;
+import io.ticketflower.application.identity.Sessions;
+import io.ticketflower.application.identity.Users;
+import io.ticketflower.application.ticket.TicketLists;
+import io.ticketflower.application.ticket.Tickets;
+import io.ticketflower.application.transaction.Receipts;
+import io.ticketflower.application.transaction.Transactions;
+import io.ticketflower.testkit.InMemory;
+import io.ticketflower.testkit.Persistence;
+import jakarta.inject.Singleton;
+
+/// Another family of persistence adapters takes the place of PostgreSQL: this is all there is to
+/// it.
+@Factory
+@Requires(property = "ticketflower.persistence", value = "in-memory")
+final class InMemoryPersistence {
+  private final Persistence memory = InMemory.persistence();
+
+  @Singleton
+  Transactions transactions() {
+    return memory.transactions();
+  }
+
+  @Singleton
+  Receipts receipts() {
+    return memory.receipts();
+  }
+
+  @Singleton
+  Companies companies() {
+    return memory.companies();
+  }
+
+  @Singleton
+  CompanyRoles companyRoles() {
+    return memory.companyRoles();
+  }
+
+  @Singleton
+  Users users() {
+    return memory.users();
+  }
+
+  @Singleton
+  CompaniesOfUsers companiesOfUsers() {
+    return memory.companiesOfUsers();
+  }
+
+  @Singleton
+  Memberships memberships() {
+    return memory.memberships();
+  }
+
+  @Singleton
+  MemberLists memberLists() {
+    return memory.memberLists();
+  }
+
+  @Singleton
+  Sessions sessions() {
+    return memory.sessions();
+  }
+
+  @Singleton
+  Definitions definitions() {
+    return memory.definitions();
+  }
+
+  @Singleton
+  DefinitionLists definitionLists() {
+    return memory.definitionLists();
+  }
+
+  @Singleton
+  Instances instances() {
+    return memory.instances();
+  }
+
+  @Singleton
+  Tasks tasks() {
+    return memory.tasks();
+  }
+
+  @Singleton
+  TaskLists taskLists() {
+    return memory.taskLists();
+  }
+
+  @Singleton
+  PendingWork pendingWork() {
+    return memory.pendingWork();
+  }
+
+  @Singleton
+  CompaniesWithWork companiesWithWork() {
+    return memory.companiesWithWork();
+  }
+
+  @Singleton
+  History history() {
+    return memory.history();
+  }
+
+  @Singleton
+  TicketErrors ticketErrors() {
+    return memory.ticketErrors();
+  }
+
+  @Singleton
+  Workers workers() {
+    return memory.workers();
+  }
+
+  @Singleton
+  Submissions submissions() {
+    return memory.submissions();
+  }
+
+  @Singleton
+  Tickets tickets() {
+    return memory.tickets();
+  }
+
+  @Singleton
+  TicketLists ticketLists() {
+    return memory.ticketLists();
+  }
+}

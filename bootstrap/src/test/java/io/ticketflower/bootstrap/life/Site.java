@@ -1,0 +1,60 @@
+package io.ticketflower.bootstrap.life;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.PropertySource;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.ticketflower.persistence.TestDatabase;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+
+/// A whole TicketFlower on a port of its own, as `serve` starts it, on this or that persistence.
+final class Site implements AutoCloseable {
+  private final ApplicationContext context;
+
+  private Site(Map<String, Object> persistence) {
+    Map<String, Object> settings = new HashMap<>(persistence);
+    settings.put("micronaut.server.port", -1);
+    settings.put("micronaut.server.host", "localhost");
+    settings.put("ticketflower.web.secret", "a secret for tests that is long enough");
+    settings.put("ticketflower.web.requests-per-minute", 0);
+    context =
+        ApplicationContext.builder()
+            .deduceEnvironment(false)
+            .propertySources(PropertySource.of(settings))
+            .start();
+  }
+
+  static Site inMemory() {
+    return new Site(Map.of("ticketflower.persistence", "in-memory"));
+  }
+
+  static Site on(TestDatabase database) {
+    return new Site(database.properties());
+  }
+
+  /// Without a web server; [Statements] writes down what is sent to the database.
+  static Site counting(TestDatabase database) {
+    Map<String, Object> settings = new HashMap<>(database.properties());
+    settings.put("tests.count-statements", "true");
+    return new Site(settings);
+  }
+
+  Site serving() {
+    context.getBean(EmbeddedServer.class).start();
+    return this;
+  }
+
+  URI address() {
+    return context.getBean(EmbeddedServer.class).getURI();
+  }
+
+  <T> T get(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
