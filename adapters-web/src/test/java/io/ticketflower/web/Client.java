@@ -94,6 +94,10 @@ final class Client {
     }
   }
 
+  Map<String, String> headers() {
+    return headers;
+  }
+
   Client with(String header, String value) {
     var more = new LinkedHashMap<>(headers);
     more.put(header, value);

@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
-/// Notes which operations of the API were called and what went over the wire, compares that with the
-/// examples that the API's description shows, and can write them anew: `-Dexamples=write`.
+/// Notes which operations of the API were called and what went over the wire, compares that with
+/// the examples that the API's description shows, and can write them anew: `-Dexamples=write`.
 final class Recorder implements BiConsumer<Client.Call, Client.Answer> {
   private static final Path EXAMPLES =
       Path.of("src/main/resources/io/ticketflower/web/api/examples");
@@ -32,8 +32,7 @@ final class Recorder implements BiConsumer<Client.Call, Client.Answer> {
   Recorder(Server server) {
     this.server = server;
     this.paths =
-        (JsonObject)
-            server.client().get("/openapi.json").find("paths").orElse(JsonObject.EMPTY);
+        (JsonObject) server.client().get("/openapi.json").find("paths").orElse(JsonObject.EMPTY);
   }
 
   @Override
@@ -42,40 +41,35 @@ final class Recorder implements BiConsumer<Client.Call, Client.Answer> {
       return;
     }
     operation(call)
-        .ifPresent(
-            id -> {
-              JsonObject example = seen.getOrDefault(id, JsonObject.EMPTY);
-              if (!call.body().isEmpty() && example.get("request").isEmpty()) {
-                example = example.with("request", jsonReader.readOwn(call.body()));
-              }
-              String status = Integer.toString(answer.status());
-              if (!answer.text().isEmpty() && example.get(status).isEmpty()) {
-                example = example.with(status, answer.json());
-              }
-              seen.put(id, example);
-            });
+        .ifPresent(id -> {
+          JsonObject example = seen.getOrDefault(id, JsonObject.EMPTY);
+          if (!call.body().isEmpty() && example.get("request").isEmpty()) {
+            example = example.with("request", jsonReader.readOwn(call.body()));
+          }
+          String status = Integer.toString(answer.status());
+          if (!answer.text().isEmpty() && example.get(status).isEmpty()) {
+            example = example.with(status, answer.json());
+          }
+          seen.put(id, example);
+        });
   }
 
   void finish() {
     var known =
-        server.get(Router.class).uriRoutes()
+        server
+            .get(Router.class)
+            .uriRoutes()
             .map(route -> route.getHttpMethodName() + " " + route.getUriMatchTemplate())
             .filter(route -> route.contains("/api/v1/") && !route.startsWith("HEAD"))
             .collect(Collectors.toCollection(TreeSet::new));
     var taken =
         paths.members().entrySet().stream()
-            .flatMap(
-                path ->
-                    ((JsonObject) path.getValue())
-                        .members().entrySet().stream()
-                            .filter(
-                                method ->
-                                    seen.containsKey(id((JsonObject) method.getValue())))
-                            .map(
-                                method ->
-                                    method.getKey().toUpperCase(Locale.ROOT)
-                                        + " "
-                                        + path.getKey()))
+            .flatMap(path ->
+                ((JsonObject) path.getValue())
+                    .members().entrySet().stream()
+                        .filter(method -> seen.containsKey(id((JsonObject) method.getValue())))
+                        .map(method ->
+                            method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey()))
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(taken).containsAll(known);
     if ("write".equals(System.getProperty("examples"))) {
@@ -86,7 +80,7 @@ final class Recorder implements BiConsumer<Client.Call, Client.Answer> {
 
   private void write(String id, JsonObject example) {
     try {
-      Files.writeString(EXAMPLES.resolve(id + ".json"), pretty(example, "") + "\n");
+      Files.writeString(EXAMPLES.resolve(id + ".json"), plain(pretty(example, "")) + "\n");
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -98,11 +92,10 @@ final class Recorder implements BiConsumer<Client.Call, Client.Answer> {
       Json example = jsonReader.readOwn(Files.readString(EXAMPLES.resolve(id + ".json")));
       ((JsonObject) example)
           .members()
-          .forEach(
-              (part, value) ->
-                  assertThat(shape(value))
-                      .as("example of %s, %s", id, part)
-                      .isEqualTo(real.get(part).map(Recorder::shape).orElse("nothing")));
+          .forEach((part, value) ->
+              assertThat(shape(value))
+                  .as("example of %s, %s", id, part)
+                  .isEqualTo(real.get(part).map(Recorder::shape).orElse("nothing")));
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }
@@ -125,15 +118,23 @@ final class Recorder implements BiConsumer<Client.Call, Client.Answer> {
     return paths.members().entrySet().stream()
         .filter(it -> path.matches(it.getKey().replaceAll("\\{[^}]*}", "[0-9a-f-]{36}")))
         .flatMap(
-            it ->
-                ((JsonObject) it.getValue())
-                    .get(call.method().toLowerCase(Locale.ROOT)).stream())
+            it -> ((JsonObject) it.getValue()).get(call.method().toLowerCase(Locale.ROOT)).stream())
         .map(operation -> id((JsonObject) operation))
         .findFirst();
   }
 
   private static String id(JsonObject operation) {
     return operation.get("operationId").map(Json::toString).orElse("").replace("\"", "");
+  }
+
+  /// Without what makes a test's shop unlike any other, and without anything that looks like a
+  /// secret.
+  private static String plain(String example) {
+    return example
+        .replaceAll("rose-garden-[0-9a-f]{12}", "rose-garden")
+        .replaceAll("@[0-9a-f]{12}\\.example", "@rose-garden.example")
+        .replaceAll("\"accessToken\": \"[^\"]*", "\"accessToken\": \"eyJhbGciOiJIUzI1NiJ9.…")
+        .replaceAll("\"refreshToken\": \"[^\"]*", "\"refreshToken\": \"tYq3v9…");
   }
 
   private static String pretty(Json json, String indent) {

@@ -1,8 +1,8 @@
 package io.ticketflower.web;
 
 import io.ticketflower.domain.rule.Json;
-import io.ticketflower.domain.rule.JsonArray;
 import io.ticketflower.domain.rule.JsonObject;
+import java.util.Locale;
 import java.util.UUID;
 
 /// A flower shop that has just signed up: Anna owns it, Ben works on tasks.
@@ -56,26 +56,40 @@ record RoseGarden(Client visitor, Client anna, Client ben, String benId, String 
         visitor.post(
             "/api/v1/companies",
             body(
-                "companyName", "Rose Garden",
-                "slug", "rose-garden-" + mark,
-                "email", "anna@" + mark + ".example",
-                "password", PASSWORD,
-                "firstName", "Anna",
-                "lastName", "Berg"));
+                "companyName",
+                "Rose Garden",
+                "slug",
+                "rose-garden-" + mark,
+                "email",
+                "anna@" + mark + ".example",
+                "password",
+                PASSWORD,
+                "firstName",
+                "Anna",
+                "lastName",
+                "Berg"));
     Client anna = visitor.bearing(signedUp.get("accessToken"));
-    Client.Answer added =
-        anna.post(
-            "/api/v1/members",
-            JsonObject.of(
-                    "email", Json.of("ben@" + mark + ".example"),
-                    "firstName", Json.of("Ben"),
-                    "lastName", Json.of("Holm"),
-                    "firstPassword", Json.of(PASSWORD))
-                .with("roles", Json.array(Json.of("task_worker")))
-                .with("companyRoles", JsonArray.EMPTY)
-                .toString());
+    String benId = hire(anna, mark, "Ben", "Holm");
     Client ben = visitor.bearing(logIn(visitor, "ben@" + mark + ".example").get("accessToken"));
-    return new RoseGarden(visitor, anna, ben, added.get("id"), mark);
+    return new RoseGarden(visitor, anna, ben, benId, mark);
+  }
+
+  /// Adds a task worker.
+  ///
+  /// @return their id
+  String hire(String firstName, String lastName) {
+    return hire(anna, mark, firstName, lastName);
+  }
+
+  private static String hire(Client anna, String mark, String firstName, String lastName) {
+    return anna.post(
+            "/api/v1/members",
+            """
+            {"email": "%s@%s.example", "firstName": "%s", "lastName": "%s",
+             "firstPassword": "correct horse battery", "roles": ["task_worker"], "companyRoles": []}
+            """
+                .formatted(firstName.toLowerCase(Locale.ROOT), mark, firstName, lastName))
+        .get("id");
   }
 
   static Client.Answer logIn(Client visitor, String email) {

@@ -49,10 +49,9 @@ final class ApiPages {
   @Get(uri = "/api-docs/{file}", produces = MediaType.ALL)
   HttpResponse<StreamedFile> file(String file) {
     return Optional.ofNullable(FILES.get(file))
-        .map(
-            resource ->
-                HttpResponse.ok(new StreamedFile(open(resource), MediaType.forFilename(file)))
-                    .header("Cache-Control", "max-age=3600"))
+        .map(resource ->
+            HttpResponse.ok(new StreamedFile(open(resource), MediaType.forFilename(file)))
+                .header("Cache-Control", "max-age=3600"))
         .orElseThrow(Refusal::notFound);
   }
 

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What each operation has in common with others of its kind: who may call it, what its headers mean,
-/// which problems it may answer with; and the examples that belong to it alone.
+/// What each operation has in common with others of its kind: who may call it, what its headers
+/// mean, which problems it may answer with; and the examples that belong to it alone.
 final class OperationFacts {
   private static final Set<String> OPEN =
       Set.of("POST /api/v1/companies", "POST /api/v1/sessions", "POST /api/v1/sessions/refresh");
@@ -113,10 +113,8 @@ final class OperationFacts {
     var responses = new LinkedHashMap<String, Json>();
     object(operation, "responses")
         .members()
-        .forEach(
-            (status, response) ->
-                responses.put(
-                    status, response(status, (JsonObject) response, operation, examples)));
+        .forEach((status, response) ->
+            responses.put(status, response(status, (JsonObject) response, operation, examples)));
     problems(path, method, operation, isOpen)
         .forEach(
             status -> responses.put(Integer.toString(status), ProblemAnswers.reference(status)));
@@ -137,7 +135,8 @@ final class OperationFacts {
             .with("headers", headers(status, operation));
     return examples
         .get(status)
-        .map(example -> described.with("content", withExample(object(response, "content"), example)))
+        .map(
+            example -> described.with("content", withExample(object(response, "content"), example)))
         .orElse(described);
   }
 

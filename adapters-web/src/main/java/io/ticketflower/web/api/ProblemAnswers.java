@@ -31,8 +31,7 @@ final class ProblemAnswers {
             .map(kind -> "**" + kind.title() + ".** " + kind.explanation())
             .collect(Collectors.joining("\n\n"));
     var examples = new LinkedHashMap<String, Json>();
-    kinds.forEach(
-        kind -> examples.put(kind.slug(), JsonObject.of("value", example(status, kind))));
+    kinds.forEach(kind -> examples.put(kind.slug(), JsonObject.of("value", example(status, kind))));
     JsonObject content =
         JsonObject.of(
             "schema",
@@ -40,10 +39,7 @@ final class ProblemAnswers {
             "examples",
             new JsonObject(examples));
     return JsonObject.of(
-        "description",
-        Json.of(description),
-        "content",
-        JsonObject.of(Problem.MEDIA_TYPE, content));
+        "description", Json.of(description), "content", JsonObject.of(Problem.MEDIA_TYPE, content));
   }
 
   private static JsonObject example(int status, ProblemKind kind) {

@@ -22,36 +22,34 @@ final class ProblemPages {
     return page(
         "What can go wrong",
         Stream.of(ProblemKind.values())
-            .map(
-                kind ->
-                    "<p><a href=\"%s\">%s</a> (%d)</p>"
-                        .formatted(kind.type(), kind.title(), kind.status()))
+            .map(kind ->
+                "<p><a href=\"%s\">%s</a> (%d)</p>"
+                    .formatted(kind.type(), kind.title(), kind.status()))
             .collect(Collectors.joining("\n")));
   }
 
   @Get(uri = "/{slug}", produces = MediaType.TEXT_HTML)
   String one(String slug) {
     return ProblemKind.ofSlug(slug)
-        .map(
-            kind ->
-                page(
-                    kind.title(),
-                    "<p>Status %d. %s</p>\n<p><a href=\"/problems\">All problems</a></p>"
-                        .formatted(kind.status(), kind.explanation())))
+        .map(kind ->
+            page(
+                kind.title(),
+                "<p>Status %d. %s</p>\n<p><a href=\"/problems\">All problems</a></p>"
+                    .formatted(kind.status(), kind.explanation())))
         .orElseThrow(Refusal::notFound);
   }
 
   private static String page(String title, String body) {
     return """
-        <!doctype html>
-        <html lang="en">
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width">
-        <title>%1$s - TicketFlower</title>
-        <h1>%1$s</h1>
-        %2$s
-        </html>
-        """
+    <!doctype html>
+    <html lang="en">
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <title>%1$s - TicketFlower</title>
+    <h1>%1$s</h1>
+    %2$s
+    </html>
+    """
         .formatted(title, body);
   }
 }

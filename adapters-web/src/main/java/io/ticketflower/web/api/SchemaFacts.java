@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What our records say and the compiler does not see: an `Optional` may be left out, bodies take no
-/// other fields, and some words are written small.
+/// What our records say and the compiler does not see: an `Optional` may be left out, bodies take
+/// no other fields, and some words are written small.
 final class SchemaFacts {
   private static final Map<String, Class<? extends Enum<?>>> SMALL =
       Map.of("SystemRole", SystemRole.class, "Permission", Permission.class);
@@ -50,8 +50,7 @@ final class SchemaFacts {
   private static JsonObject words(Class<? extends Enum<?>> type, JsonObject schema) {
     return schema.with(
         "enum",
-        Json.array(
-            Stream.of(type.getEnumConstants()).map(Words::of).<Json>map(Json::of).toList()));
+        Json.array(Stream.of(type.getEnumConstants()).map(Words::of).<Json>map(Json::of).toList()));
   }
 
   private static JsonObject of(BeanIntrospection<Object> type, JsonObject schema) {

@@ -6,8 +6,8 @@ import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.domain.rule.JsonString;
 import java.util.LinkedHashMap;
 
-/// What the compiler leaves lying about in its document: flags of its own, escapes in prose, and a name
-/// for plain text.
+/// What the compiler leaves lying about in its document: flags of its own, escapes in prose, and a
+/// name for plain text.
 final class Tidied {
   private static final JsonString PLAIN_TEXT = Json.of("#/components/schemas/String");
 
@@ -30,14 +30,13 @@ final class Tidied {
     var members = new LinkedHashMap<String, Json>();
     object
         .members()
-        .forEach(
-            (name, value) -> {
-              if (value.equals(PLAIN_TEXT)) {
-                members.put("type", Json.of("string"));
-              } else if (!name.equals("exampleSetFlag")) {
-                members.put(name, tidied(value));
-              }
-            });
+        .forEach((name, value) -> {
+          if (value.equals(PLAIN_TEXT)) {
+            members.put("type", Json.of("string"));
+          } else if (!name.equals("exampleSetFlag")) {
+            members.put(name, tidied(value));
+          }
+        });
     return new JsonObject(members);
   }
 }

@@ -8,9 +8,7 @@ import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 
 /// Makes what clients see of a task from a row of the application.
-@Mapper(
-    unmappedTargetPolicy = ReportingPolicy.ERROR,
-    implementationName = "<CLASS_NAME>Generated")
+@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, implementationName = "<CLASS_NAME>Generated")
 interface TaskViews {
   @Mapping(target = "assignee", source = "row")
   TaskView view(TaskLists.Row row);

@@ -61,11 +61,11 @@ public final class Pages {
 
   private Position read(HttpRequest<?> request, String text) {
     try {
-      byte[] cursor = Base64.getUrlDecoder().decode(text);
+      byte[] sent = Base64.getUrlDecoder().decode(text);
+      byte[] cursor = Arrays.copyOf(sent, PLACE + SIGNATURE);
       byte[] place = Arrays.copyOf(cursor, PLACE);
-      byte[] signature = Arrays.copyOfRange(cursor, PLACE, Math.max(PLACE, cursor.length));
-      if (cursor.length == PLACE + SIGNATURE
-          && MessageDigest.isEqual(signature, sign(request, place))) {
+      byte[] signature = Arrays.copyOfRange(cursor, PLACE, PLACE + SIGNATURE);
+      if (sent.length == cursor.length && MessageDigest.isEqual(signature, sign(request, place))) {
         var fields = ByteBuffer.wrap(place);
         return new Position(
             Instant.ofEpochSecond(fields.getLong(), fields.getInt()),

@@ -34,15 +34,11 @@ final class RawBody {
     if (bytes.length > longest) {
       throw tooLarge(longest);
     }
-    request
-        .getContentType()
-        .flatMap(type -> type.getParameters().get("charset"))
-        .filter(charset -> !charset.toString().replace("\"", "").equalsIgnoreCase("utf-8"))
-        .ifPresent(charset -> {
-          throw new Refusal(
-              ProblemKind.UNSUPPORTED_MEDIA_TYPE,
-              "Expected a body in UTF-8, but Content-Type says something else.");
-        });
+    if (request.getHeaders().contains("Content-Type") && !isJsonInUtf8(request)) {
+      throw new Refusal(
+          ProblemKind.UNSUPPORTED_MEDIA_TYPE,
+          "Expected Content-Type: application/json in UTF-8, but got something else.");
+    }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException _) {
@@ -52,6 +48,19 @@ final class RawBody {
           message,
           List.of(InputFault.inBody("", "NOT_UTF_8", message)));
     }
+  }
+
+  /// The router has looked at the type itself, but lets pass what is no type at all.
+  private static boolean isJsonInUtf8(HttpRequest<?> request) {
+    return request
+        .getContentType()
+        .filter(type ->
+            type.getParameters()
+                .get("charset")
+                .map(charset -> charset.toString().replace("\"", ""))
+                .filter(charset -> !charset.equalsIgnoreCase("utf-8"))
+                .isEmpty())
+        .isPresent();
   }
 
   private static byte[] read(ServerHttpRequest<?> request) {

@@ -100,11 +100,11 @@ final class RecordReader {
   }
 
   private Optional<?> ofText(Class<?> wanted, Argument<?> bounds, String text, JsonPointer at) {
-    if (wanted.isEnum()) {
-      return word(wanted, text, at);
-    }
     if (!isReadable(bounds, text, at)) {
       return Optional.empty();
+    }
+    if (wanted.isEnum()) {
+      return word(wanted, text, at);
     }
     Function<String, Object> form = TextForms.of(wanted).orElse(it -> it);
     try {

@@ -69,7 +69,8 @@ final class MemberController {
   ///
   /// Those who joined last come first. Every member may see their colleagues.
   @Get
-  Paged<MemberView> listMembers(Caller caller, @RequestBean MemberQuery query, HttpRequest<?> request) {
+  Paged<MemberView> listMembers(
+      Caller caller, @RequestBean MemberQuery query, HttpRequest<?> request) {
     return pages.of(
         request, readMembers.members(caller.actor(), pages.wanted(request, query)), MemberView::of);
   }

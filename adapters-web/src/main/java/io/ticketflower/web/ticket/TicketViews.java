@@ -7,9 +7,7 @@ import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 
 /// Makes what clients see of a ticket from a row of the application.
-@Mapper(
-    unmappedTargetPolicy = ReportingPolicy.ERROR,
-    implementationName = "<CLASS_NAME>Generated")
+@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, implementationName = "<CLASS_NAME>Generated")
 interface TicketViews {
   @Mapping(target = "submitter", source = "row")
   TicketView view(TicketLists.Row row);
