@@ -193,7 +193,10 @@ class TourTest {
                     body("to", "order", "notes", "Ben meant that"))
                 .get("error.status"))
         .isEqualTo("RESOLVED");
-    assertThat(anna.post("/api/v1/ticket-errors/" + stuck() + "/retry", "").status())
+    assertThat(anna.post(
+                    "/api/v1/ticket-errors/" + stuck() + "/retry",
+                    body("notes", "The workflow was slow, it seems"))
+                .status())
         .isEqualTo(200);
     assertThat(
             anna.post(

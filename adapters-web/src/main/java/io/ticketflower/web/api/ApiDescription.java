@@ -37,7 +37,9 @@ final class ApiDescription {
   private JsonObject complete() {
     JsonObject compiled = Tidied.document(read(COMPILED));
     JsonObject frame = read(FRAME);
-    JsonObject schemas = SchemaFacts.addTo(object(object(compiled, "components"), "schemas"));
+    JsonObject schemas =
+        SchemaFacts.addTo(object(object(compiled, "components"), "schemas"))
+            .merge(object(object(frame, "components"), "schemas"));
     JsonObject components =
         object(frame, "components")
             .with("schemas", schemas)

@@ -16,6 +16,7 @@ import io.ticketflower.web.http.RequestBody;
 import io.ticketflower.web.http.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,6 +86,8 @@ final class SchemaFacts {
   }
 
   private static String name(BeanIntrospection<Object> type) {
-    return type.stringValue(Schema.class, "name").orElseGet(type.getBeanType()::getSimpleName);
+    return Optional.ofNullable(type.getBeanType().getAnnotation(Schema.class))
+        .map(Schema::name)
+        .orElseGet(type.getBeanType()::getSimpleName);
   }
 }

@@ -69,7 +69,6 @@ public enum ProblemKind {
       "It has changed since you read it",
       "The ETag in If-Match is not the present one. Read it again, then repeat your change."),
   TOO_LARGE(413, "The body is too large", "A body may have 256 KiB, an uploaded definition 1 MiB."),
-  URI_TOO_LONG(414, "The address is too long", "Shorten the query."),
   UNSUPPORTED_MEDIA_TYPE(
       415,
       "The body is not of the right type",
@@ -88,7 +87,10 @@ public enum ProblemKind {
       "Say which version you have seen",
       "Send the ETag that you read in If-Match, so that nobody overwrites a change unseen."),
   TOO_MANY_REQUESTS(429, "Too many requests", "Wait as long as Retry-After says."),
-  HEADERS_TOO_LARGE(431, "The headers are too large", "Send fewer or shorter headers."),
+  HEADERS_TOO_LARGE(
+      431,
+      "The address or the headers are too large",
+      "Shorten the query, or send fewer or shorter headers."),
   UNEXPECTED(
       500,
       "Something went wrong on our side",

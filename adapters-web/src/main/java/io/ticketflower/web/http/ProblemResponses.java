@@ -17,8 +17,18 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
   @Override
   public MutableHttpResponse<Problem> processResponse(
       ErrorContext context, MutableHttpResponse<?> response) {
-    ProblemKind kind = ProblemKind.of(response.code());
-    return write(context.getRequest(), response, kind, response.code(), detail(kind), List.of());
+    HttpRequest<?> request = context.getRequest();
+    ProblemKind kind =
+        isUnreadable(request) && response.code() == ProblemKind.TOO_LARGE.status()
+            ? ProblemKind.HEADERS_TOO_LARGE
+            : ProblemKind.of(response.code());
+    int status = kind == ProblemKind.HEADERS_TOO_LARGE ? kind.status() : response.code();
+    return write(request, response.status(status), kind, status, detail(kind), List.of());
+  }
+
+  /// Whether this stands for a request whose first line or headers could not be read.
+  private static boolean isUnreadable(HttpRequest<?> request) {
+    return request.getPath().equals("/bad-request");
   }
 
   MutableHttpResponse<Problem> of(HttpRequest<?> request, Refusal refusal) {

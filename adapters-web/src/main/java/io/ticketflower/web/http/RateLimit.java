@@ -53,19 +53,30 @@ final class RateLimit implements Ordered {
     request.setAttribute(ATTRIBUTE, probe);
     if (!probe.isConsumed()) {
       throw Refusal.pause(
-          "Expected at most %d requests a minute, but there were more.".formatted(perMinute),
-          Duration.ofNanos(probe.getNanosToWaitForRefill()));
+              "Expected at most %d requests a minute, but there were more.".formatted(perMinute),
+              Duration.ofNanos(probe.getNanosToWaitForRefill()))
+          .with("RateLimit-Policy", policy())
+          .with("RateLimit", left(probe));
     }
   }
 
   @ResponseFilter
   void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
     Optional<ConsumptionProbe> probe = request.getAttribute(ATTRIBUTE, ConsumptionProbe.class);
-    probe.ifPresent(it -> {
-      long seconds = Duration.ofNanos(it.getNanosToWaitForReset()).toSeconds() + 1;
-      response.header("RateLimit-Policy", "\"default\";q=" + perMinute + ";w=60");
-      response.header("RateLimit", "\"default\";r=" + it.getRemainingTokens() + ";t=" + seconds);
-    });
+    probe.ifPresent(
+        it -> {
+          response.header("RateLimit-Policy", policy());
+          response.header("RateLimit", left(it));
+        });
+  }
+
+  private String policy() {
+    return "\"default\";q=" + perMinute + ";w=60";
+  }
+
+  private static String left(ConsumptionProbe probe) {
+    long seconds = Duration.ofNanos(probe.getNanosToWaitForReset()).toSeconds() + 1;
+    return "\"default\";r=" + probe.getRemainingTokens() + ";t=" + seconds;
   }
 
   private Bucket bucketOf(HttpRequest<?> request) {

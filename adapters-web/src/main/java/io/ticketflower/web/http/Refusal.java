@@ -2,6 +2,7 @@ package io.ticketflower.web.http;
 
 import io.ticketflower.domain.identity.Permission;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,6 +80,13 @@ public final class Refusal extends RuntimeException {
         detail,
         List.of(),
         Map.of("Retry-After", Long.toString(seconds)));
+  }
+
+  /// The same refusal with one header more.
+  Refusal with(String header, String value) {
+    Map<String, String> more = new HashMap<>(headers);
+    more.put(header, value);
+    return new Refusal(kind, detail(), errors, more);
   }
 
   ProblemKind kind() {

@@ -1,6 +1,7 @@
 package io.ticketflower.web.http;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.core.bind.annotation.Bindable;
 import java.nio.charset.StandardCharsets;
 
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 ///
 /// @param secret signs access tokens and cursors; at least 32 bytes, the same on every node
 /// @param requestsPerMinute how many requests one caller may send; 0 for as many as they like
+@Context
 @ConfigurationProperties("ticketflower.web")
 public record WebConfiguration(
     String secret, @Bindable(defaultValue = "600") int requestsPerMinute) {

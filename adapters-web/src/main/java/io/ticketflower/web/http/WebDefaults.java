@@ -32,6 +32,10 @@ public final class WebDefaults implements ApplicationContextConfigurer {
                 Map.entry(
                     "micronaut.security.token.jwt.signatures.secret.generator.jws-algorithm",
                     "HS256"),
+                Map.entry("micronaut.security.endpoints.login.enabled", false),
+                Map.entry("micronaut.security.endpoints.logout.enabled", false),
+                Map.entry("micronaut.security.endpoints.oauth.enabled", false),
+                Map.entry("micronaut.security.endpoints.introspection.enabled", false),
                 Map.entry("endpoints.all.enabled", false),
                 Map.entry("endpoints.health.enabled", true),
                 Map.entry("endpoints.health.sensitive", false),
