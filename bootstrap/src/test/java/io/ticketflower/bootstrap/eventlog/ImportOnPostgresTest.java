@@ -1,0 +1,61 @@
+package io.ticketflower.bootstrap.eventlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.micronaut.context.ApplicationContext;
+import io.ticketflower.persistence.TestDatabase;
+import io.ticketflower.persistence.TestPersistence;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The import on the real database: what is stored there is what was logged.
+class ImportOnPostgresTest {
+  private static final TestDatabase DATABASE = TestDatabase.fresh();
+
+  @SuppressWarnings("NullAway.Init") // by start()
+  private static ApplicationContext context;
+
+  @SuppressWarnings("NullAway.Init") // by start()
+  private static Desk desk;
+
+  @BeforeAll
+  static void start() {
+    context = TestPersistence.context(DATABASE);
+    desk = Desk.on(TestPersistence.of(context));
+  }
+
+  @AfterAll
+  static void stop() {
+    context.close();
+    assertThat(DATABASE.invariants().violations()).isEmpty();
+  }
+
+  @Test
+  void replays_a_log_with_loops_and_repeats_exactly() {
+    ImportReport report = desk.run(Logs.small());
+
+    assertThat(report.check().deviations()).isEmpty();
+    assertThat(report.isExact()).isTrue();
+    assertThat(report.work().completions()).isEqualTo(57);
+  }
+
+  @Test
+  void replays_a_real_help_desks_log_exactly() {
+    Path file =
+        Path.of(System.getProperty("ticketflower.testdata", "nowhere"))
+            .resolve("helpdesk/helpdesk_dev.csv");
+    assumeTrue(Files.exists(file), "Skipped: the help desk's log is not in " + file);
+
+    ImportReport report = desk.run(file);
+
+    assertThat(report.log().cases()).isEqualTo(3_664);
+    assertThat(report.log().events()).isEqualTo(16_937);
+    assertThat(report.check().deviations()).isEmpty();
+    assertThat(report.check().exact()).isEqualTo(3_664);
+    assertThat(report.check().ticketErrors()).isZero();
+  }
+}
