@@ -181,7 +181,7 @@ create table ticket_errors (
   foreign key (company_id, handled_by) references memberships
 );
 create index ticket_errors_of_ticket on ticket_errors (company_id, ticket_id);
-create index ticket_errors_of_cause on ticket_errors (company_id, code, status);
+create index ticket_errors_open on ticket_errors (company_id, code) where status <> 'RESOLVED';
 create index ticket_errors_newest on ticket_errors (company_id, raised_at desc, id desc);
 create trigger stays_resolved before update on ticket_errors for each row
   when (new.status <> old.status and (old.status = 'RESOLVED' or new.status = 'NEW'))

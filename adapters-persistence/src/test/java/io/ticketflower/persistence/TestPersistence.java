@@ -42,10 +42,13 @@ public final class TestPersistence {
   }
 
   /// To be closed by whoever asks.
-  public static ApplicationContext context(TestDatabase database) {
+  ///
+  /// @param more beans that the test brings along
+  public static ApplicationContext context(TestDatabase database, Object... more) {
     return ApplicationContext.builder()
         .propertySources(PropertySource.of(database.properties()))
         .singletons(new JacksonJsonReader())
+        .singletons(more)
         .deduceEnvironment(false)
         .start();
   }

@@ -4,6 +4,7 @@ import static io.ticketflower.persistence.schema.Tables.TASKS;
 import static io.ticketflower.persistence.schema.Tables.TICKETS;
 import static io.ticketflower.persistence.schema.Tables.TICKET_ERRORS;
 import static org.jooq.impl.DSL.and;
+import static org.jooq.impl.DSL.inline;
 
 import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.page.Page;
@@ -111,7 +112,7 @@ final class JooqTicketErrors implements TicketErrors {
     return db.selectFrom(TICKET_ERRORS)
         .where(TICKET_ERRORS.COMPANY_ID.eq(company))
         .and(which)
-        .and(TICKET_ERRORS.STATUS.in(TicketError.Status.NEW, TicketError.Status.REVIEWED))
+        .and(TICKET_ERRORS.STATUS.ne(inline(TicketError.Status.RESOLVED, TICKET_ERRORS.STATUS)))
         .orderBy(TICKET_ERRORS.RAISED_AT, TICKET_ERRORS.ID)
         .fetch(JooqTicketErrors::error);
   }

@@ -1,0 +1,100 @@
+package io.ticketflower.persistence.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ticketflower.application.definition.DefinitionKind;
+import io.ticketflower.application.engine.CompleteTask;
+import io.ticketflower.application.engine.TaskLists;
+import io.ticketflower.application.engine.TaskOutcome;
+import io.ticketflower.application.page.Page;
+import io.ticketflower.domain.engine.TaskId;
+import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.rule.JsonObject;
+import io.ticketflower.persistence.StatementCounter;
+import io.ticketflower.persistence.TestPersistence;
+import io.ticketflower.testkit.Application;
+import io.ticketflower.testkit.SignedUpCompany;
+import io.ticketflower.testkit.WorkflowJson;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// How often the use cases that run all day ask the database: each time is paid for with a journey
+/// there and back. BEGIN costs none; setting the company and COMMIT cost one each.
+class RoundTripsTest {
+  private final Application application =
+      new Application(TestPersistence.shared(), InstantSource.system());
+  private final SignedUpCompany roseGarden = SignedUpCompany.signUp(application, "Rose Garden");
+  private final Actor anna = roseGarden.anna();
+
+  @BeforeEach
+  void bouquets_are_bound_and_wrapped() {
+    roseGarden.publish(
+        DefinitionKind.WORKFLOW,
+        WorkflowJson.of("bouquet")
+            .task("bind")
+            .task("wrap")
+            .transition("start", "bind")
+            .transition("bind", "wrap")
+            .transition("wrap", "end")
+            .json());
+    roseGarden.publish(
+        DefinitionKind.TICKET,
+        """
+        {"key": "bouquet", "title": "A bouquet", "workflow": "bouquet", "form": {}}\
+        """);
+    submit();
+    complete(first());
+  }
+
+  @Test
+  void a_ticket_is_submitted_in_eight_and_started_in_eleven() {
+    assertThat(StatementCounter.during(this::submit)).hasSizeLessThanOrEqualTo(8 + 11);
+  }
+
+  @Test
+  void a_task_is_completed_in_seven_and_moves_on_in_thirteen() {
+    submit();
+    TaskId bind = first();
+
+    assertThat(StatementCounter.during(() -> complete(bind))).hasSizeLessThanOrEqualTo(7 + 13);
+  }
+
+  @Test
+  void the_last_task_is_completed_in_seven_and_moves_on_in_ten() {
+    TaskId wrap = first();
+
+    assertThat(StatementCounter.during(() -> complete(wrap))).hasSizeLessThanOrEqualTo(7 + 10);
+  }
+
+  @Test
+  void whoever_calls_is_known_in_four() {
+    assertThat(StatementCounter.during(roseGarden::anna)).hasSizeLessThanOrEqualTo(4);
+  }
+
+  @Test
+  void each_page_of_a_list_is_read_in_three() {
+    assertThat(StatementCounter.during(this::tasks)).hasSizeLessThanOrEqualTo(3);
+  }
+
+  private void submit() {
+    roseGarden.submit(anna, "bouquet", "{}");
+  }
+
+  private TaskId first() {
+    return tasks().getFirst().id();
+  }
+
+  private void complete(TaskId task) {
+    var command =
+        new CompleteTask.Command(anna, task, JsonObject.EMPTY, Optional.empty(), Optional.empty());
+
+    assertThat(application.completeTask().complete(command)).isInstanceOf(TaskOutcome.Done.class);
+  }
+
+  private List<TaskLists.Row> tasks() {
+    return application.engine().readTasks().mine(anna, Page.first(10)).items();
+  }
+}
