@@ -24,6 +24,10 @@ public final class WorkflowJson {
     return new WorkflowJson(key, List.of(), List.of(), List.of());
   }
 
+  public String key() {
+    return key;
+  }
+
   /// Declares one of the workflow's fields.
   public WorkflowJson field(String name, String type) {
     String field = "{\"name\": \"%s\", \"type\": \"%s\"}".formatted(name, type);
