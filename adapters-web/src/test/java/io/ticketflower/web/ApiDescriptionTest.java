@@ -29,7 +29,8 @@ class ApiDescriptionTest {
   @Test
   void it_is_openapi_3_1_and_says_what_it_is_about() {
     assertThat(text(DESCRIPTION.get("openapi").orElseThrow())).startsWith("3.1.");
-    assertThat(text(at(DESCRIPTION, "info").get("description").orElseThrow())).hasSizeGreaterThan(200);
+    assertThat(text(at(DESCRIPTION, "info").get("description").orElseThrow()))
+        .hasSizeGreaterThan(200);
     assertThat(at(DESCRIPTION, "components", "securitySchemes", "accessToken").get("scheme"))
         .contains(Json.of("bearer"));
   }
@@ -37,38 +38,33 @@ class ApiDescriptionTest {
   @TestFactory
   Stream<DynamicTest> every_operation_is_told_and_shown() {
     return operations()
-        .map(
-            named ->
-                dynamicTest(
-                    named.name(),
-                    () -> {
-                      JsonObject operation = named.json();
-                      assertThat(text(operation.get("summary").orElseThrow()))
-                          .isNotBlank()
-                          .doesNotEndWith(".");
-                      assertThat(operation.get("tags")).isPresent();
-                      assertThat(operation.get("operationId").map(ApiDescriptionTest::text))
-                          .get()
-                          .asString()
-                          .matches("[a-z][A-Za-z]+");
-                      operation
-                          .get("requestBody")
-                          .ifPresent(body -> assertThat(contents(body)).allMatch(this::isShown));
-                      at(operation, "responses")
-                          .members()
-                          .forEach(
-                              (status, response) -> {
-                                assertThat(
-                                        ((JsonObject) response)
-                                            .members()
-                                            .keySet())
-                                    .as(status)
-                                    .containsAnyOf("description", "$ref");
-                                if (status.startsWith("2") && named.name().contains("/api/")) {
-                                  assertThat(contents(response)).allMatch(this::isShown);
-                                }
-                              });
-                    }));
+        .map(named ->
+            dynamicTest(
+                named.name(),
+                () -> {
+                  JsonObject operation = named.json();
+                  assertThat(text(operation.get("summary").orElseThrow()))
+                      .isNotBlank()
+                      .doesNotEndWith(".");
+                  assertThat(operation.get("tags")).isPresent();
+                  assertThat(operation.get("operationId").map(ApiDescriptionTest::text))
+                      .get()
+                      .asString()
+                      .matches("[a-z][A-Za-z]+");
+                  operation
+                      .get("requestBody")
+                      .ifPresent(body -> assertThat(contents(body)).allMatch(this::isShown));
+                  at(operation, "responses")
+                      .members()
+                      .forEach((status, response) -> {
+                        assertThat(((JsonObject) response).members().keySet())
+                            .as(status)
+                            .containsAnyOf("description", "$ref");
+                        if (status.startsWith("2") && named.name().contains("/api/")) {
+                          assertThat(contents(response)).allMatch(this::isShown);
+                        }
+                      });
+                }));
   }
 
   private boolean isShown(JsonObject content) {
@@ -87,16 +83,15 @@ class ApiDescriptionTest {
   void every_reference_leads_somewhere() {
     List<String> dangling = new ArrayList<>();
     references(DESCRIPTION)
-        .forEach(
-            reference -> {
-              JsonObject at = DESCRIPTION;
-              for (String step : reference.substring(2).split("/", -1)) {
-                at = at.get(step).map(JsonObject.class::cast).orElse(JsonObject.EMPTY);
-              }
-              if (at.members().isEmpty()) {
-                dangling.add(reference);
-              }
-            });
+        .forEach(reference -> {
+          JsonObject at = DESCRIPTION;
+          for (String step : reference.substring(2).split("/", -1)) {
+            at = at.get(step).map(JsonObject.class::cast).orElse(JsonObject.EMPTY);
+          }
+          if (at.members().isEmpty()) {
+            dangling.add(reference);
+          }
+        });
 
     assertThat(dangling).isEmpty();
   }
@@ -112,6 +107,9 @@ class ApiDescriptionTest {
     assertThat(at(schemas, "Ticket").get("required").orElseThrow().toString())
         .contains("\"submittedAt\"")
         .doesNotContain("closedAt");
+    assertThat(schemas.members().keySet())
+        .contains("TicketPage", "FaultCode", "DefinitionPage")
+        .allMatch(name -> name.matches("[A-Z][A-Za-z]+"));
     assertThat(at(schemas, "SystemRole").get("enum").orElseThrow().toString())
         .contains("\"ticket_admin\"");
   }
@@ -142,30 +140,27 @@ class ApiDescriptionTest {
     return at(DESCRIPTION, "components", "responses").members().values().stream()
         .flatMap(response -> contents(response).stream())
         .flatMap(content -> at(content, "examples").members().keySet().stream())
-        .map(
-            slug ->
-                dynamicTest(
-                    slug,
-                    () -> {
-                      Client.Answer page = SERVER.client().get("/problems/" + slug);
-                      assertThat(page.status()).isEqualTo(200);
-                      assertThat(page.header("Content-Type")).get().asString().contains("html");
-                    }));
+        .map(slug ->
+            dynamicTest(
+                slug,
+                () -> {
+                  Client.Answer page = SERVER.client().get("/problems/" + slug);
+                  assertThat(page.status()).isEqualTo(200);
+                  assertThat(page.header("Content-Type")).get().asString().contains("html");
+                }));
   }
 
   private record Named(String name, JsonObject json) {}
 
   private static Stream<Named> operations() {
     return at(DESCRIPTION, "paths").members().entrySet().stream()
-        .flatMap(
-            path ->
-                ((JsonObject) path.getValue())
-                    .members().entrySet().stream()
-                        .map(
-                            method ->
-                                new Named(
-                                    method.getKey() + " " + path.getKey(),
-                                    (JsonObject) method.getValue())));
+        .flatMap(path ->
+            ((JsonObject) path.getValue())
+                .members().entrySet().stream()
+                    .map(method ->
+                        new Named(
+                            method.getKey() + " " + path.getKey(),
+                            (JsonObject) method.getValue())));
   }
 
   private static Stream<String> references(Json json) {

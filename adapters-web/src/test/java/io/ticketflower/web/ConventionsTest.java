@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.ticketflower.web.Client.Answer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -77,11 +82,13 @@ class ConventionsTest {
       Answer missing = SHOP.anna().with("X-Request-Id", "1").get(path.formatted(nobodys));
       Answer nonsense = SHOP.anna().with("X-Request-Id", "1").get(path.formatted("nonsense"));
       assertThat(foreign.status()).isEqualTo(404);
-      assertThat(foreign.text().replace(theirs, "?")).isEqualTo(missing.text().replace(nobodys, "?"));
+      assertThat(foreign.text().replace(theirs, "?"))
+          .isEqualTo(missing.text().replace(nobodys, "?"));
       assertThat(foreign.text().replace(theirs, "?"))
           .isEqualTo(nonsense.text().replace("nonsense", "?"));
     }
-    assertThat(SHOP.ben().post("/api/v1/tasks/" + submitted.get("tasks.0.id") + "/claim", "").status())
+    assertThat(
+            SHOP.ben().post("/api/v1/tasks/" + submitted.get("tasks.0.id") + "/claim", "").status())
         .isEqualTo(404);
     assertThat(SHOP.anna().get("/api/v1/tickets").text()).doesNotContain(ticket);
   }
@@ -102,13 +109,18 @@ class ConventionsTest {
     assertThat(SHOP.anna().patch(path, body("name", "Fast drivers")).status()).isEqualTo(428);
     assertThat(SHOP.anna().with("If-Match", "*").patch(path, body("name", "Any")).status())
         .isEqualTo(428);
-    assertThat(SHOP.anna().with("If-Match", "\"1\"").patch(path, body("name", "Fast drivers")).status())
+    assertThat(
+            SHOP.anna()
+                .with("If-Match", "\"1\"")
+                .patch(path, body("name", "Fast drivers"))
+                .status())
         .isEqualTo(200);
     Answer late = SHOP.anna().with("If-Match", "\"1\"").patch(path, body("name", "Slow drivers"));
     assertThat(late.status()).isEqualTo(412);
     assertThat(SHOP.anna().with("If-Match", "W/\"2\"").patch(path, body("name", "x")).status())
         .isEqualTo(412);
-    assertThat(SHOP.anna().with("If-Match", "2").patch(path, body("name", "x")).get("errors.0.header"))
+    assertThat(
+            SHOP.anna().with("If-Match", "2").patch(path, body("name", "x")).get("errors.0.header"))
         .isEqualTo("If-Match");
   }
 
@@ -117,7 +129,10 @@ class ConventionsTest {
     String triage = SHOP.submit().get("tasks.0.id");
 
     assertThat(
-            SHOP.ben().with("If-Match", "\"9\"").post("/api/v1/tasks/" + triage + "/claim", "").status())
+            SHOP.ben()
+                .with("If-Match", "\"9\"")
+                .post("/api/v1/tasks/" + triage + "/claim", "")
+                .status())
         .isEqualTo(412);
     assertThat(SHOP.ben().post("/api/v1/tasks/" + triage + "/claim", "").status()).isEqualTo(200);
     Answer taken = SHOP.anna().post("/api/v1/tasks/" + triage + "/claim", "");
@@ -158,7 +173,10 @@ class ConventionsTest {
       for (int i = 0; i < page.count("items"); i++) {
         numbers.add(page.get("items." + i + ".number"));
       }
-      cursor = page.find("nextCursor").map(it -> "&cursor=" + it.toString().replace("\"", "")).orElse("");
+      cursor =
+          page.find("nextCursor")
+              .map(it -> "&cursor=" + it.toString().replace("\"", ""))
+              .orElse("");
     } while (!cursor.isEmpty());
 
     assertThat(numbers).containsExactly("5", "4", "3", "2", "1");
@@ -177,12 +195,15 @@ class ConventionsTest {
             "/api/v1/tickets?status=ACTIVE&cursor=" + cursor,
             "/api/v1/my/tickets?cursor=" + cursor,
             "/api/v1/members?cursor=" + cursor,
-            "/api/v1/tickets?cursor=" + (cursor.startsWith("B") ? "C" : "B") + cursor.substring(1))) {
+            "/api/v1/tickets?cursor="
+                + (cursor.startsWith("B") ? "C" : "B")
+                + cursor.substring(1))) {
       Answer refused = shop.anna().get(elsewhere);
       assertThat(refused.status()).as(elsewhere).isEqualTo(400);
       assertThat(refused.get("errors.0.parameter")).isEqualTo("cursor");
     }
-    assertThat(RIVAL.anna().get("/api/v1/tickets?limit=1&cursor=" + cursor).status()).isEqualTo(400);
+    assertThat(RIVAL.anna().get("/api/v1/tickets?limit=1&cursor=" + cursor).status())
+        .isEqualTo(400);
   }
 
   @Test
@@ -207,7 +228,10 @@ class ConventionsTest {
       assertThat(answer.header("X-Content-Type-Options")).contains("nosniff");
       assertThat(answer.header("Cache-Control")).contains("no-store");
       assertThat(answer.header("Referrer-Policy")).contains("no-referrer");
-      assertThat(answer.header("Content-Security-Policy")).get().asString().contains("frame-ancestors 'none'");
+      assertThat(answer.header("Content-Security-Policy"))
+          .get()
+          .asString()
+          .contains("frame-ancestors 'none'");
     }
   }
 
@@ -233,7 +257,8 @@ class ConventionsTest {
             "\"title\": \"Laptop request\"",
             "\"title\": \"Laptop request\", \"description\": \"" + " ".repeat(400_000) + "\"");
 
-    assertThat(SHOP.anna().post("/api/v1/workflow-definitions?validateOnly=true", document).status())
+    assertThat(
+            SHOP.anna().post("/api/v1/workflow-definitions?validateOnly=true", document).status())
         .isEqualTo(200);
   }
 
@@ -257,12 +282,16 @@ class ConventionsTest {
     String eva = SHOP.hire("Eva", "Roth");
     Client client =
         SHOP.visitor()
-            .bearing(RoseGarden.logIn(SHOP.visitor(), "eva@" + SHOP.mark() + ".example").get("accessToken"));
+            .bearing(
+                RoseGarden.logIn(SHOP.visitor(), "eva@" + SHOP.mark() + ".example")
+                    .get("accessToken"));
     assertThat(client.get("/api/v1/tickets").status()).isEqualTo(403);
 
     SHOP.anna()
         .with("If-Match", "\"1\"")
-        .put("/api/v1/members/" + eva + "/roles", "{\"roles\": [\"ticket_admin\"], \"companyRoles\": []}");
+        .put(
+            "/api/v1/members/" + eva + "/roles",
+            "{\"roles\": [\"ticket_admin\"], \"companyRoles\": []}");
 
     assertThat(client.get("/api/v1/tickets").status()).isEqualTo(200);
   }
@@ -271,7 +300,8 @@ class ConventionsTest {
   void a_refresh_token_that_is_used_again_ends_the_session() {
     SHOP.hire("Fay", "Moor");
     Answer session = RoseGarden.logIn(SHOP.visitor(), "fay@" + SHOP.mark() + ".example");
-    SHOP.visitor().post("/api/v1/sessions/refresh", body("refreshToken", session.get("refreshToken")));
+    SHOP.visitor()
+        .post("/api/v1/sessions/refresh", body("refreshToken", session.get("refreshToken")));
 
     assertThat(SHOP.visitor().post("/api/v1/sessions/refresh", body("refreshToken", "x")).status())
         .isEqualTo(401);
@@ -284,7 +314,10 @@ class ConventionsTest {
       String anna = "anna@" + shop.mark() + ".example";
       Client visitor = server.client();
       for (int i = 0; i < 5; i++) {
-        assertThat(visitor.post("/api/v1/sessions", body("email", anna, "password", "guess " + i)).status())
+        assertThat(
+                visitor
+                    .post("/api/v1/sessions", body("email", anna, "password", "guess " + i))
+                    .status())
             .isEqualTo(401);
       }
 
@@ -292,16 +325,19 @@ class ConventionsTest {
 
       assertThat(paused.status()).isEqualTo(429);
       assertThat(Integer.parseInt(paused.header("Retry-After").orElseThrow())).isBetween(1, 60);
-      assertThat(RoseGarden.logIn(visitor, "ben@" + shop.mark() + ".example").status()).isEqualTo(201);
+      assertThat(RoseGarden.logIn(visitor, "ben@" + shop.mark() + ".example").status())
+          .isEqualTo(201);
     }
   }
 
   @Test
   void unknown_addresses_and_wrong_passwords_answer_alike() {
     Client visitor = SHOP.visitor().with("X-Request-Id", "1");
-    Answer unknown = visitor.post("/api/v1/sessions", body("email", "who@nowhere.example", "password", "x"));
+    Answer unknown =
+        visitor.post("/api/v1/sessions", body("email", "who@nowhere.example", "password", "x"));
     Answer wrong =
-        visitor.post("/api/v1/sessions", body("email", "anna@" + SHOP.mark() + ".example", "password", "x"));
+        visitor.post(
+            "/api/v1/sessions", body("email", "anna@" + SHOP.mark() + ".example", "password", "x"));
 
     assertThat(unknown.status()).isEqualTo(401);
     assertThat(unknown.text()).isEqualTo(wrong.text());
@@ -312,7 +348,10 @@ class ConventionsTest {
     try (Server server = Server.start(Map.of("ticketflower.web.requests-per-minute", 5))) {
       Client visitor = server.client();
       for (int i = 0; i < 5; i++) {
-        assertThat(visitor.get("/api/v1/nowhere").header("RateLimit")).get().asString().contains("r=" + (4 - i));
+        assertThat(visitor.get("/api/v1/nowhere").header("RateLimit"))
+            .get()
+            .asString()
+            .contains("r=" + (4 - i));
       }
 
       Answer refused = visitor.get("/api/v1/nowhere");
@@ -326,6 +365,49 @@ class ConventionsTest {
   }
 
   @Test
+  void a_token_is_good_here_only_and_until_it_expires() {
+    Answer session = RoseGarden.logIn(SHOP.visitor(), "anna@" + SHOP.mark() + ".example");
+    String claims =
+        new String(
+            Base64.getUrlDecoder().decode(session.get("accessToken").split("\\.", -1)[1]),
+            StandardCharsets.UTF_8);
+    String expired = claims.replaceAll("\"exp\":\\d+", "\"exp\":1700000000");
+
+    assertThat(SHOP.visitor().bearing(signed(claims, Server.SECRET)).get("/api/v1/me").status())
+        .isEqualTo(200);
+    assertThat(SHOP.visitor().bearing(signed(expired, Server.SECRET)).get("/api/v1/me").status())
+        .isEqualTo(401);
+    assertThat(
+            SHOP.visitor()
+                .bearing(signed(claims, "the secret of another installation"))
+                .get("/api/v1/me")
+                .status())
+        .isEqualTo(401);
+    assertThat(
+            SHOP.visitor()
+                .bearing(
+                    signed(claims.replaceAll("\"cid\":\"[^\"]*", "\"cid\":\"x"), Server.SECRET))
+                .get("/api/v1/me")
+                .status())
+        .isEqualTo(401);
+  }
+
+  private static String signed(String claims, String secret) {
+    var base64 = Base64.getUrlEncoder().withoutPadding();
+    String text =
+        base64.encodeToString("{\"alg\":\"HS256\"}".getBytes(StandardCharsets.UTF_8))
+            + "."
+            + base64.encodeToString(claims.getBytes(StandardCharsets.UTF_8));
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+      return text + "." + base64.encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+
+  @Test
   void health_tells_no_more_than_that_it_is_up() {
     for (String path : List.of("/health", "/health/liveness", "/health/readiness")) {
       assertThat(SHOP.visitor().get(path).text()).isEqualTo("{\"status\":\"UP\"}");
@@ -335,8 +417,7 @@ class ConventionsTest {
   @Test
   void a_secret_that_is_too_short_is_refused_at_the_start() {
     assertThat(
-            catchThrowable(
-                () -> Server.start(Map.of("ticketflower.web.secret", "short")).close()))
+            catchThrowable(() -> Server.start(Map.of("ticketflower.web.secret", "short")).close()))
         .rootCause()
         .hasMessageContaining("at least 32 bytes");
   }

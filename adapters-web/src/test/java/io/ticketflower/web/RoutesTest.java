@@ -46,25 +46,23 @@ class RoutesTest {
   Stream<DynamicTest> whoever_has_not_logged_in_is_kept_out() {
     return routes()
         .filter(route -> !OPEN_TO_EVERYBODY.contains(name(route)))
-        .map(
-            route ->
-                dynamicTest(
-                    name(route),
-                    () -> {
-                      for (Client client :
-                          new Client[] {
-                            SERVER.client(),
-                            SERVER.client().bearing("nonsense"),
-                            SERVER.client().with("Authorization", "Basic YTpi"),
-                            SERVER.client().bearing(unsigned())
-                          }) {
-                        Client.Answer answer =
-                            client.send(route.getHttpMethodName(), path(route), "");
-                        assertThat(answer.status()).isEqualTo(401);
-                        assertThat(answer.header("WWW-Authenticate")).contains("Bearer");
-                        assertThat(answer.get("type")).isEqualTo("/problems/unauthenticated");
-                      }
-                    }));
+        .map(route ->
+            dynamicTest(
+                name(route),
+                () -> {
+                  for (Client client :
+                      new Client[] {
+                        SERVER.client(),
+                        SERVER.client().bearing("nonsense"),
+                        SERVER.client().with("Authorization", "Basic YTpi"),
+                        SERVER.client().bearing(unsigned())
+                      }) {
+                    Client.Answer answer = client.send(route.getHttpMethodName(), path(route), "");
+                    assertThat(answer.status()).isEqualTo(401);
+                    assertThat(answer.header("WWW-Authenticate")).contains("Bearer");
+                    assertThat(answer.get("type")).isEqualTo("/problems/unauthenticated");
+                  }
+                }));
   }
 
   /// A token that says who it is and is signed by nobody.
@@ -76,25 +74,20 @@ class RoutesTest {
   Stream<DynamicTest> routes_of_the_api_ask_who_calls_and_work_off_the_event_loop() {
     return routes()
         .filter(route -> path(route).startsWith("/api/"))
-        .map(
-            route ->
-                dynamicTest(
-                    name(route),
-                    () -> {
-                      ExecutableMethod<?, ?> method =
-                          ((MethodBasedRouteInfo<?, ?>) route)
-                              .getTargetMethod()
-                              .getExecutableMethod();
-                      assertThat(method.stringValue(ExecuteOn.class))
-                          .contains(TaskExecutors.BLOCKING);
-                      assertThat(Stream.of(method.getArguments()).map(Argument::getType))
-                          .satisfies(
-                              types ->
-                                  assertThat(
-                                          types.contains(Caller.class)
-                                              || OPEN_TO_EVERYBODY.contains(name(route)))
-                                      .isTrue());
-                    }));
+        .map(route ->
+            dynamicTest(
+                name(route),
+                () -> {
+                  ExecutableMethod<?, ?> method =
+                      ((MethodBasedRouteInfo<?, ?>) route).getTargetMethod().getExecutableMethod();
+                  assertThat(method.stringValue(ExecuteOn.class)).contains(TaskExecutors.BLOCKING);
+                  assertThat(Stream.of(method.getArguments()).map(Argument::getType))
+                      .satisfies(types ->
+                          assertThat(
+                                  types.contains(Caller.class)
+                                      || OPEN_TO_EVERYBODY.contains(name(route)))
+                              .isTrue());
+                }));
   }
 
   @Test
@@ -108,13 +101,12 @@ class RoutesTest {
     Set<String> pages = Set.of("/openapi", "/api-docs", "/api-docs/{file}", "/problems");
     return routes()
         .filter(route -> !pages.contains(route.getUriMatchTemplate().toString()))
-        .map(
-            route ->
-                dynamicTest(
-                    name(route),
-                    () ->
-                        assertThat(description.text())
-                            .contains("\"" + route.getUriMatchTemplate() + "\":{")));
+        .map(route ->
+            dynamicTest(
+                name(route),
+                () ->
+                    assertThat(description.text())
+                        .contains("\"" + route.getUriMatchTemplate() + "\":{")));
   }
 
   private static Stream<UriRouteInfo<?, ?>> routes() {

@@ -8,6 +8,7 @@ import java.util.Map;
 
 /// TicketFlower's web side on a port of its own, with everything in memory.
 final class Server implements AutoCloseable {
+  static final String SECRET = "a secret for tests that is long enough";
   private final EmbeddedServer server;
 
   private Server(EmbeddedServer server) {
@@ -17,7 +18,7 @@ final class Server implements AutoCloseable {
   static Server start(Map<String, Object> settings) {
     var all = new HashMap<String, Object>();
     all.put("micronaut.server.port", -1);
-    all.put("ticketflower.web.secret", "a secret for tests that is long enough");
+    all.put("ticketflower.web.secret", SECRET);
     all.put("ticketflower.web.requests-per-minute", 0);
     all.putAll(settings);
     return new Server(ApplicationContext.run(EmbeddedServer.class, all));

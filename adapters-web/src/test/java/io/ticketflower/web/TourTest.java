@@ -193,7 +193,8 @@ class TourTest {
                     body("to", "order", "notes", "Ben meant that"))
                 .get("error.status"))
         .isEqualTo("RESOLVED");
-    assertThat(anna.post(
+    assertThat(
+            anna.post(
                     "/api/v1/ticket-errors/" + stuck() + "/retry",
                     body("notes", "The workflow was slow, it seems"))
                 .status())

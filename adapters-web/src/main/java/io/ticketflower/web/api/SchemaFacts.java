@@ -1,7 +1,5 @@
 package io.ticketflower.web.api;
 
-import static io.ticketflower.web.api.ApiDescription.mapMembers;
-
 import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.beans.BeanIntrospector;
 import io.micronaut.core.type.Argument;
@@ -31,21 +29,24 @@ final class SchemaFacts {
 
   static JsonObject addTo(JsonObject schemas) {
     Map<String, BeanIntrospection<Object>> records = records();
-    var needed = new LinkedHashMap<>(schemas.members());
-    needed.remove("String");
-    return mapMembers(
-        new JsonObject(needed),
-        (name, schema) -> {
-          Class<? extends Enum<?>> small = SMALL.get(name);
-          if (small != null) {
-            return words(small, (JsonObject) schema);
-          }
-          BeanIntrospection<Object> type =
-              name.startsWith("Paged_")
-                  ? records.get(Paged.class.getSimpleName())
-                  : records.get(name);
-          return type == null ? schema : of(type, (JsonObject) schema);
-        });
+    var named = new LinkedHashMap<String, Json>();
+    schemas
+        .members()
+        .forEach((name, schema) ->
+            named.put(Tidied.schemaName(name), of(name, (JsonObject) schema, records)));
+    named.remove("String");
+    return new JsonObject(named);
+  }
+
+  private static JsonObject of(
+      String name, JsonObject schema, Map<String, BeanIntrospection<Object>> records) {
+    Class<? extends Enum<?>> small = SMALL.get(name);
+    if (small != null) {
+      return words(small, schema);
+    }
+    BeanIntrospection<Object> type =
+        records.get(name.startsWith("Paged_") ? Paged.class.getSimpleName() : name);
+    return type == null ? schema : of(type, schema);
   }
 
   private static JsonObject words(Class<? extends Enum<?>> type, JsonObject schema) {

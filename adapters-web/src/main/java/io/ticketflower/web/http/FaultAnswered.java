@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 /// Whatever a use case threw becomes an answer. A fault of ours is logged with the request's id,
 /// and the client learns the id, never the fault.
 @Singleton
-final class FaultAnswered implements ExceptionHandler<RuntimeException, HttpResponse<Problem>> {
+final class FaultAnswered implements ExceptionHandler<Throwable, HttpResponse<Problem>> {
   private static final Logger LOG = LoggerFactory.getLogger(FaultAnswered.class);
   private final ProblemResponses problems;
 
@@ -26,7 +26,7 @@ final class FaultAnswered implements ExceptionHandler<RuntimeException, HttpResp
 
   @Override
   @SuppressWarnings("rawtypes") // as declared by the framework
-  public HttpResponse<Problem> handle(HttpRequest request, RuntimeException fault) {
+  public HttpResponse<Problem> handle(HttpRequest request, Throwable fault) {
     return switch (fault) {
       case RequestKeyReused reused ->
           problems.of(
@@ -40,7 +40,7 @@ final class FaultAnswered implements ExceptionHandler<RuntimeException, HttpResp
     };
   }
 
-  private HttpResponse<Problem> ours(HttpRequest<?> request, RuntimeException fault) {
+  private HttpResponse<Problem> ours(HttpRequest<?> request, Throwable fault) {
     LOG.error(
         "Request {} failed: {} {}",
         RequestId.of(request),

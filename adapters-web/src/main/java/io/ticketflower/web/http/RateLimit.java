@@ -63,11 +63,10 @@ final class RateLimit implements Ordered {
   @ResponseFilter
   void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
     Optional<ConsumptionProbe> probe = request.getAttribute(ATTRIBUTE, ConsumptionProbe.class);
-    probe.ifPresent(
-        it -> {
-          response.header("RateLimit-Policy", policy());
-          response.header("RateLimit", left(it));
-        });
+    probe.ifPresent(it -> {
+      response.header("RateLimit-Policy", policy());
+      response.header("RateLimit", left(it));
+    });
   }
 
   private String policy() {
