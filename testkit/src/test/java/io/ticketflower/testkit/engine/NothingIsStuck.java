@@ -6,6 +6,7 @@ import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.page.Page;
 import io.ticketflower.application.ticket.TicketLists;
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.engine.TaskStatus;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.TicketStatus;
 import io.ticketflower.domain.engine.Work;
@@ -19,7 +20,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// The invariants of a company's tickets: every live one has a task that somebody can work on, work
-/// waiting or an open error; none that is over has any; history has no gap.
+/// waiting or an open error, and a task that nobody may take has one; none that is over has any;
+/// history has no gap.
 record NothingIsStuck(FloristStreet street) {
   private static final int MANY = 200;
 
@@ -38,6 +40,7 @@ record NothingIsStuck(FloristStreet street) {
       assertThat(workable || workWaits || ticket.openErrors() > 0)
           .as("ticket %d is not stuck", ticket.number())
           .isTrue();
+      tasks.forEach(task -> checkTaker(company, task));
     } else {
       assertThat(tasks)
           .as("tasks of ticket %d, which is over", ticket.number())
@@ -49,6 +52,18 @@ record NothingIsStuck(FloristStreet street) {
             IntStream.rangeClosed(1, historyNumbers(company, ticket.id()).size()).boxed().toList());
     assertThat(tasks.stream().map(TaskLists.Row::number))
         .containsExactlyElementsOf(IntStream.rangeClosed(1, tasks.size()).boxed().toList());
+  }
+
+  private void checkTaker(CompanyId company, TaskLists.Row task) {
+    if (task.status() != TaskStatus.OPEN || task.assignee().isPresent()) {
+      return;
+    }
+    boolean takeable =
+        in(company, () -> persistence().workers().hasEligible(company, task.companyRoles()));
+    boolean told =
+        in(company, () -> persistence().ticketErrors().openOf(company, task.ticket())).stream()
+            .anyMatch(error -> error.task().equals(Optional.of(task.id())));
+    assertThat(takeable || told).as("somebody may take %s, or is told", task.key()).isTrue();
   }
 
   private List<Integer> historyNumbers(CompanyId company, TicketId ticket) {
