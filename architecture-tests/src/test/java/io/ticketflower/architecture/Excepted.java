@@ -1,0 +1,63 @@
+package io.ticketflower.architecture;
+
+import java.util.Map;
+import java.util.Set;
+
+/// Everything that is excepted from a rule, by name and with its reason. A name that needs no
+/// exception any more fails the build too.
+final class Excepted {
+  /// Ports that work across companies: they know what must be known before a company is.
+  static final Map<String, String> PORTS_ACROSS_COMPANIES =
+      Map.of(
+          "company.Companies", "the directory of companies",
+          "identity.Users", "a person belongs to the installation and may be in several companies",
+          "identity.CompaniesOfUsers", "log-in asks it which companies there are to choose from",
+          "identity.Sessions", "a token is found by its hash before a company is known",
+          "engine.CompaniesWithWork", "tells whose turn it is, and nothing else",
+          "transaction.Transactions.acrossCompanies", "opens the transactions of all of these");
+
+  /// Ports that see no company's data, or none that they keep.
+  static final Map<String, String> PORTS_WITHOUT_COMPANY_DATA =
+      Map.of(
+          "definition.JsonSchemas", "checks the values it is handed",
+          "identity.Passwords", "hashes what it is handed",
+          "identity.Secrets", "makes random tokens",
+          "rule.JsonReader", "reads the text it is handed",
+          "transaction.Ids", "makes ids");
+
+  /// Whoever puts together what stands in the packages below its own: what it knows is not followed
+  /// in search of cycles.
+  static final Map<String, String> ASSEMBLIES =
+      Map.of(
+          "InMemory", "stands beside what the contracts of all its adapters share",
+          "TicketFlower", "the main program names its commands, which share what stands beside it");
+
+  /// Use cases that are told a company, where all others take it from the actor.
+  static final Map<String, String> COMPANY_WITHOUT_ACTOR =
+      Map.of(
+          "engine.MoveOn.now", "goes on with what was committed; no person asks for it",
+          "identity.IdentifyCaller.identify", "makes the actor out of a session",
+          "identity.StaffChanged.in", "one feature tells another, inside of its transaction");
+
+  /// Where the web makes a company's id, which otherwise comes with the caller.
+  static final Map<String, String> COMPANY_FROM_OUTSIDE =
+      Map.of("http.CallerFilter.caller", "reads it from a token that we have signed");
+
+  /// Where SQL is text, which no compiler and no rule reads.
+  static final Map<String, String> SQL_AS_TEXT =
+      Map.of(
+          "database.DatabaseRoles", "makes roles, by commands that take no parameters",
+          "database.Invariants", "asks for all companies on purpose, as the auditor",
+          "database.JooqTransactions", "SET LOCAL: no table, and a UUID needs no quoting",
+          "database.RoleGuard", "asks PostgreSQL who it is");
+
+  /// Who handles a transaction beside the port.
+  static final Map<String, String> OWN_TRANSACTIONS =
+      Map.of("database.Invariants", "sees one moment, as the auditor, and rolls back");
+
+  /// Tables of no company: of these, and of no others, Micronaut Data may have repositories.
+  static final Set<String> TABLES_OF_NO_COMPANY =
+      Set.of("companies", "refresh_tokens", "sessions", "user_companies", "users", "work_signal");
+
+  private Excepted() {}
+}

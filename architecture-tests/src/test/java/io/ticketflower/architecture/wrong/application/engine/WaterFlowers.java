@@ -1,0 +1,5 @@
+package io.ticketflower.architecture.wrong.application.engine;
+
+public interface WaterFlowers {
+  void water();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ticketflower.architecture.wrong.bootstrap.wiring;
+
+import org.jspecify.annotations.NullMarked;

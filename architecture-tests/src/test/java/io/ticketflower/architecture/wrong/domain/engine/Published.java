@@ -1,0 +1,6 @@
+package io.ticketflower.architecture.wrong.domain.engine;
+
+import io.ticketflower.architecture.wrong.integration.mail.Letter;
+
+/// Knows a module further out.
+public record Published(Letter letter) {}

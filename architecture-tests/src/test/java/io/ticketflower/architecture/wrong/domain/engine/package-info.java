@@ -1,0 +1,4 @@
+@NullMarked
+package io.ticketflower.architecture.wrong.domain.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package io.ticketflower.architecture.wrong.domain.ticket;
+
+public record Bouquet(String ribbon) {}

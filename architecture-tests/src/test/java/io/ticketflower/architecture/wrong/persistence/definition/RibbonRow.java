@@ -1,0 +1,3 @@
+package io.ticketflower.architecture.wrong.persistence.definition;
+
+public record RibbonRow(String color) {}

@@ -1,0 +1,6 @@
+package io.ticketflower.architecture.wrong.persistence.identity;
+
+import io.ticketflower.architecture.wrong.integration.mail.Letter;
+
+/// Knows another adapter.
+public record SendsLetters(Letter letter) {}

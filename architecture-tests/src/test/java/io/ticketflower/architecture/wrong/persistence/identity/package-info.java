@@ -1,0 +1,4 @@
+@NullMarked
+package io.ticketflower.architecture.wrong.persistence.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ticketflower.architecture.wrong.persistence.schema.tables;
+
+import org.jspecify.annotations.NullMarked;

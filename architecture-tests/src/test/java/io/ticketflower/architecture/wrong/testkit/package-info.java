@@ -1,0 +1,4 @@
+@NullMarked
+package io.ticketflower.architecture.wrong.testkit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package io.ticketflower.architecture.wrong.web.http;
+
+public record Envelope(String address) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ticketflower.architecture.wrong.web.http;
+
+import org.jspecify.annotations.NullMarked;
