@@ -2,8 +2,6 @@ package io.ticketflower.persistence.identity;
 
 import static io.ticketflower.persistence.schema.Tables.MEMBERSHIPS;
 import static io.ticketflower.persistence.schema.Tables.MEMBERSHIP_COMPANY_ROLES;
-import static org.jooq.impl.DSL.arrayOverlap;
-import static org.jooq.impl.DSL.val;
 
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.domain.company.CompanyId;
@@ -80,19 +78,21 @@ final class JooqMemberships implements Memberships {
     return saved;
   }
 
+  /// Locks all members, in the order in which whoever gives out tasks locks them: with the owners
+  /// alone locked, this one and that one could wait for each other.
   @Override
   public int countOwners(CompanyId company) {
-    return db.select(MEMBERSHIPS.USER_ID)
-        .from(MEMBERSHIPS)
-        .where(MEMBERSHIPS.COMPANY_ID.eq(company))
-        .and(
-            arrayOverlap(
-                MEMBERSHIPS.ROLES,
-                val(RoleSets.names(Set.of(SystemRole.OWNER)), MEMBERSHIPS.ROLES)))
-        .orderBy(MEMBERSHIPS.USER_ID)
-        .forNoKeyUpdate()
-        .fetch()
-        .size();
+    return (int)
+        db
+            .select(MEMBERSHIPS.ROLES)
+            .from(MEMBERSHIPS)
+            .where(MEMBERSHIPS.COMPANY_ID.eq(company))
+            .orderBy(MEMBERSHIPS.USER_ID)
+            .forNoKeyUpdate()
+            .fetch(MEMBERSHIPS.ROLES)
+            .stream()
+            .filter(roles -> RoleSets.systemRoles(roles).contains(SystemRole.OWNER))
+            .count();
   }
 
   private void addCompanyRoles(CompanyId company, Membership membership) {

@@ -27,8 +27,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 
-/// The second wall alone: with row security switched off, every adapter must still keep the companies
-/// apart by the predicates in its own statements. A forgotten one is found here and nowhere else.
+/// The second wall alone: with row security switched off, every adapter must still keep the
+/// companies apart by the predicates in its own statements. A forgotten one is found here and
+/// nowhere else.
 class PredicatesAloneTest {
   private static final String WITHOUT_ROW_SECURITY =
       """

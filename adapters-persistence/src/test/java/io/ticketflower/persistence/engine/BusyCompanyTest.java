@@ -1,5 +1,6 @@
 package io.ticketflower.persistence.engine;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
@@ -104,7 +105,7 @@ class BusyCompanyTest {
     List<TaskLists.Row> open = open(application, anna);
     while (!open.isEmpty()) {
       for (TaskLists.Row task : open) {
-        Actor worker = people.get(task.assignee().orElseThrow());
+        Actor worker = requireNonNull(people.get(task.assignee().orElseThrow()));
         var command =
             new CompleteTask.Command(
                 worker, task.id(), JsonObject.EMPTY, Optional.empty(), Optional.empty());

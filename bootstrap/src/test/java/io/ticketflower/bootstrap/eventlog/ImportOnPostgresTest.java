@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.micronaut.context.ApplicationContext;
 import io.ticketflower.persistence.TestDatabase;
 import io.ticketflower.persistence.TestPersistence;
+import io.ticketflower.testkit.Persistence;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The import on the real database: what is stored there is what was logged.
 class ImportOnPostgresTest {
@@ -20,12 +24,16 @@ class ImportOnPostgresTest {
   private static ApplicationContext context;
 
   @SuppressWarnings("NullAway.Init") // by start()
+  private static Persistence persistence;
+
+  @SuppressWarnings("NullAway.Init") // by start()
   private static Desk desk;
 
   @BeforeAll
   static void start() {
     context = TestPersistence.context(DATABASE);
-    desk = Desk.on(TestPersistence.of(context));
+    persistence = TestPersistence.of(context);
+    desk = Desk.on(persistence);
   }
 
   @AfterAll
@@ -57,5 +65,34 @@ class ImportOnPostgresTest {
     assertThat(report.check().deviations()).isEmpty();
     assertThat(report.check().exact()).isEqualTo(3_664);
     assertThat(report.check().ticketErrors()).isZero();
+  }
+
+  /// Each time between two transactions, with several cases on the way.
+  @Test
+  void goes_on_after_dying_again_and_again(@TempDir Path folder) throws IOException {
+    Path file = Files.copy(Logs.small(), folder.resolve("deadly.csv"));
+    Random random = new Random(5);
+    int deaths = 0;
+    while (dies(file, 12 + random.nextInt(40))) {
+      deaths++;
+      assertThat(deaths).isLessThan(500);
+    }
+
+    assertThat(deaths).isGreaterThan(5);
+    assertThat(desk.run(file).isExact()).isTrue();
+    Imported imported = Imported.by(persistence, file);
+    assertThat(imported.members()).hasSize(7);
+    assertThat(imported.tickets()).hasSize(12);
+    assertThat(imported.workLeft()).isFalse();
+  }
+
+  /// @return false if it came to its end
+  private static boolean dies(Path file, long last) {
+    try {
+      Desk.on(persistence, Fate.diesAfter(last)).run(file, 4, new Silence());
+      return false;
+    } catch (Fate.Died _) {
+      return true;
+    }
   }
 }

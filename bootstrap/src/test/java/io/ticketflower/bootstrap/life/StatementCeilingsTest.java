@@ -99,8 +99,7 @@ class StatementCeilingsTest {
   private static void expect(String what, List<String> sent, int statements, int commits) {
     List<String> executed = sent.stream().filter(it -> !it.equals("commit")).toList();
     System.out.printf(
-        "%s: %d statements, %d commits%n",
-        what, executed.size(), sent.size() - executed.size());
+        "%s: %d statements, %d commits%n", what, executed.size(), sent.size() - executed.size());
     assertThat(executed).as("statements").hasSizeLessThanOrEqualTo(statements);
     assertThat(sent.size() - executed.size()).as("commits").isEqualTo(commits);
   }

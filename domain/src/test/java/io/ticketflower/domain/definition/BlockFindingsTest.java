@@ -18,7 +18,7 @@ class BlockFindingsTest {
           s:split a b | start>s s>a s>b a>end b>end
           s:split a b j:join | start>s s>a s>b a>j b>end? b>j j>end
           s:split a j:join | start>s s>a s>j s>end a>j j>end
-          s:split a b j:join | start>s s>a? s>b? a>j b>j j>end
+          s:split a b j:join | start>s s>a? s>b a>j b>j j>end
           s:split a b c j:join | start>s s>a s>b a>a? a>c c>a? c>j b>j j>end
           s:split a b j:join | start>s s>a s>b a>j b>j j>s? j>end
           s:split a b c x:split,join d e j:join | start>s s>a s>b a>x b>x x>d x>e d>j e>j j>c c>end
