@@ -137,16 +137,27 @@ final class Recorder implements BiConsumer<Client.Call, Client.Answer> {
         .replaceAll("\"refreshToken\": \"[^\"]*", "\"refreshToken\": \"tYq3v9…");
   }
 
+  /// Two items are enough to show a list.
+  private static Json cut(Json list) {
+    return list instanceof JsonArray(var items)
+        ? Json.array(items.stream().limit(2).toList())
+        : list;
+  }
+
   private static String pretty(Json json, String indent) {
     String deeper = indent + "  ";
     return switch (json) {
       case JsonObject object when !object.members().isEmpty() ->
           object.members().entrySet().stream()
-              .map(it -> deeper + Json.of(it.getKey()) + ": " + pretty(it.getValue(), deeper))
+              .map(it ->
+                  deeper
+                      + Json.of(it.getKey())
+                      + ": "
+                      + pretty(
+                          it.getKey().equals("items") ? cut(it.getValue()) : it.getValue(), deeper))
               .collect(Collectors.joining(",\n", "{\n", "\n" + indent + "}"));
       case JsonArray(var items) when !items.isEmpty() ->
           items.stream()
-              .limit(2)
               .map(it -> deeper + pretty(it, deeper))
               .collect(Collectors.joining(",\n", "[\n", "\n" + indent + "]"));
       default -> json.toString();

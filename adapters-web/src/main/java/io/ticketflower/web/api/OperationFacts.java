@@ -21,20 +21,32 @@ final class OperationFacts {
   private static final Set<String> OPEN =
       Set.of("POST /api/v1/companies", "POST /api/v1/sessions", "POST /api/v1/sessions/refresh");
   private static final Map<String, String> PARAMETERS =
-      Map.of(
-          "If-Match",
-          "The `ETag` of the version you have seen. Where it is needed and missing the answer is"
-              + " 428, where it is stale 412.",
-          "Idempotency-Key",
-          "Makes the request safe to repeat: within 24 hours, the same key with the same request"
-              + " changes nothing and answers with the thing as it is now. 1 to 200 visible"
-              + " characters.",
-          "limit",
-          "How many at most; 50 where nothing is said.",
-          "cursor",
-          "The `nextCursor` of the page before.",
-          "id",
-          "Its id. One that is not there, or belongs to another company, answers 404.");
+      Map.ofEntries(
+          Map.entry(
+              "If-Match",
+              "The `ETag` of the version you have seen. Where it is needed and missing the answer is"
+                  + " 428, where it is stale 412."),
+          Map.entry(
+              "Idempotency-Key",
+              "Makes the request safe to repeat: within 24 hours, the same key with the same request"
+                  + " changes nothing and answers with the thing as it is now. 1 to 200 visible"
+                  + " characters."),
+          Map.entry(
+              "id", "Its id. One that is not there, or belongs to another company, answers 404."),
+          Map.entry("limit", "How many at most; 50 where nothing is said."),
+          Map.entry("cursor", "The `nextCursor` of the page before."),
+          Map.entry("after", "The number of the last entry that was seen; 0 for all."),
+          Map.entry("archive", "`true` for those that are over, instead of the active ones."),
+          Map.entry("assignee", "Only what is on the list of the member with this id."),
+          Map.entry("key", "Only what has this key."),
+          Map.entry("kind", "Only errors of this step."),
+          Map.entry("number", "Only the ticket with the number that people say."),
+          Map.entry(
+              "status", "Only what is in this state; where several may be named, with commas."),
+          Map.entry("submitter", "Only what the member with this id submitted."),
+          Map.entry("ticket", "Only what belongs to the ticket with this id."),
+          Map.entry("type", "Only tickets of the type with this key."),
+          Map.entry("validateOnly", "`true` to be told the findings and store nothing."));
   private static final Map<String, String> CREATED =
       Map.of("200", "As it is now", "201", "Made", "204", "Done; there is nothing to say");
 

@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.ticketflower.domain.rule.Finding;
 import io.ticketflower.web.http.InputFault;
+import java.util.Optional;
 
 /// One thing that is wrong or doubtful in a document.
 ///
@@ -13,14 +14,14 @@ import io.ticketflower.web.http.InputFault;
 /// @param message one sentence: "Expected …, but …"
 /// @param hint what would help
 @Serdeable.Serializable
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(name = "Finding")
 record FindingView(
     Finding.Severity severity,
     @Schema(example = "UNKNOWN_TASK") String code,
     @Schema(example = "/transitions/2/to") String pointer,
     String message,
-    String hint) {
+    Optional<String> hint) {
 
   static FindingView of(Finding finding) {
     return new FindingView(
@@ -28,7 +29,7 @@ record FindingView(
         finding.code(),
         finding.pointer().value(),
         finding.message(),
-        finding.hint());
+        Optional.of(finding.hint()).filter(it -> !it.isEmpty()));
   }
 
   static InputFault asFault(Finding finding) {

@@ -5,6 +5,7 @@ import static io.ticketflower.application.definition.DefinitionKind.WORKFLOW;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -18,6 +19,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.ticketflower.domain.definition.DefinitionId;
@@ -58,7 +60,13 @@ final class WorkflowDefinitionController {
       content = @Content(schema = @Schema(implementation = ReviewView.class)))
   HttpResponse<?> uploadWorkflowDefinition(
       Caller caller,
-      @Body UploadedDocument document,
+      @RequestBody(
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(ref = "#/components/schemas/WorkflowDocument")))
+          @Body
+          UploadedDocument document,
       @RequestBean UploadQuery query,
       @Header("Idempotency-Key") IdempotencyKey key) {
     return requests.upload(caller, WORKFLOW, document, query, key);
