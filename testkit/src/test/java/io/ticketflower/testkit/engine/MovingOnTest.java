@@ -33,19 +33,6 @@ final class MovingOnTest {
           .transition("start", "first")
           .transition("first", "second")
           .transition("second", "end");
-  private static final WorkflowJson PARTY =
-      WorkflowJson.of("party")
-          .task("plan", "\"split\": \"all\"")
-          .task("cake")
-          .task("music")
-          .task("dance", "\"join\": \"all\"")
-          .transition("start", "plan")
-          .transition("plan", "cake", "{\"!!\": [{\"var\": \"task.cake\"}]}")
-          .transition("plan", "music")
-          .transition("cake", "dance")
-          .transition("music", "dance", "{\"!!\": [{\"var\": \"task.good\"}]}")
-          .transition("music", "end")
-          .transition("dance", "end");
 
   private final Workshop workshop = new Workshop();
   private final Actor anna = workshop.anna();
@@ -228,96 +215,6 @@ final class MovingOnTest {
 
     assertThat(workshop.ticket(ticket).tasks()).hasSize(6);
     assertThat(workshop.ticket(ticket).ticket().status()).isEqualTo(TicketStatus.COMPLETED);
-  }
-
-  @Test
-  void branches_run_side_by_side_and_the_join_waits_for_all() {
-    workshop.publish(PARTY);
-    TicketId ticket = workshop.submit("party");
-
-    workshop.complete(ticket, "plan", "{\"cake\": true}");
-    assertThat(workshop.open(ticket)).containsExactlyInAnyOrder("cake", "music");
-    workshop.complete(ticket, "music", "{\"good\": true}");
-    assertThat(workshop.status(ticket, "dance")).isEqualTo(TaskStatus.PENDING);
-    workshop.complete(ticket, "cake", "{}");
-
-    assertThat(workshop.open(ticket)).containsExactly("dance");
-    assertThat(workshop.assignee(ticket, "dance")).contains(anna.user());
-    assertThat(workshop.history(ticket)).contains(What.TASK_RELEASED);
-    workshop.complete(ticket, "dance", "{}");
-    assertThat(workshop.ticket(ticket).ticket().status()).isEqualTo(TicketStatus.COMPLETED);
-  }
-
-  @Test
-  void a_branch_that_ends_is_not_waited_for() {
-    workshop.publish(PARTY);
-    TicketId ticket = workshop.submit("party");
-    workshop.complete(ticket, "plan", "{\"cake\": true}");
-    workshop.complete(ticket, "cake", "{}");
-
-    workshop.complete(ticket, "music", "{\"good\": false}");
-
-    assertThat(workshop.open(ticket)).containsExactly("dance");
-  }
-
-  @Test
-  void a_branch_that_was_not_started_is_not_waited_for() {
-    workshop.publish(PARTY);
-    TicketId ticket = workshop.submit("party");
-    workshop.complete(ticket, "plan", "{\"cake\": false}");
-    assertThat(workshop.open(ticket)).containsExactly("music");
-
-    workshop.complete(ticket, "music", "{\"good\": true}");
-
-    assertThat(workshop.open(ticket)).containsExactly("dance");
-    assertThat(workshop.status(ticket, "dance")).isEqualTo(TaskStatus.OPEN);
-  }
-
-  @Test
-  void branches_that_come_to_the_join_at_once_release_it_once() {
-    workshop.publish(PARTY);
-    TicketId ticket = workshop.submit("party");
-    workshop.complete(ticket, "plan", "{\"cake\": true}");
-    TaskId cake = workshop.task(ticket, "cake").id();
-    TaskId music = workshop.task(ticket, "music").id();
-
-    Race.between(
-        () -> workshop.complete(anna, cake, "{}"),
-        () -> workshop.complete(anna, music, "{\"good\": true}"));
-
-    assertThat(workshop.open(ticket)).containsExactly("dance");
-    assertThat(workshop.ticket(ticket).tasks()).hasSize(4);
-  }
-
-  @Test
-  void a_task_goes_to_whoever_has_the_shortest_list() {
-    Actor ben = workshop.hire("Ben", SystemRole.TASK_WORKER);
-    workshop.publish(TWO_STEPS);
-
-    List<Optional<UserId>> assignees = new ArrayList<>();
-    for (int i = 0; i < 4; i++) {
-      workshop.street().clock().tick(Duration.ofMinutes(1));
-      assignees.add(workshop.assignee(workshop.submit("steps"), "first"));
-    }
-
-    assertThat(assignees)
-        .containsExactlyInAnyOrder(
-            Optional.of(anna.user()),
-            Optional.of(ben.user()),
-            Optional.of(anna.user()),
-            Optional.of(ben.user()));
-    assertThat(assignees.get(0)).isNotEqualTo(assignees.get(1));
-    assertThat(assignees.get(2)).isEqualTo(assignees.get(0));
-  }
-
-  @Test
-  void tickets_that_start_at_once_do_not_all_go_to_the_same_person() {
-    workshop.hire("Ben", SystemRole.TASK_WORKER);
-    workshop.publish(TWO_STEPS);
-
-    var assignees = Race.of(2, () -> workshop.assignee(workshop.submit("steps"), "first"));
-
-    assertThat(assignees).doesNotHaveDuplicates();
   }
 
   @Test

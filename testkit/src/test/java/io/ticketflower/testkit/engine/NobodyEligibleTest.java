@@ -1,0 +1,134 @@
+package io.ticketflower.testkit.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ticketflower.application.definition.DefinitionKind;
+import io.ticketflower.application.engine.HandleTicketError;
+import io.ticketflower.application.engine.HandleTicketError.Outcome;
+import io.ticketflower.application.engine.ReadTicketErrors;
+import io.ticketflower.application.engine.TicketErrors;
+import io.ticketflower.application.page.Page;
+import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.definition.Transition;
+import io.ticketflower.domain.engine.Fault.Code;
+import io.ticketflower.domain.engine.Fault.Kind;
+import io.ticketflower.domain.engine.TaskStatus;
+import io.ticketflower.domain.engine.TicketError;
+import io.ticketflower.domain.engine.TicketErrorId;
+import io.ticketflower.domain.engine.TicketId;
+import io.ticketflower.domain.engine.WorkflowStatus;
+import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.identity.Permission;
+import io.ticketflower.domain.identity.SystemRole;
+import io.ticketflower.testkit.WorkflowJson;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Tasks that wait because nobody could take them.
+final class NobodyEligibleTest {
+  private final Workshop workshop = new Workshop();
+  private final Actor anna = workshop.anna();
+
+  @AfterEach
+  void nothing_is_stuck() {
+    workshop.nothingIsStuck();
+  }
+
+  @Test
+  void nobody_may_do_a_task() {
+    TicketId ticket = nobodyEligible("\"companyRoles\": [\"Drivers\"]");
+
+    assertThat(workshop.fault(ticket).code()).isEqualTo(Code.NOBODY_ELIGIBLE);
+    assertThat(workshop.open(ticket)).containsExactly("drive");
+    assertThat(workshop.assignee(ticket, "drive")).isEmpty();
+    assertThat(workshop.error(ticket).taskTitle()).contains("drive");
+  }
+
+  @Test
+  void nobody_may_claim_a_task() {
+    TicketId ticket = nobodyEligible("\"companyRoles\": [\"Drivers\"], \"assignment\": \"claim\"");
+
+    assertThat(workshop.fault(ticket).code()).isEqualTo(Code.NOBODY_ELIGIBLE);
+  }
+
+  @Test
+  void a_new_member_who_may_do_it_finds_the_task_waiting() {
+    TicketId ticket = nobodyEligible("\"companyRoles\": [\"Drivers\"]");
+    CompanyRoleId drivers = driversRole();
+    Actor ben = workshop.hire("Ben", SystemRole.TASK_WORKER, drivers);
+
+    workshop.application().engine().pickUpWork().pickUp();
+
+    assertThat(workshop.assignee(ticket, "drive")).contains(ben.user());
+    assertThat(workshop.ticket(ticket).errors()).isEmpty();
+  }
+
+  @Test
+  void a_new_member_who_may_not_do_it_changes_nothing() {
+    TicketId ticket = nobodyEligible("\"companyRoles\": [\"Drivers\"]");
+    workshop.hire("Ben", SystemRole.TASK_WORKER);
+
+    workshop.application().engine().pickUpWork().pickUp();
+
+    assertThat(workshop.assignee(ticket, "drive")).isEmpty();
+    assertThat(workshop.fault(ticket).code()).isEqualTo(Code.NOBODY_ELIGIBLE);
+  }
+
+  @Test
+  void a_task_to_claim_is_no_error_any_more_once_somebody_may() {
+    TicketId ticket = nobodyEligible("\"companyRoles\": [\"Drivers\"], \"assignment\": \"claim\"");
+    Actor ben = workshop.hire("Ben", SystemRole.TASK_WORKER, driversRole());
+
+    workshop.application().engine().pickUpWork().pickUp();
+
+    assertThat(workshop.assignee(ticket, "drive")).isEmpty();
+    assertThat(workshop.ticket(ticket).errors()).isEmpty();
+    workshop.claim(ben, workshop.task(ticket, "drive").id());
+    assertThat(workshop.assignee(ticket, "drive")).contains(ben.user());
+  }
+
+  @Test
+  void whoever_takes_the_task_meanwhile_resolves_the_error() {
+    TicketId ticket = nobodyEligible("\"companyRoles\": [\"Drivers\"]");
+    Actor ben = workshop.hire("Ben", SystemRole.TASK_WORKER, driversRole());
+
+    workshop.claim(ben, workshop.task(ticket, "drive").id());
+
+    assertThat(workshop.ticket(ticket).errors()).isEmpty();
+    workshop.application().engine().pickUpWork().pickUp();
+    assertThat(workshop.assignee(ticket, "drive")).contains(ben.user());
+  }
+
+  @Test
+  void whoever_completes_it_at_once_resolves_the_error_too() {
+    for (String more : Set.of("", ", \"assignment\": \"claim\"")) {
+      TicketId ticket = nobodyEligible("\"companyRoles\": [\"Drivers\"]" + more);
+      Actor ben = workshop.hire("Ben", SystemRole.TASK_WORKER, driversRole());
+
+      workshop.complete(ben, workshop.task(ticket, "drive").id(), "{}");
+
+      assertThat(workshop.ticket(ticket).errors()).isEmpty();
+    }
+  }
+
+  private TicketId nobodyEligible(String members) {
+    if (workshop.application().identity().readMembers().companyRoles(anna).isEmpty()) {
+      workshop.street().roseGarden().role("Drivers");
+    }
+    workshop.publish(
+        WorkflowJson.of("delivery")
+            .task("drive", members)
+            .transition("start", "drive")
+            .transition("drive", "end"));
+    return workshop.submit("delivery");
+  }
+
+  private CompanyRoleId driversRole() {
+    return workshop.application().identity().readMembers().companyRoles(anna).getFirst().id();
+  }
+}
