@@ -1,6 +1,9 @@
 package io.ticketflower.bootstrap.eventlog;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
@@ -38,6 +41,14 @@ public record EventLog(String fileName, String sha256, List<LoggedCase> cases) {
 
   public long events() {
     return cases.stream().mapToLong(it -> it.events().size()).sum();
+  }
+
+  /// The time of its last event.
+  Instant end() {
+    return cases.stream()
+        .map(it -> it.events().getLast().at())
+        .max(naturalOrder())
+        .orElse(Instant.EPOCH);
   }
 
   /// Everybody who did something, in the order in which they appear.

@@ -1,11 +1,15 @@
 package io.ticketflower.bootstrap.eventlog;
 
+import static java.util.Comparator.comparing;
+
 import io.ticketflower.bootstrap.eventlog.ImportProgress.Phase;
 import io.ticketflower.bootstrap.eventlog.StoredCases.StoredTicket;
 import io.ticketflower.bootstrap.wiring.UseCases;
 import io.ticketflower.domain.engine.TicketId;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,13 +54,41 @@ final class Replaying {
         progress.during(
             Phase.REPLAYING,
             pending.stream().mapToLong(it -> it.events().size()).sum(),
-            () ->
-                AtOnce.forEach(
-                    pending, atOnce, logged -> replay(logged, begun(logged, tickets), tally)));
+            () -> {
+              moveOnHalted(pending, tickets);
+              AtOnce.forEach(
+                  pending, atOnce, logged -> replay(logged, begun(logged, tickets), tally));
+            });
     if (!pending.isEmpty()) {
       finishLeftOvers();
     }
     return new ImportReport.Work(tally.tickets(), tally.completions(), elapsed, atOnce);
+  }
+
+  /// What a process left between its two commits comes first, the oldest first and one after the
+  /// other, so that no case at a later time begins with the work of an earlier one.
+  private void moveOnHalted(List<LoggedCase> pending, Map<String, List<StoredTicket>> tickets) {
+    List<Halted> halted = new ArrayList<>();
+    for (LoggedCase logged : pending) {
+      CaseReplay replay = caseReplay(logged, new ReplayTally(new Silence()));
+      begun(logged, tickets)
+          .ifPresent(ticket ->
+              replay
+                  .haltedSince(ticket)
+                  .ifPresent(since -> halted.add(new Halted(since, replay, ticket))));
+    }
+    halted.sort(comparing(Halted::since));
+    halted.forEach(Halted::moveOn);
+  }
+
+  private record Halted(Instant since, CaseReplay replay, TicketId ticket) {
+    void moveOn() {
+      try {
+        replay.moveOn(ticket);
+      } catch (CaseStuck _) {
+        // is found again, and told, when the case is run
+      }
+    }
   }
 
   /// Tickets whose last step was done but did not end them: an attempt failed, and its work waits.
@@ -71,10 +103,14 @@ final class Replaying {
 
   private void replay(LoggedCase logged, Optional<TicketId> begun, ReplayTally tally) {
     try {
-      new CaseReplay(plan, logged, stored, tally, hexagon).run(begun);
+      caseReplay(logged, tally).run(begun);
     } catch (CaseStuck problem) {
       stuck.put(logged.name(), String.valueOf(problem.getMessage()));
     }
+  }
+
+  private CaseReplay caseReplay(LoggedCase logged, ReplayTally tally) {
+    return new CaseReplay(plan, logged, stored, tally, hexagon);
   }
 
   private static Optional<TicketId> begun(

@@ -71,8 +71,8 @@ final class StoredCases {
     return new StoredTicket(row.id(), caseName, row.status());
   }
 
-  Optional<TicketLists.Row> ticket(TicketId ticket) {
-    return read(() -> tickets.ticket(company, ticket));
+  Optional<StoredTicket> ticket(TicketId ticket) {
+    return read(() -> tickets.ticket(company, ticket)).map(StoredCases::stored);
   }
 
   List<TaskLists.Row> tasks(TicketId ticket) {

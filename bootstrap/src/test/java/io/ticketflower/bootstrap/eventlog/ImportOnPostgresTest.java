@@ -73,7 +73,7 @@ class ImportOnPostgresTest {
     Path file = Files.copy(Logs.small(), folder.resolve("deadly.csv"));
     Random random = new Random(5);
     int deaths = 0;
-    while (dies(file, 12 + random.nextInt(40))) {
+    while (dies(file, 15 + random.nextInt(40))) {
       deaths++;
       assertThat(deaths).isLessThan(500);
     }
