@@ -2,25 +2,14 @@ package io.ticketflower.testkit.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ticketflower.application.engine.CompleteTask;
-import io.ticketflower.application.engine.TaskOutcome;
-import io.ticketflower.application.transaction.RequestKey;
 import io.ticketflower.domain.engine.HistoryEntry.What;
 import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TaskStatus;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.TicketStatus;
-import io.ticketflower.domain.engine.WorkflowStatus;
 import io.ticketflower.domain.identity.Actor;
-import io.ticketflower.domain.identity.SystemRole;
-import io.ticketflower.domain.identity.UserId;
-import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.testkit.Race;
 import io.ticketflower.testkit.WorkflowJson;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -2,32 +2,15 @@ package io.ticketflower.testkit.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ticketflower.application.definition.DefinitionKind;
-import io.ticketflower.application.engine.HandleTicketError;
-import io.ticketflower.application.engine.HandleTicketError.Outcome;
-import io.ticketflower.application.engine.ReadTicketErrors;
-import io.ticketflower.application.engine.TicketErrors;
-import io.ticketflower.application.page.Page;
 import io.ticketflower.domain.company.CompanyRoleId;
-import io.ticketflower.domain.definition.Transition;
 import io.ticketflower.domain.engine.Fault.Code;
-import io.ticketflower.domain.engine.Fault.Kind;
-import io.ticketflower.domain.engine.TaskStatus;
-import io.ticketflower.domain.engine.TicketError;
-import io.ticketflower.domain.engine.TicketErrorId;
 import io.ticketflower.domain.engine.TicketId;
-import io.ticketflower.domain.engine.WorkflowStatus;
 import io.ticketflower.domain.identity.Actor;
-import io.ticketflower.domain.identity.Permission;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.testkit.WorkflowJson;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// Tasks that wait because nobody could take them.
 final class NobodyEligibleTest {

@@ -2,27 +2,18 @@ package io.ticketflower.testkit.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ticketflower.application.definition.DefinitionKind;
 import io.ticketflower.application.engine.RepairTicket;
 import io.ticketflower.application.engine.RepairTicket.Outcome;
 import io.ticketflower.application.engine.RepairTicket.Repair;
 import io.ticketflower.application.transaction.RequestKey;
-import io.ticketflower.domain.company.CompanyRoleId;
-import io.ticketflower.domain.engine.Fault.Code;
-import io.ticketflower.domain.engine.HistoryEntry.What;
 import io.ticketflower.domain.engine.TicketError;
 import io.ticketflower.domain.engine.TicketErrorId;
 import io.ticketflower.domain.engine.TicketId;
-import io.ticketflower.domain.engine.TicketStatus;
-import io.ticketflower.domain.engine.WorkflowStatus;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.Permission;
 import io.ticketflower.domain.identity.SystemRole;
-import io.ticketflower.domain.rule.Json;
-import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.testkit.Race;
 import io.ticketflower.testkit.WorkflowJson;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
