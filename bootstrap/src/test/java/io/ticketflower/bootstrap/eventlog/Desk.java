@@ -132,6 +132,16 @@ final class Desk {
     };
   }
 
+  /// Runs an import that breaks off after so many events.
+  void interrupt(Path file, int events) {
+    try {
+      run(file, 1, new Interruption(ImportProgress.Phase.REPLAYING, events));
+      throw new AssertionError("Expected an interruption, but there was none.");
+    } catch (Interruption.Interrupted _) {
+      // as wished
+    }
+  }
+
   static ImportOrder order(Path file, int atOnce) {
     return new ImportOrder(
         file, LogColumns.DEFAULT, atOnce, "a long first password", "test", "none: a test");

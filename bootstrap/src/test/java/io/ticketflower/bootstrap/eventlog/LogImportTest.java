@@ -7,16 +7,12 @@ import io.ticketflower.application.engine.CompleteTask;
 import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.engine.TaskOutcome;
 import io.ticketflower.application.identity.LogIn;
-import io.ticketflower.application.identity.SignUpCompany;
 import io.ticketflower.application.ticket.WithdrawTicket;
 import io.ticketflower.bootstrap.eventlog.ImportReport.Deviation;
-import io.ticketflower.bootstrap.eventlog.LogImport.Outcome;
 import io.ticketflower.bootstrap.wiring.UseCases;
 import io.ticketflower.domain.definition.Transition;
 import io.ticketflower.domain.engine.TaskStatus;
 import io.ticketflower.domain.identity.Actor;
-import io.ticketflower.domain.identity.EmailAddress;
-import io.ticketflower.domain.identity.PersonName;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.rule.Json;
 import io.ticketflower.domain.rule.JsonObject;
@@ -25,7 +21,6 @@ import io.ticketflower.testkit.Persistence;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -148,89 +143,8 @@ class LogImportTest {
   }
 
   @Test
-  void writes_nothing_of_a_file_with_a_fault() {
-    Path file = Logs.write(folder, "log.csv", HEADER + "1,Bind,Ben,never\n2,,Ben,2026-05-04\n");
-    Desk untouchable = Desk.on(persistence, Fate.diesAfter(0));
-
-    assertThat(untouchable.logImport().run(Desk.order(file, 2), new Silence()))
-        .isEqualTo(
-            new Outcome.Refused(
-                List.of(
-                    "Line 2: Expected a time such as 2012-09-14T11:00:39+03:00 or 2012-09-14 11:00:39 in column \"timestamp\", but got \"never\".",
-                    "Line 3: Expected an activity in column \"activity\", but it is empty.",
-                    "Line 3: Expected a time such as 2012-09-14T11:00:39+03:00 or 2012-09-14 11:00:39 in column \"timestamp\", but got \"2026-05-04\".")));
-  }
-
-  @Test
-  void says_how_many_more_faults_there_are() {
-    Path file = Logs.write(folder, "log.csv", HEADER + "1,Bind,Ben,never\n".repeat(25));
-
-    Outcome outcome = desk.logImport().run(Desk.order(file, 2), new Silence());
-
-    assertThat(((Outcome.Refused) outcome).messages())
-        .hasSize(21)
-        .last()
-        .isEqualTo("Expected no more faults than these, but there are 5.");
-  }
-
-  @Test
-  void refuses_a_password_that_will_not_do() {
-    ImportOrder order =
-        new ImportOrder(Logs.small(), LogColumns.DEFAULT, 1, "short", "test", "none");
-
-    assertThat(desk.logImport().run(order, new Silence()))
-        .isEqualTo(
-            new Outcome.Refused(
-                List.of("Expected a password of 10 to 200 characters, but got 5.")));
-  }
-
-  @Test
-  void refuses_a_company_that_somebody_else_made() {
-    now()
-        .identity()
-        .signUpCompany()
-        .signUp(
-            new SignUpCompany.Command(
-                "Somebody else",
-                Optional.of(CompanyOpening.slug(Logs.read(Logs.small()))),
-                new EmailAddress("somebody@example.com"),
-                "a long first password",
-                new PersonName("Some", "Body")));
-
-    assertThat(desk.logImport().run(Desk.order(Logs.small(), 1), new Silence()))
-        .isInstanceOf(Outcome.Refused.class)
-        .asString()
-        .contains("Expected company small-log-", "to come from an import of this file");
-  }
-
-  @Test
-  void goes_on_with_the_columns_it_began_with_only() {
-    Path file =
-        Logs.write(
-            folder,
-            "log.csv",
-            "case,activity,kind,resource,timestamp\n1,Bind,Work,Ben,2026-05-04T12:00:00Z\n1,Wrap,Work,Ben,2026-05-04T12:00:01Z\n");
-    ImportOrder otherColumns =
-        new ImportOrder(
-            file,
-            new LogColumns("case", "kind", "resource", "timestamp"),
-            1,
-            "a long first password",
-            "test",
-            "none");
-    interrupted(file, 1);
-
-    assertThat(desk.logImport().run(otherColumns, new Silence()))
-        .isEqualTo(
-            new Outcome.Refused(
-                List.of(
-                    "Expected the newest workflow definition \"logged-case\" to be the one drafted from this log, but somebody changed it, or the import was begun with other columns or another version.")));
-    assertThat(desk.run(file).isExact()).isTrue();
-  }
-
-  @Test
   void a_ticket_that_somebody_changed_meanwhile_is_told() {
-    interrupted(Logs.small(), 5);
+    desk.interrupt(Logs.small(), 5);
     TaskLists.Row open =
         imported().tasksOf("Order 2").stream()
             .filter(it -> it.status() == TaskStatus.OPEN)
@@ -253,7 +167,7 @@ class LogImportTest {
 
   @Test
   void a_ticket_that_was_withdrawn_is_told() {
-    interrupted(Logs.small(), 5);
+    desk.interrupt(Logs.small(), 5);
     now()
         .withdrawTicket()
         .withdraw(
@@ -269,15 +183,6 @@ class LogImportTest {
     assertThat(report.check().deviations())
         .containsExactly(
             new Deviation("Order 2", "Expected the ticket to be completed, but it is WITHDRAWN."));
-  }
-
-  private void interrupted(Path file, int events) {
-    try {
-      desk.run(file, 1, new Interruption(ImportProgress.Phase.REPLAYING, events));
-      throw new AssertionError("Expected an interruption");
-    } catch (Interruption.Interrupted _) {
-      // as wished
-    }
   }
 
   private TaskOutcome complete(TaskLists.Row task, String next) {
