@@ -9,6 +9,7 @@ import io.ticketflower.bootstrap.eventlog.LogImport;
 import io.ticketflower.bootstrap.eventlog.ProgressBars;
 import io.ticketflower.bootstrap.eventlog.ReportText;
 import io.ticketflower.integration.secret.RandomSecrets;
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -86,7 +87,7 @@ public final class ImportLogCommand implements Callable<Integer> {
       LogImport.Outcome outcome =
           installation
               .get(LogImport.class)
-              .run(order(installation), ProgressBars.on(System.err, System.console() != null));
+              .run(order(installation), ProgressBars.on(System.err, isTerminal());
       return switch (outcome) {
         case LogImport.Outcome.Refused(var messages) -> {
           messages.forEach(spec.commandLine().getErr()::println);
@@ -98,6 +99,11 @@ public final class ImportLogCommand implements Callable<Integer> {
         }
       };
     }
+  }
+
+  private static boolean isTerminal() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   private static int tell(PrintWriter out, ImportReport report, Installation installation) {
