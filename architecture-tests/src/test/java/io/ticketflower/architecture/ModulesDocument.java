@@ -16,7 +16,7 @@ record ModulesDocument(Map<String, List<String>> knownByModule) {
 
     <!-- Written by the tests of architecture-tests, which fail where this file differs:
          mvn -q -pl architecture-tests -am test -Dtest=ModulesDocumentTest \\
-           -Dsurefire.failIfNoSpecifiedTests=false -Dticketflower.docs=write -->
+           -Dsurefire.failIfNoSpecifiedTests=false -Dticketflower.draw -->
 
     ## The modules
 

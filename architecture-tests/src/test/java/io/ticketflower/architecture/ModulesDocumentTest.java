@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ModulesDocumentTest {
   private static final Path FILE = Path.of("docs/modules.md");
+  private static final boolean DRAW = System.getProperty("ticketflower.draw") != null;
 
   private final Repository repository = Repository.here();
   private final Map<String, List<String>> knownByModule = new Poms(repository).knownByModule();
@@ -18,7 +19,7 @@ class ModulesDocumentTest {
   @Test
   void the_committed_picture_is_what_the_build_says() throws IOException {
     String text = new ModulesDocument(knownByModule).text();
-    if ("write".equals(System.getProperty("ticketflower.docs"))) {
+    if (DRAW) {
       Files.writeString(repository.root().resolve(FILE), text);
     }
 

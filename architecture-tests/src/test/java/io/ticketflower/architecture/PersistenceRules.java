@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 
 /// The second wall between companies: what a statement names.
 record PersistenceRules(Vocabulary words, Exceptions sqlAsText) {
-  private static final String REPOSITORY = "io.micronaut.data.jdbc.annotation.JdbcRepository";
   private static final String ENTITY = "io.micronaut.data.annotation.MappedEntity";
   private static final String QUERY = "io.micronaut.data.annotation.Query";
+  private static final Set<String> RUNNING_TEXT =
+      Set.of("execute", "executeQuery", "executeUpdate", "addBatch");
+
   private static final Pattern TABLE =
       Pattern.compile(
           "(?<!distinct )\\b(?:from|join|into|update)\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
@@ -43,10 +45,7 @@ record PersistenceRules(Vocabulary words, Exceptions sqlAsText) {
   }
 
   private ArchRule repositories() {
-    return new Rule(
-            words,
-            "Micronaut Data asks tables of no company only",
-            type -> words.in(Layer.PERSISTENCE).test(type) && type.isAnnotatedWith(REPOSITORY))
+    return new Rule(words, "Micronaut Data asks tables of no company only", words::isRepository)
         .faults(type ->
             type.getMethods().stream()
                 .filter(method -> method.isAnnotatedWith(QUERY))
@@ -109,10 +108,8 @@ record PersistenceRules(Vocabulary words, Exceptions sqlAsText) {
             && target.resolveMember().stream()
                 .anyMatch(it -> it.isAnnotatedWith("org.jooq.PlainSQL"));
     boolean jdbc =
-        access.getTargetOwner().isAssignableTo(Statement.class) && JDBC.contains(access.getName());
+        access.getTargetOwner().isAssignableTo(Statement.class)
+            && RUNNING_TEXT.contains(access.getName());
     return plainJooq || jdbc;
   }
-
-  private static final Set<String> JDBC =
-      Set.of("execute", "executeQuery", "executeUpdate", "addBatch");
 }

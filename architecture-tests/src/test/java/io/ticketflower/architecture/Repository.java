@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 
 /// The folder that all modules stand in.
 record Repository(Path root) {
-  private static final Set<String> NOT_OURS = Set.of("target", "node_modules", "data", ".git");
+  private static final Set<String> NOT_OURS = Set.of("target", "node_modules", "data");
+
+  /// All other hidden folders are somebody's own.
+  private static final Set<String> HIDDEN_BUT_OURS = Set.of(".ci", ".github", ".mvn");
 
   /// Looks upwards from where the tests were started.
   static Repository here() {
@@ -39,9 +42,9 @@ record Repository(Path root) {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-              boolean skipped =
-                  !folder.equals(root) && NOT_OURS.contains(folder.getFileName().toString());
-              return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+              return folder.equals(root) || isOurs(folder.getFileName().toString())
+                  ? FileVisitResult.CONTINUE
+                  : FileVisitResult.SKIP_SUBTREE;
             }
 
             @Override
@@ -54,6 +57,10 @@ record Repository(Path root) {
       throw new UncheckedIOException(fault);
     }
     return files.stream().sorted().toList();
+  }
+
+  private static boolean isOurs(String folder) {
+    return folder.startsWith(".") ? HIDDEN_BUT_OURS.contains(folder) : !NOT_OURS.contains(folder);
   }
 
   String read(Path file) {

@@ -4,16 +4,17 @@ import static io.ticketflower.architecture.SourceRules.MOST_LINES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SourcesTest {
   private static final Path FILE = Path.of("Bouquet.java");
-  private static final Set<String> TEXTS =
-      Set.of(
+  private static final List<String> TEXTS =
+      List.of(
+          "config",
           "css",
           "html",
           "java",
@@ -22,6 +23,7 @@ class SourcesTest {
           "md",
           "properties",
           "py",
+          "run",
           "sh",
           "sql",
           "ts",

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 /// Transactions are opened in one place, so that two commits can't melt into one.
 record TransactionRules(Vocabulary words, Exceptions ownTransactions) {
-  private static final String REPOSITORY = "io.micronaut.data.jdbc.annotation.JdbcRepository";
   private static final String TRANSACTIONAL = "io.micronaut.transaction.annotation.Transactional";
   private static final Set<String> ON_A_CONNECTION =
       Set.of("commit", "rollback", "setAutoCommit", "setSavepoint");
@@ -38,7 +37,8 @@ record TransactionRules(Vocabulary words, Exceptions ownTransactions) {
             type ->
                 Stream.concat(
                     annotations(type)
-                        .filter(it -> isTransactional(it) && !(isRepository(type) && joins(it)))
+                        .filter(
+                            it -> isTransactional(it) && !(words.isRepository(type) && joins(it)))
                         .map(it -> Fault.of("carries @" + it.getRawType().getSimpleName())),
                     type.getAccessesFromSelf().stream()
                         .filter(it -> !isTransactions(type) && handlesTransactions(it))
@@ -46,10 +46,7 @@ record TransactionRules(Vocabulary words, Exceptions ownTransactions) {
   }
 
   private ArchRule repositoriesJoin() {
-    return new Rule(
-            words,
-            "Micronaut Data joins a transaction and opens none",
-            type -> words.in(Layer.PERSISTENCE).test(type) && isRepository(type))
+    return new Rule(words, "Micronaut Data joins a transaction and opens none", words::isRepository)
         .faults(type ->
             type.getAnnotations().stream().anyMatch(TransactionRules::joins)
                 ? Stream.empty()
@@ -60,10 +57,6 @@ record TransactionRules(Vocabulary words, Exceptions ownTransactions) {
     return Stream.concat(
         type.getAnnotations().stream(),
         type.getCodeUnits().stream().flatMap(it -> it.getAnnotations().stream()));
-  }
-
-  private static boolean isRepository(JavaClass type) {
-    return type.isAnnotatedWith(REPOSITORY);
   }
 
   private static boolean isTransactional(JavaAnnotation<?> annotation) {

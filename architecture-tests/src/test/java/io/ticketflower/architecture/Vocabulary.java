@@ -96,6 +96,12 @@ record Vocabulary(String root) {
     return type.getPackageName().equals(schema) || type.getPackageName().startsWith(schema + ".");
   }
 
+  /// Of Micronaut Data.
+  boolean isRepository(JavaClass type) {
+    return in(Layer.PERSISTENCE).test(type)
+        && type.isAnnotatedWith("io.micronaut.data.jdbc.annotation.JdbcRepository");
+  }
+
   boolean isPackageInfo(JavaClass type) {
     return type.getSimpleName().equals("package-info");
   }
