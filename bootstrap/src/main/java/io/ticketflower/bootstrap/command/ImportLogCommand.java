@@ -87,7 +87,7 @@ public final class ImportLogCommand implements Callable<Integer> {
       LogImport.Outcome outcome =
           installation
               .get(LogImport.class)
-              .run(order(installation), ProgressBars.on(System.err, isTerminal());
+              .run(order(installation), ProgressBars.on(System.err, isTerminal()));
       return switch (outcome) {
         case LogImport.Outcome.Refused(var messages) -> {
           messages.forEach(spec.commandLine().getErr()::println);
