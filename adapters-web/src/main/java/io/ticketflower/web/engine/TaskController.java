@@ -197,10 +197,9 @@ final class TaskController {
       case TaskOutcome.NotEligible(var worker) ->
           throw new Refusal(
               ProblemKind.NOT_ELIGIBLE,
-              "Expected somebody who may do this task, but %s holds none of its company roles."
-                  .formatted(
-                      worker.equals(caller.actor().user()) ? "you" : worker.value().toString())
-                  .replace("you holds", "you hold"));
+              worker.equals(caller.actor().user())
+                  ? "Expected you to hold one of this task's company roles, but you hold none."
+                  : "Expected a worker who holds one of this task's company roles, but they hold none.");
       case TaskOutcome.OutputRefused(var violations) ->
           throw Violations.refused("/output", violations);
       case TaskOutcome.ComeTooLate _ -> throw seen.late();
