@@ -20,7 +20,7 @@ public final class OneSentence {
     PrintWriter out = command.getErr();
     out.printf(
         "%s Try '%s --help'.%n",
-        ended(problem.getMessage()), command.getCommandSpec().qualifiedName());
+        ended(String.valueOf(problem.getMessage())), command.getCommandSpec().qualifiedName());
     return command.getCommandSpec().exitCodeOnInvalidInput();
   }
 
