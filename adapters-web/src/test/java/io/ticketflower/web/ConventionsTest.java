@@ -297,14 +297,11 @@ class ConventionsTest {
   }
 
   @Test
-  void a_refresh_token_that_is_used_again_ends_the_session() {
-    SHOP.hire("Fay", "Moor");
-    Answer session = RoseGarden.logIn(SHOP.visitor(), "fay@" + SHOP.mark() + ".example");
-    SHOP.visitor()
-        .post("/api/v1/sessions/refresh", body("refreshToken", session.get("refreshToken")));
+  void a_refresh_token_that_nobody_was_given_is_refused() {
+    Answer refused = SHOP.visitor().post("/api/v1/sessions/refresh", body("refreshToken", "x"));
 
-    assertThat(SHOP.visitor().post("/api/v1/sessions/refresh", body("refreshToken", "x")).status())
-        .isEqualTo(401);
+    assertThat(refused.status()).isEqualTo(401);
+    assertThat(refused.get("type")).isEqualTo("/problems/refresh-refused");
   }
 
   @Test
