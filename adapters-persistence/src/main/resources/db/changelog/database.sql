@@ -1,7 +1,9 @@
 --liquibase formatted sql
 
 --changeset ticketflower:who-may-see-the-schema
+-- The auditor dumps all there is, Liquibase's own tables too.
 grant usage on schema public to ${appRole}, ${auditorRole};
+grant select on databasechangelog, databasechangeloglock to ${auditorRole};
 
 --changeset ticketflower:company-of-the-transaction splitStatements:false
 -- What every policy compares with. Raises where no company was set, since showing nothing would hide a

@@ -23,6 +23,7 @@ create table user_companies (
 create index user_companies_of_user on user_companies (user_id, joined);
 grant select, insert on user_companies to ${appRole};
 grant select on user_companies to ${auditorRole};
+grant select on sequence user_companies_joined_seq to ${auditorRole};
 
 --changeset ticketflower:sessions
 -- Of no company: a token is found by its hash before a company is known.

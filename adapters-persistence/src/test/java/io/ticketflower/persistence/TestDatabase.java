@@ -6,6 +6,7 @@ import io.ticketflower.persistence.database.Login;
 import io.ticketflower.persistence.database.Migration;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -45,13 +46,31 @@ public final class TestDatabase {
     TestDatabase database =
         new TestDatabase(
             Shared.SERVER, "test_" + UUID.randomUUID().toString().replace("-", "").substring(16));
-    try (Connection superuser =
-        Shared.SERVER.superuser().connect(Shared.SERVER.urlOf("postgres"))) {
-      ROLES.create(superuser, database.name);
+    database.onServer(superuser -> ROLES.create(superuser, database.name));
+    if (Shared.SERVER.outlivesUs()) {
+      Runtime.getRuntime().addShutdownHook(new Thread(database::drop));
+    }
+    return database;
+  }
+
+  private void drop() {
+    onServer(superuser -> {
+      try (Statement statement = superuser.createStatement()) {
+        statement.execute("drop database %s with (force)".formatted(name));
+      }
+    });
+  }
+
+  private void onServer(Administration work) {
+    try (Connection superuser = server.superuser().connect(server.urlOf("postgres"))) {
+      work.carryOut(superuser);
     } catch (SQLException fault) {
       throw new IllegalStateException(fault);
     }
-    return database;
+  }
+
+  private interface Administration {
+    void carryOut(Connection superuser) throws SQLException;
   }
 
   /// Without a user in it.

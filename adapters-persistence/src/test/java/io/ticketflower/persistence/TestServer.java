@@ -15,7 +15,8 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 /// embedded one.
 ///
 /// @param url up to the name of a database
-record TestServer(String url, Login superuser) {
+/// @param outlivesUs whether what is made there has to be cleared away
+record TestServer(String url, Login superuser, boolean outlivesUs) {
   private static final String IMAGE = "postgres:18-alpine";
   private static final Path DOCKER = Path.of("/var/run/docker.sock");
 
@@ -32,7 +33,8 @@ record TestServer(String url, Login superuser) {
         .map(url ->
             new TestServer(
                 url.endsWith("/") ? url : url + "/",
-                new Login(setting("USER").orElse("postgres"), setting("PASSWORD").orElse(""))));
+                new Login(setting("USER").orElse("postgres"), setting("PASSWORD").orElse("")),
+                true));
   }
 
   private static Optional<String> setting(String name) {
@@ -50,7 +52,8 @@ record TestServer(String url, Login superuser) {
     return Optional.of(
         new TestServer(
             url(container.getHost(), container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT)),
-            new Login(container.getUsername(), container.getPassword())));
+            new Login(container.getUsername(), container.getPassword()),
+            false));
   }
 
   private static TestServer embedded() {
@@ -58,7 +61,7 @@ record TestServer(String url, Login superuser) {
       EmbeddedPostgres postgres =
           EmbeddedPostgres.builder().setServerConfig("max_connections", "100").start();
       return new TestServer(
-          url("localhost", postgres.getPort()), new Login("postgres", "postgres"));
+          url("localhost", postgres.getPort()), new Login("postgres", "postgres"), false);
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }

@@ -33,6 +33,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SelectConditionStep;
 
 @Singleton
@@ -52,10 +54,8 @@ final class JooqTaskLists implements TaskLists {
   public Slice<Row> tasks(CompanyId company, Filter filter, Page page) {
     List<Row> rows =
         rowsOf(company)
-            .and(matches(company, filter))
-            .and(NEWEST_FIRST.from(page))
+            .and(TASKS.ID.in(idsOf(company, filter, page)))
             .orderBy(NEWEST_FIRST.order())
-            .limit(NewestFirst.limit(page))
             .fetch(this::row);
     return Slice.of(rows, page, row -> new Position(row.createdAt(), row.id().value()));
   }
@@ -112,6 +112,18 @@ final class JooqTaskLists implements TaskLists {
         .leftJoin(USERS)
         .on(USERS.ID.eq(TASKS.WORKER_ID))
         .where(TASKS.COMPANY_ID.eq(company));
+  }
+
+  /// The page is chosen before anything is joined to it: how many tasks are free for somebody is
+  /// beyond the planner.
+  private static Select<Record1<TaskId>> idsOf(CompanyId company, Filter filter, Page page) {
+    return select(TASKS.ID)
+        .from(TASKS)
+        .where(TASKS.COMPANY_ID.eq(company))
+        .and(matches(company, filter))
+        .and(NEWEST_FIRST.from(page))
+        .orderBy(NEWEST_FIRST.order())
+        .limit(NewestFirst.limit(page));
   }
 
   private static Condition matches(CompanyId company, Filter filter) {

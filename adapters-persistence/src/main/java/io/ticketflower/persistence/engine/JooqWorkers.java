@@ -2,9 +2,7 @@ package io.ticketflower.persistence.engine;
 
 import static io.ticketflower.persistence.schema.Tables.MEMBERSHIPS;
 import static io.ticketflower.persistence.schema.Tables.MEMBERSHIP_COMPANY_ROLES;
-import static io.ticketflower.persistence.schema.Tables.TASKS;
 import static org.jooq.impl.DSL.arrayOverlap;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
@@ -20,13 +18,13 @@ import io.ticketflower.persistence.database.OpenTasks;
 import io.ticketflower.persistence.identity.RoleSets;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record2;
 
 @Singleton
@@ -66,16 +64,11 @@ final class JooqWorkers implements Workers {
 
   @Override
   public Optional<Worker> findEligible(CompanyId company, UserId user, Set<CompanyRoleId> anyOf) {
-    return db.select(MEMBERSHIPS.LAST_ASSIGNED_AT)
+    return db.select(OpenTasks.ofMember(company), MEMBERSHIPS.LAST_ASSIGNED_AT)
         .from(MEMBERSHIPS)
         .where(isEligible(company, anyOf))
         .and(MEMBERSHIPS.USER_ID.eq(user))
-        .fetchOptional()
-        .map(row ->
-            new Worker(
-                user,
-                countOpenTasks(company, List.of(user)).getOrDefault(user, 0),
-                Optional.ofNullable(row.value1())));
+        .fetchOptional(row -> new Worker(user, row.value1(), Optional.ofNullable(row.value2())));
   }
 
   @Override
@@ -92,17 +85,15 @@ final class JooqWorkers implements Workers {
         .execute();
   }
 
-  private Map<UserId, Integer> countOpenTasks(CompanyId company, Collection<UserId> users) {
-    if (users.isEmpty()) {
-      return Map.of();
-    }
-    return db.select(TASKS.WORKER_ID, count())
-        .from(TASKS)
-        .where(TASKS.COMPANY_ID.eq(company))
-        .and(TASKS.WORKER_ID.in(users))
-        .and(OpenTasks.ARE_WORKABLE)
-        .groupBy(TASKS.WORKER_ID)
-        .fetchMap(TASKS.WORKER_ID, count());
+  private Map<UserId, Integer> countOpenTasks(CompanyId company, List<UserId> users) {
+    Field<Integer> openTasks = OpenTasks.ofMember(company);
+    return users.isEmpty()
+        ? Map.of()
+        : db.select(MEMBERSHIPS.USER_ID, openTasks)
+            .from(MEMBERSHIPS)
+            .where(MEMBERSHIPS.COMPANY_ID.eq(company))
+            .and(MEMBERSHIPS.USER_ID.in(users))
+            .fetchMap(MEMBERSHIPS.USER_ID, openTasks);
   }
 
   private static Condition isEligible(CompanyId company, Set<CompanyRoleId> anyOf) {

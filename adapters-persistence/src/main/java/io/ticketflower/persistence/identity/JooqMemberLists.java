@@ -3,7 +3,6 @@ package io.ticketflower.persistence.identity;
 import static io.ticketflower.persistence.schema.Tables.COMPANY_ROLES;
 import static io.ticketflower.persistence.schema.Tables.MEMBERSHIPS;
 import static io.ticketflower.persistence.schema.Tables.MEMBERSHIP_COMPANY_ROLES;
-import static io.ticketflower.persistence.schema.Tables.TASKS;
 import static io.ticketflower.persistence.schema.Tables.USERS;
 
 import io.ticketflower.application.identity.MemberLists;
@@ -63,7 +62,7 @@ final class JooqMemberLists implements MemberLists {
             USERS.LAST_NAME,
             MEMBERSHIPS.ROLES,
             companyRoles(company),
-            openTasks(company),
+            OpenTasks.ofMember(company),
             MEMBERSHIPS.JOINED_AT,
             MEMBERSHIPS.VERSION)
         .from(MEMBERSHIPS)
@@ -80,7 +79,7 @@ final class JooqMemberLists implements MemberLists {
         new PersonName(row.get(USERS.FIRST_NAME), row.get(USERS.LAST_NAME)),
         RoleSets.systemRoles(row.get(MEMBERSHIPS.ROLES)),
         row.get(companyRoles(company)),
-        row.get(openTasks(company)),
+        row.get(OpenTasks.ofMember(company)),
         row.get(MEMBERSHIPS.JOINED_AT),
         row.get(MEMBERSHIPS.VERSION));
   }
@@ -96,14 +95,5 @@ final class JooqMemberLists implements MemberLists {
                 .and(MEMBERSHIP_COMPANY_ROLES.USER_ID.eq(MEMBERSHIPS.USER_ID))
                 .orderBy(COMPANY_ROLES.FOLDED_NAME))
         .convertFrom(rows -> rows.map(Records.mapping(CompanyRole::new)));
-  }
-
-  private static Field<Integer> openTasks(CompanyId company) {
-    return DSL.field(
-        DSL.selectCount()
-            .from(TASKS)
-            .where(TASKS.COMPANY_ID.eq(company))
-            .and(TASKS.WORKER_ID.eq(MEMBERSHIPS.USER_ID))
-            .and(OpenTasks.ARE_WORKABLE));
   }
 }
