@@ -45,9 +45,11 @@ class SourcesTest {
     assertThat(SourceRules.unexplainedTypes(hexagon)).isEmpty();
   }
 
+  /// Tests and contracts may be longer: they are lists, read one entry at a time.
   @Test
   void no_source_file_is_too_long_to_be_read_at_once() {
-    var sources = texts(SourcesTest::isJava);
+    var sources =
+        texts(file -> isJava(file) && isIn(file, "src/main") && !file.startsWith("testkit"));
 
     assertThat(sources).hasSizeGreaterThan(200);
     assertThat(SourceRules.longFiles(sources)).isEmpty();

@@ -18,6 +18,8 @@ public final class Paging {
   /// Out of order and with equals, as in real lists.
   private static final List<Long> SECONDS = List.of(12L, 7L, 7L, 3L, 9L, 7L, 1L);
 
+  private static final int MANY = 1_000;
+
   private Paging() {}
 
   /// Reads a list from its first page to its last.
@@ -28,6 +30,7 @@ public final class Paging {
       Slice<T> slice = read.apply(new Page(limit, next));
       assertThat(slice.items()).hasSizeBetween(next.isPresent() ? 1 : 0, limit);
       items.addAll(slice.items());
+      assertThat(items).as("a list that comes to its end").hasSizeLessThan(MANY);
       next = slice.next();
     } while (next.isPresent());
     return items;

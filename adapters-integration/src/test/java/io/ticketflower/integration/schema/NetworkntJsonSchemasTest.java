@@ -11,6 +11,8 @@ import io.ticketflower.domain.rule.JsonPointer;
 import io.ticketflower.integration.json.JacksonJsonReader;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -307,6 +309,21 @@ final class NetworkntJsonSchemasTest {
   void a_schema_that_was_not_reviewed_is_refused_with_a_reason() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> check("{\"$ref\": \"https://example.com/schema\"}", "1"));
+  }
+
+  @Test
+  void many_may_check_at_once_by_a_schema_that_nobody_used_before() {
+    for (int round = 0; round < 200; round++) {
+      String schema = LAPTOP.replace("\"minLength\": 2", "\"minLength\": " + (round + 3));
+
+      assertThat(
+              IntStream.range(0, 8)
+                  .parallel()
+                  .mapToObj(_ -> check(schema, "{\"sku\": \"X1\", \"addresses\": [{}]}"))
+                  .distinct())
+          .singleElement(InstanceOfAssertFactories.LIST)
+          .hasSize(2);
+    }
   }
 
   @Test

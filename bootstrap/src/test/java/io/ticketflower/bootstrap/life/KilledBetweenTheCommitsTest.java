@@ -70,7 +70,7 @@ class KilledBetweenTheCommitsTest {
       assertThat(line).as("what the process said").isNotNull();
       process.destroyForcibly();
       assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
-      String[] words = line.split(" ");
+      String[] words = line.split(" ", -1);
       return new Actor(
           new CompanyId(UUID.fromString(words[1])),
           new UserId(UUID.fromString(words[2])),

@@ -4,7 +4,6 @@ import io.ticketflower.domain.rule.Findings;
 import io.ticketflower.domain.rule.Json;
 import io.ticketflower.domain.rule.JsonArray;
 import io.ticketflower.domain.rule.JsonBoolean;
-import io.ticketflower.domain.rule.JsonNull;
 import io.ticketflower.domain.rule.JsonNumber;
 import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.domain.rule.JsonPointer;
@@ -230,19 +229,8 @@ final class ObjectReader {
     findings.error(
         "WRONG_TYPE",
         value.at(),
-        "Expected " + expected + ", but got " + type(value.json()) + ".",
+        "Expected " + expected + ", but got " + JsonKind.of(value.json()) + ".",
         "Write " + expected + " here, or leave the field out where it may be left out.");
-  }
-
-  private static String type(Json json) {
-    return switch (json) {
-      case JsonNull _ -> "null";
-      case JsonBoolean(var value) -> Boolean.toString(value);
-      case JsonNumber _ -> "a number";
-      case JsonString _ -> "a string";
-      case JsonArray _ -> "an array";
-      case JsonObject _ -> "an object";
-    };
   }
 
   private static String quoted(Iterable<String> names) {

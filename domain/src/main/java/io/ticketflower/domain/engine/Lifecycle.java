@@ -5,7 +5,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/// The legal moves between the states of one kind of thing: one table, asked before every move.
+/// The legal moves between the states of one kind of thing, in one table. What moves is held to it
+/// by its types, by tests that try every arrow, and in the database by triggers.
 public final class Lifecycle<S extends Enum<S>> {
   private final Class<S> states;
   private final Map<S, Set<S>> moves;

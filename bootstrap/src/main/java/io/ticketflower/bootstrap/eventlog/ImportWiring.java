@@ -1,11 +1,10 @@
-package io.ticketflower.bootstrap.wiring;
+package io.ticketflower.bootstrap.eventlog;
 
 import io.micronaut.context.annotation.Factory;
 import io.ticketflower.application.engine.EngineUseCases;
 import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.ticket.TicketUseCases;
-import io.ticketflower.bootstrap.eventlog.ImportPorts;
-import io.ticketflower.bootstrap.eventlog.LogImport;
+import io.ticketflower.bootstrap.wiring.Hexagon;
 import jakarta.inject.Singleton;
 
 /// The import of event logs, over the same hexagon as everything else.
