@@ -5,7 +5,6 @@ import io.ticketflower.application.definition.JsonSchemas.Violation;
 import io.ticketflower.application.definition.PublishedDefinitions;
 import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.domain.company.CompanyId;
-import io.ticketflower.domain.definition.Assignment;
 import io.ticketflower.domain.definition.TaskDefinition;
 import io.ticketflower.domain.engine.HistoryEntry.What;
 import io.ticketflower.domain.engine.Task;
@@ -97,9 +96,7 @@ final class CompletingTask implements CompleteTask {
     Instant now = clock.instant();
     journal.save(
         company, completed, What.TASK_COMPLETED, command.actor().user(), now, JsonObject.EMPTY);
-    if (definition.assignment() == Assignment.SHORTEST_LIST) {
-      waiting.foundSomebody(company, before);
-    }
+    waiting.foundSomebody(company, before);
     work.add(
         company,
         Work.left(next, before.ticket(), new Work.Job.MoveOn(before.id(), Optional.empty()), now));
