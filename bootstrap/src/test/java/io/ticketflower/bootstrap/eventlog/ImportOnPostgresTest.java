@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.PropertySource;
 import io.ticketflower.persistence.TestDatabase;
 import io.ticketflower.persistence.TestPersistence;
 import io.ticketflower.testkit.Persistence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +34,16 @@ class ImportOnPostgresTest {
 
   @BeforeAll
   static void start() {
-    context = TestPersistence.context(DATABASE);
+    Map<String, Object> settings = new HashMap<>(DATABASE.properties());
+    // not by way of the driver that remembers every statement: there are hundreds of thousands
+    settings.put("datasources.default.url", DATABASE.url());
+    settings.put("datasources.default.driver-class-name", "org.postgresql.Driver");
+    settings.put("ticketflower.web.secret", "a secret for tests that is long enough");
+    context =
+        ApplicationContext.builder()
+            .deduceEnvironment(false)
+            .propertySources(PropertySource.of(settings))
+            .start();
     persistence = TestPersistence.of(context);
     desk = Desk.on(persistence);
   }
@@ -44,7 +56,7 @@ class ImportOnPostgresTest {
 
   @Test
   void replays_a_log_with_loops_and_repeats_exactly() {
-    ImportReport report = desk.run(Logs.small());
+    ImportReport report = wired(Logs.small());
 
     assertThat(report.check().deviations()).isEmpty();
     assertThat(report.isExact()).isTrue();
@@ -58,13 +70,25 @@ class ImportOnPostgresTest {
             .resolve("helpdesk/helpdesk_dev.csv");
     assumeTrue(Files.exists(file), "Skipped: the help desk's log is not in " + file);
 
-    ImportReport report = desk.run(file);
+    ImportReport report = wired(file);
 
     assertThat(report.log().cases()).isEqualTo(3_664);
     assertThat(report.log().events()).isEqualTo(16_937);
     assertThat(report.check().deviations()).isEmpty();
     assertThat(report.check().exact()).isEqualTo(3_664);
     assertThat(report.check().ticketErrors()).isZero();
+  }
+
+  /// As production has put it together.
+  private static ImportReport wired(Path file) {
+    LogImport.Outcome outcome =
+        context
+            .getBean(LogImport.class)
+            .run(Desk.order(file, ImportOrder.usuallyAtOnce()), new Silence());
+    return switch (outcome) {
+      case LogImport.Outcome.Finished(var report) -> report;
+      case LogImport.Outcome.Refused(var messages) -> throw new AssertionError(messages.toString());
+    };
   }
 
   /// Each time between two transactions, with several cases on the way.
