@@ -14,9 +14,12 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import liquibase.Contexts;
 import liquibase.Liquibase;
+import liquibase.Scope;
+import liquibase.UpdateSummaryEnum;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.DirectoryResourceAccessor;
+import liquibase.ui.LoggerUIService;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
@@ -34,6 +37,9 @@ final class GenerateSchema {
   private static final String CHANGELOG = "db/changelog";
   private static final String PACKAGE = "io.ticketflower.persistence.schema";
   private static final String ROOT = "io.ticketflower.";
+
+  /// Kept here, since a logger that nobody holds forgets its level.
+  private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
 
   /// Which columns hold which type of the domain, so that comparing a task's id with a company's
   /// does not compile. The first row that matches wins; blanks in the patterns count for nothing.
@@ -108,7 +114,7 @@ final class GenerateSchema {
     }
 
     Files.deleteIfExists(stamp);
-    Logger.getLogger("liquibase").setLevel(Level.WARNING);
+    LIQUIBASE.setLevel(Level.WARNING);
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
       try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
         migrate(connection, resources);
@@ -135,7 +141,8 @@ final class GenerateSchema {
             CHANGELOG + "/changelog.xml", new DirectoryResourceAccessor(resources), database);
     changelog.setChangeLogParameter("appRole", "ticketflower_app");
     changelog.setChangeLogParameter("auditorRole", "ticketflower_auditor");
-    changelog.update(new Contexts());
+    changelog.setShowSummary(UpdateSummaryEnum.OFF);
+    Scope.child(Scope.Attr.ui, new LoggerUIService(), () -> changelog.update(new Contexts()));
   }
 
   private static void generate(Connection connection, Path output) throws Exception {

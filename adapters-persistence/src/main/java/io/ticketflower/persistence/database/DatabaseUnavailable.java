@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /// was lost at the end of a transaction, nobody knows whether that was committed.
 public final class DatabaseUnavailable extends RuntimeException {
   private static final long serialVersionUID = 1;
+  private static final String MESSAGE = "Expected the database to answer, but it does not.";
 
   /// The class of SQLSTATEs that tell of a broken connection.
   private static final String CONNECTION_EXCEPTION = "08";
@@ -17,8 +18,10 @@ public final class DatabaseUnavailable extends RuntimeException {
   /// The server goes down, has crashed, is starting, or has no free connection.
   private static final Set<String> SERVER_IS_AWAY = Set.of("57P01", "57P02", "57P03", "53300");
 
+  /// The class of JDBC's own that says so stands in between, for those who don't know this one.
   DatabaseUnavailable(Throwable cause) {
-    super("Expected the database to answer, but it does not.", cause);
+    super(
+        MESSAGE, new SQLTransientConnectionException(MESSAGE, CONNECTION_EXCEPTION + "006", cause));
   }
 
   static boolean isWhy(Throwable fault) {

@@ -1,19 +1,25 @@
 package io.ticketflower.persistence.database;
 
 import io.micronaut.transaction.TransactionOperations;
+import io.ticketflower.application.transaction.LostRace;
 import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.company.CompanyId;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jooq.exception.DataAccessException;
 
 /// Opens transactions with Micronaut's transaction manager, so that Micronaut Data, which finds
 /// them there, and jOOQ, which gets the [CompanyConnection], work in the same one.
 @Singleton
 final class JooqTransactions implements Transactions {
+  /// Serialization failure and deadlock: this transaction was given up for another.
+  private static final Set<String> LOST_RACES = Set.of("40001", "40P01");
+
   private final TransactionOperations<Connection> transactions;
   private final CompanyConnection companyConnection;
 
@@ -43,8 +49,17 @@ final class JooqTransactions implements Transactions {
     try {
       return transactions.executeWrite(status -> work.apply(status.getConnection()));
     } catch (RuntimeException fault) {
-      throw DatabaseUnavailable.isWhy(fault) ? new DatabaseUnavailable(fault) : fault;
+      throw inOurWords(fault);
     }
+  }
+
+  private static RuntimeException inOurWords(RuntimeException fault) {
+    if (DatabaseUnavailable.isWhy(fault)) {
+      return new DatabaseUnavailable(fault);
+    }
+    return fault instanceof DataAccessException refused && LOST_RACES.contains(refused.sqlState())
+        ? new LostRace()
+        : fault;
   }
 
   /// Not by `set_config`, which a distributed PostgreSQL does not carry to its workers. A UUID

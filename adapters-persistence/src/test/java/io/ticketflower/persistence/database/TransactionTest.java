@@ -4,20 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.context.ApplicationContext;
+import io.ticketflower.application.transaction.LostRace;
 import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.company.CompanyRoleId;
 import io.ticketflower.domain.company.RoleName;
+import io.ticketflower.domain.engine.WorkflowInstance;
 import io.ticketflower.persistence.StatementCounter;
 import io.ticketflower.persistence.TestDatabase;
 import io.ticketflower.persistence.TestPersistence;
 import io.ticketflower.testkit.Florist;
 import io.ticketflower.testkit.Persistence;
+import io.ticketflower.testkit.Race;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.sql.Statement;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 /// What the contract of all [Transactions] can't know: two libraries, one connection, a database
@@ -92,9 +100,44 @@ class TransactionTest {
                 endAllSessions(database);
                 return other.companyRoles().all(id);
               }))
-          .isInstanceOf(DatabaseUnavailable.class);
+          .isInstanceOf(DatabaseUnavailable.class)
+          .hasCauseInstanceOf(SQLTransientException.class);
 
       assertThat(triesUntilFound(florist)).isLessThanOrEqualTo(POOL_SIZE);
+    }
+  }
+
+  @Test
+  void of_two_who_wait_for_each_other_one_loses_the_race() {
+    WorkflowInstance one = roseGarden.instance();
+    WorkflowInstance other = roseGarden.instance();
+    CyclicBarrier bothHaveOne = new CyclicBarrier(2);
+
+    var won =
+        Race.between(
+            () -> lockBoth(one, other, bothHaveOne), () -> lockBoth(other, one, bothHaveOne));
+
+    assertThat(won).containsExactlyInAnyOrder(true, false);
+  }
+
+  private boolean lockBoth(WorkflowInstance first, WorkflowInstance second, CyclicBarrier both) {
+    try {
+      roseGarden.run(id -> {
+        persistence.instances().lock(id, first.id());
+        await(both);
+        persistence.instances().lock(id, second.id());
+      });
+      return true;
+    } catch (LostRace _) {
+      return false;
+    }
+  }
+
+  private static void await(CyclicBarrier barrier) {
+    try {
+      barrier.await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException | BrokenBarrierException | TimeoutException fault) {
+      throw new AssertionError(fault);
     }
   }
 
