@@ -121,7 +121,7 @@ final class Walkthrough {
 
   private static String text(Json body, String path) {
     Json at = body;
-    for (String step : path.replace("[", ".").replace("]", "").split("\\.")) {
+    for (String step : path.replace("[", ".").replace("]", "").split("\\.", -1)) {
       at =
           switch (at) {
             case JsonObject object ->
