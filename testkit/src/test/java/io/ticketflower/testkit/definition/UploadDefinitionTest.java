@@ -11,7 +11,6 @@ import io.ticketflower.domain.definition.DefinitionId;
 import io.ticketflower.domain.definition.DefinitionStatus;
 import io.ticketflower.domain.rule.Finding;
 import io.ticketflower.testkit.FloristStreet;
-import io.ticketflower.testkit.Race;
 import io.ticketflower.testkit.WorkflowJson;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,14 +39,6 @@ final class UploadDefinitionTest {
     Designer rival = new Designer(street, street.rivalFlorist().anna());
     assertThat(rival.read(Designer.stored(rival.upload(WORKFLOW, Designer.REPAIR))).number())
         .isEqualTo(1);
-  }
-
-  @Test
-  void uploads_at_the_same_moment_get_numbers_of_their_own() {
-    var outcomes = Race.of(3, () -> anna.upload(WORKFLOW, Designer.REPAIR));
-
-    assertThat(outcomes.stream().map(it -> anna.read(Designer.stored(it)).number()))
-        .containsExactlyInAnyOrder(1, 2, 3);
   }
 
   @Test
