@@ -44,17 +44,15 @@ final class Publishing {
         || !document.equals(document(kind, newest.get().id()))) {
       return Optional.of(
           "Expected the newest %s definition \"%s\" to be the one drafted from this log, but somebody"
-                  .formatted(kind == DefinitionKind.WORKFLOW ? "workflow" : "ticket", draftKey())
+                  .formatted(
+                      kind == DefinitionKind.WORKFLOW ? "workflow" : "ticket",
+                      WorkflowDraft.KEY.value())
               + " changed it, or the import was begun with other columns or another version.");
     }
     if (newest.get().status() == DefinitionStatus.DRAFT) {
       publish(kind, newest.get().id());
     }
     return Optional.empty();
-  }
-
-  private static String draftKey() {
-    return WorkflowDraft.KEY.value();
   }
 
   private Optional<Row> newest(DefinitionKind kind) {
