@@ -2,6 +2,7 @@ package io.ticketflower.bootstrap.database;
 
 import io.ticketflower.persistence.database.Login;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -31,10 +32,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private final DatabaseSettings settings;
   private final @Nullable FileLock lock;
-  private final @Nullable ProcessHandle server;
+  private final @Nullable Closeable server;
 
   private EmbeddedDatabase(
-      DatabaseSettings settings, @Nullable FileLock lock, @Nullable ProcessHandle server) {
+      DatabaseSettings settings, @Nullable FileLock lock, @Nullable Closeable server) {
     this.settings = settings;
     this.lock = lock;
     this.server = server;
@@ -52,7 +53,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return new EmbeddedDatabase(
             credentials.settings(running.get().port()),
             lock.orElse(null),
-            lock.isPresent() ? running.get().process() : null);
+            lock.isPresent() ? () -> stop(running.get().process()) : null);
       }
       return start(data, credentials, lock.orElse(null));
     } catch (IOException | SQLException problem) {
@@ -86,15 +87,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     if (!fresh) {
       builder.setConnectConfig("password", credentials.superuser().password());
     }
-    @SuppressWarnings("resource") // stopped in close(), by whoever started it
     EmbeddedPostgres server = builder.start();
     if (fresh) {
       secure(data, server.getPort(), credentials);
     }
-    return new EmbeddedDatabase(
-        credentials.settings(server.getPort()),
-        lock,
-        RunningServer.of(data).map(RunningServer::process).orElse(null));
+    return new EmbeddedDatabase(credentials.settings(server.getPort()), lock, server);
   }
 
   /// A fresh server trusts every local account: from now on it asks for passwords.
@@ -138,23 +135,27 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /// Stops the server, unless somebody else started it or still uses it.
   @Override
   public void close() {
-    if (server != null && server.isAlive() && nobodyElseIsConnected()) {
-      server.destroy();
-      try {
-        server.onExit().get(STOPPING.toSeconds(), TimeUnit.SECONDS);
-      } catch (InterruptedException interrupted) {
-        Thread.currentThread().interrupt();
-      } catch (ExecutionException | TimeoutException stillRunning) {
-        System.getLogger(EmbeddedDatabase.class.getName())
-            .log(System.Logger.Level.WARNING, "PostgreSQL is still stopping.", stillRunning);
+    try {
+      if (server != null && nobodyElseIsConnected()) {
+        server.close();
       }
-    }
-    if (lock != null) {
-      try {
+      if (lock != null) {
         lock.channel().close();
-      } catch (IOException problem) {
-        throw new UncheckedIOException(problem);
       }
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+  }
+
+  private static void stop(ProcessHandle process) {
+    process.destroy();
+    try {
+      process.onExit().get(STOPPING.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException stillRunning) {
+      System.getLogger(EmbeddedDatabase.class.getName())
+          .log(System.Logger.Level.WARNING, "PostgreSQL is still stopping.", stillRunning);
     }
   }
 
