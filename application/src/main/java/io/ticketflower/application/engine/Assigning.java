@@ -1,8 +1,10 @@
 package io.ticketflower.application.engine;
 
 import io.ticketflower.application.transaction.Ids;
+import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.definition.Assignment;
 import io.ticketflower.domain.definition.TaskDefinition;
+import io.ticketflower.domain.engine.Fault;
 import io.ticketflower.domain.engine.ShortestList;
 import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TaskState;
@@ -57,10 +59,10 @@ final class Assigning {
     return new Assigned(task.startingWith(worker), details, false);
   }
 
-  /// Tells the ticket admins if nobody can take the task.
+  /// Tells the ticket admins if nobody can take the task, unless they know already.
   void complain(Journal journal, Assigned assigned) {
-    if (assigned.nobodyEligible()) {
-      Task task = assigned.task();
+    Task task = assigned.task();
+    if (assigned.nobodyEligible() && !isKnown(journal.company(), task)) {
       errors.add(
           journal.company(),
           TicketError.raised(
@@ -71,5 +73,12 @@ final class Assigning {
               Faults.nobodyEligible(task),
               journal.at()));
     }
+  }
+
+  private boolean isKnown(CompanyId company, Task task) {
+    return errors.openOf(company, task.ticket()).stream()
+        .anyMatch(error ->
+            error.fault().code() == Fault.Code.NOBODY_ELIGIBLE
+                && error.task().equals(Optional.of(task.id())));
   }
 }

@@ -39,7 +39,7 @@ final class FindingWorker {
     this.clock = clock;
   }
 
-  /// A task that nobody could take is tried once more; if there is still nobody, its error stays.
+  /// A task that nobody could take is tried once more; if there is still nobody, an error says so.
   void find(CompanyId company, TaskId id) {
     Task found = tasks.find(company, id).orElseThrow();
     WorkflowInstance instance = instances.lock(company, found.instance()).orElseThrow();
@@ -53,6 +53,7 @@ final class FindingWorker {
         published.workflow(company, task.definition()).definition().task(task.key());
     Assigning.Assigned assigned = assigning.assign(journal, definition, task);
     if (assigned.nobodyEligible()) {
+      assigning.complain(journal, assigned);
       return;
     }
     waiting.foundSomebody(company, task);
