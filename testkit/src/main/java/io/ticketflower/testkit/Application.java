@@ -121,7 +121,6 @@ public final class Application {
         persistence.taskLists(),
         persistence.pendingWork(),
         persistence.companiesWithWork(),
-        persistence.history(),
         persistence.ticketErrors(),
         persistence.workers(),
         persistence.submissions(),

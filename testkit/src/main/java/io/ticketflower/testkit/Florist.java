@@ -232,7 +232,7 @@ public final class Florist {
             JsonObject.of("vase", Json.of(true)),
             0,
             0);
-    run(id -> persistence.instances().add(id, instance));
+    run(id -> persistence.instances().save(id, Steps.beginning(instance)));
     return instance;
   }
 

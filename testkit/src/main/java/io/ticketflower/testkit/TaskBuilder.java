@@ -10,7 +10,6 @@ import io.ticketflower.domain.engine.WorkflowInstance;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.domain.rule.Json;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -99,7 +98,7 @@ public final class TaskBuilder {
   /// Makes it and puts it where it belongs.
   public Task store() {
     Task task = build();
-    florist.run(id -> florist.persistence().tasks().add(id, List.of(task)));
+    florist.run(id -> florist.persistence().instances().save(id, Steps.making(instance, task)));
     return task;
   }
 }

@@ -25,12 +25,15 @@ final class JooqSetup {
         new DefaultConfiguration()
             .set(SQLDialect.POSTGRES)
             .set(connection)
-            .set(
-                new Settings()
-                    .withRenderSchema(false)
-                    .withInListPadding(true)
-                    .withExecuteLogging(false)
-                    .withFetchWarnings(false))
+            .set(settings())
             .set(listeners.toArray(ExecuteListenerProvider[]::new)));
+  }
+
+  static Settings settings() {
+    return new Settings()
+        .withRenderSchema(false)
+        .withInListPadding(true)
+        .withExecuteLogging(false)
+        .withFetchWarnings(false);
   }
 }

@@ -8,11 +8,9 @@ import static io.ticketflower.persistence.schema.Tables.WORKFLOW_INSTANCES;
 import io.ticketflower.application.engine.History;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.HistoryEntry;
-import io.ticketflower.domain.engine.InstanceId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.PersonName;
 import io.ticketflower.persistence.database.StoredJson;
-import io.ticketflower.persistence.schema.tables.records.HistoryRecord;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -27,16 +25,6 @@ final class JooqHistory implements History {
   JooqHistory(DSLContext db, StoredJson json) {
     this.db = db;
     this.json = json;
-  }
-
-  @Override
-  public void add(CompanyId company, InstanceId instance, List<HistoryEntry> entries) {
-    if (!entries.isEmpty()) {
-      db.insertInto(HISTORY)
-          .columns(HISTORY.fields())
-          .valuesOfRecords(entries.stream().map(entry -> row(company, instance, entry)).toList())
-          .execute();
-    }
   }
 
   @Override
@@ -66,18 +54,6 @@ final class JooqHistory implements History {
         .orderBy(HISTORY.NUMBER)
         .limit(limit)
         .fetch(this::row);
-  }
-
-  private static HistoryRecord row(CompanyId company, InstanceId instance, HistoryEntry entry) {
-    return new HistoryRecord(
-        company,
-        instance,
-        entry.number(),
-        entry.what(),
-        entry.task().orElse(null),
-        entry.by().orElse(null),
-        entry.at(),
-        StoredJson.of(entry.details()));
   }
 
   private Row row(Record row) {

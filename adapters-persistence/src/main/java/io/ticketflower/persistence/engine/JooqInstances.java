@@ -1,43 +1,89 @@
 package io.ticketflower.persistence.engine;
 
+import static io.ticketflower.persistence.schema.Tables.TASKS;
+import static io.ticketflower.persistence.schema.Tables.TICKET_ERRORS;
 import static io.ticketflower.persistence.schema.Tables.WORKFLOW_INSTANCES;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import io.ticketflower.application.engine.Instances;
+import io.ticketflower.application.engine.Step;
+import io.ticketflower.application.transaction.LostRace;
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.engine.Fault;
 import io.ticketflower.domain.engine.InstanceId;
+import io.ticketflower.domain.engine.TaskId;
+import io.ticketflower.domain.engine.TicketError;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.WorkflowInstance;
 import io.ticketflower.domain.engine.WorkflowStatus;
+import io.ticketflower.persistence.database.Prepared;
 import io.ticketflower.persistence.database.StoredJson;
 import io.ticketflower.persistence.schema.tables.records.WorkflowInstancesRecord;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.Record;
 
 /// Locks are taken `for no key update`, which lets others point to the instance meanwhile.
 @Singleton
 final class JooqInstances implements Instances {
+  private static final Field<WorkflowStatus> INSTANCE_STATUS =
+      WORKFLOW_INSTANCES.STATUS.as("instance_status");
+
+  private static final Field<Boolean> IS_REPORTED =
+      field(
+              exists(
+                  selectOne()
+                      .from(TICKET_ERRORS)
+                      .where(TICKET_ERRORS.COMPANY_ID.eq(TASKS.COMPANY_ID))
+                      .and(TICKET_ERRORS.TICKET_ID.eq(TASKS.TICKET_ID))
+                      .and(TICKET_ERRORS.TASK_ID.eq(TASKS.ID))
+                      .and(
+                          TICKET_ERRORS.CODE.eq(
+                              inline(Fault.Code.NOBODY_ELIGIBLE, TICKET_ERRORS.CODE)))
+                      .and(
+                          TICKET_ERRORS.STATUS.ne(
+                              inline(TicketError.Status.RESOLVED, TICKET_ERRORS.STATUS)))))
+          .as("is_reported");
+
+  private static final Param<CompanyId> COMPANY = param("company", TASKS.COMPANY_ID);
+  private static final Param<TaskId> TASK = param("task", TASKS.ID);
+
+  private static final Prepared LOCK_OF_TASK =
+      new Prepared(
+          select(TASKS.fields())
+              .select(
+                  INSTANCE_STATUS,
+                  WORKFLOW_INSTANCES.DATA,
+                  WORKFLOW_INSTANCES.LAST_HISTORY,
+                  WORKFLOW_INSTANCES.LAST_TASK,
+                  IS_REPORTED)
+              .from(TASKS)
+              .join(WORKFLOW_INSTANCES)
+              .on(WORKFLOW_INSTANCES.COMPANY_ID.eq(TASKS.COMPANY_ID))
+              .and(WORKFLOW_INSTANCES.ID.eq(TASKS.INSTANCE_ID))
+              .where(TASKS.COMPANY_ID.eq(COMPANY))
+              .and(TASKS.ID.eq(TASK))
+              .forNoKeyUpdate()
+              .of(WORKFLOW_INSTANCES));
+
+  private final StepWrites writes = new StepWrites();
   private final DSLContext db;
+  private final TaskRows tasks;
   private final StoredJson json;
 
-  JooqInstances(DSLContext db, StoredJson json) {
+  JooqInstances(DSLContext db, TaskRows tasks, StoredJson json) {
     this.db = db;
+    this.tasks = tasks;
     this.json = json;
-  }
-
-  @Override
-  public void add(CompanyId company, WorkflowInstance instance) {
-    db.insertInto(WORKFLOW_INSTANCES)
-        .set(WORKFLOW_INSTANCES.COMPANY_ID, company)
-        .set(WORKFLOW_INSTANCES.ID, instance.id())
-        .set(WORKFLOW_INSTANCES.TICKET_ID, instance.ticket())
-        .set(WORKFLOW_INSTANCES.DEFINITION_ID, instance.definition())
-        .set(WORKFLOW_INSTANCES.STATUS, instance.status())
-        .set(WORKFLOW_INSTANCES.DATA, StoredJson.of(instance.data()))
-        .set(WORKFLOW_INSTANCES.LAST_HISTORY, instance.lastHistory())
-        .set(WORKFLOW_INSTANCES.LAST_TASK, instance.lastTask())
-        .execute();
   }
 
   @Override
@@ -51,32 +97,24 @@ final class JooqInstances implements Instances {
   }
 
   @Override
-  public void save(CompanyId company, WorkflowInstance instance) {
-    int saved =
-        db.update(WORKFLOW_INSTANCES)
-            .set(WORKFLOW_INSTANCES.STATUS, instance.status())
-            .set(WORKFLOW_INSTANCES.DATA, StoredJson.of(instance.data()))
-            .set(WORKFLOW_INSTANCES.LAST_HISTORY, instance.lastHistory())
-            .set(WORKFLOW_INSTANCES.LAST_TASK, instance.lastTask())
-            .where(WORKFLOW_INSTANCES.COMPANY_ID.eq(company))
-            .and(WORKFLOW_INSTANCES.ID.eq(instance.id()))
-            .execute();
-    if (saved != 1) {
-      throw new IllegalStateException(
-          "Expected instance %s to be there, but it is not.".formatted(instance.id().value()));
-    }
+  public Optional<LockedTask> lockOfTask(CompanyId company, TaskId task) {
+    return LOCK_OF_TASK
+        .with(COMPANY, company)
+        .with(TASK, task)
+        .on(db)
+        .fetchOptional(row ->
+            new LockedTask(
+                instanceOfTask(row),
+                tasks.task(row),
+                row.get(TASKS.MOVED_ON_AT) != null,
+                row.get(IS_REPORTED)));
   }
 
   @Override
-  public Optional<Integer> nextHistoryNumber(CompanyId company, InstanceId id) {
-    return db.update(WORKFLOW_INSTANCES)
-        .set(WORKFLOW_INSTANCES.LAST_HISTORY, WORKFLOW_INSTANCES.LAST_HISTORY.plus(1))
-        .where(WORKFLOW_INSTANCES.COMPANY_ID.eq(company))
-        .and(WORKFLOW_INSTANCES.ID.eq(id))
-        .and(WORKFLOW_INSTANCES.STATUS.notIn(WorkflowStatus.COMPLETED, WorkflowStatus.CANCELLED))
-        .returningResult(WORKFLOW_INSTANCES.LAST_HISTORY)
-        .fetchOptional()
-        .map(row -> row.value1());
+  public void save(CompanyId company, Step step) {
+    if (!writes.execute(db, company, step)) {
+      throw new LostRace();
+    }
   }
 
   private Optional<WorkflowInstance> lock(CompanyId company, Condition which) {
@@ -96,5 +134,17 @@ final class JooqInstances implements Instances {
         json.readObject(row.getData()),
         row.getLastHistory(),
         row.getLastTask());
+  }
+
+  /// A task knows which instance it belongs to, for which ticket and by which definition.
+  private WorkflowInstance instanceOfTask(Record row) {
+    return new WorkflowInstance(
+        row.get(TASKS.INSTANCE_ID),
+        row.get(TASKS.TICKET_ID),
+        row.get(TASKS.DEFINITION_ID),
+        row.get(INSTANCE_STATUS),
+        json.readObject(row.get(WORKFLOW_INSTANCES.DATA)),
+        row.get(WORKFLOW_INSTANCES.LAST_HISTORY),
+        row.get(WORKFLOW_INSTANCES.LAST_TASK));
   }
 }

@@ -2,14 +2,21 @@ package io.ticketflower.persistence.engine;
 
 import static io.ticketflower.persistence.schema.Tables.WORK;
 import static io.ticketflower.persistence.schema.Tables.WORK_SIGNAL;
+import static org.jooq.impl.DSL.deleteFrom;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.update;
+import static org.jooq.impl.DSL.with;
 
 import io.ticketflower.application.engine.PendingWork;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.Work;
 import io.ticketflower.domain.engine.WorkId;
+import io.ticketflower.persistence.database.Prepared;
+import io.ticketflower.persistence.database.Writes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,13 +24,18 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
+import org.jooq.Param;
 
-/// Every row of work has its row in `work_signal`. That table belongs to no company, and Micronaut
-/// Data reads it; it is written here, in the statement that writes the work, since that saves a
-/// round trip on the way of every task.
+/// Every row of work has its row in `work_signal`, written in the same statement.
 @Singleton
 final class JooqPendingWork implements PendingWork {
+  private static final Param<CompanyId> COMPANY = param("company", WORK.COMPANY_ID);
+  private static final Param<WorkId> ID = param("id", WORK.ID);
+  private static final Param<TicketId> TICKET = param("ticket", WORK.TICKET_ID);
+  private static final Prepared TAKE = taking(WORK.ID.eq(ID));
+  private static final Prepared CANCEL_START =
+      taking(WORK.TICKET_ID.eq(TICKET).and(WORK.JOB.eq(inline(WorkRows.START))));
+
   private final DSLContext db;
 
   JooqPendingWork(DSLContext db) {
@@ -32,23 +44,12 @@ final class JooqPendingWork implements PendingWork {
 
   @Override
   public void add(CompanyId company, Work work) {
-    var added =
-        name("added")
-            .as(
-                DSL.insertInto(WORK)
-                    .set(WorkRows.row(company, work))
-                    .returning(WORK.COMPANY_ID, WORK.ID, WORK.DUE));
-    db.with(added)
-        .insertInto(WORK_SIGNAL, WORK_SIGNAL.COMPANY_ID, WORK_SIGNAL.WORK_ID, WORK_SIGNAL.DUE)
-        .select(
-            select(added.field(WORK.COMPANY_ID), added.field(WORK.ID), added.field(WORK.DUE))
-                .from(added))
-        .execute();
+    WorkRows.add(new Writes(), company, work).execute(db);
   }
 
   @Override
   public Optional<Work> take(CompanyId company, WorkId id) {
-    return delete(company, WORK.ID.eq(id));
+    return TAKE.with(COMPANY, company).with(ID, id).on(db).fetchOptional(WorkRows::work);
   }
 
   @Override
@@ -67,7 +68,7 @@ final class JooqPendingWork implements PendingWork {
     var picked =
         name("picked")
             .as(
-                DSL.update(WORK)
+                update(WORK)
                     .set(WORK.ATTEMPTS, WORK.ATTEMPTS.plus(1))
                     .set(WORK.DUE, now.plus(rest))
                     .where(WORK.COMPANY_ID.eq(company))
@@ -76,7 +77,7 @@ final class JooqPendingWork implements PendingWork {
     var announced =
         name("announced")
             .as(
-                DSL.update(WORK_SIGNAL)
+                update(WORK_SIGNAL)
                     .set(WORK_SIGNAL.DUE, now.plus(rest))
                     .where(WORK_SIGNAL.COMPANY_ID.eq(company))
                     .and(WORK_SIGNAL.WORK_ID.in(select(oldest.field(WORK.ID)).from(oldest)))
@@ -94,51 +95,37 @@ final class JooqPendingWork implements PendingWork {
   }
 
   @Override
-  public void postpone(CompanyId company, WorkId id, int attempts, Instant due) {
-    db.update(WORK)
-        .set(WORK.ATTEMPTS, attempts)
-        .set(WORK.DUE, due)
-        .where(WORK.COMPANY_ID.eq(company))
-        .and(WORK.ID.eq(id))
-        .execute();
-    db.update(WORK_SIGNAL)
-        .set(WORK_SIGNAL.DUE, due)
-        .where(WORK_SIGNAL.COMPANY_ID.eq(company))
-        .and(WORK_SIGNAL.WORK_ID.eq(id))
-        .execute();
-  }
-
-  @Override
   public boolean cancelStart(CompanyId company, TicketId ticket) {
-    return delete(company, WORK.TICKET_ID.eq(ticket).and(WORK.JOB.eq(WorkRows.START))).isPresent();
+    return CANCEL_START
+        .with(COMPANY, company)
+        .with(TICKET, ticket)
+        .on(db)
+        .fetchOptional()
+        .isPresent();
   }
 
-  private Optional<Work> delete(CompanyId company, Condition which) {
+  private static Prepared taking(Condition which) {
     var taken =
         name("taken")
             .as(
-                DSL.deleteFrom(WORK)
-                    .where(WORK.COMPANY_ID.eq(company))
+                deleteFrom(WORK)
+                    .where(WORK.COMPANY_ID.eq(COMPANY))
                     .and(
                         WORK.ID.eq(
                             select(WORK.ID)
                                 .from(WORK)
-                                .where(WORK.COMPANY_ID.eq(company))
+                                .where(WORK.COMPANY_ID.eq(COMPANY))
                                 .and(which)
                                 .forUpdate()
                                 .skipLocked()))
-                    .returning());
+                    .returning(WORK.fields()));
     var silenced =
         name("silenced")
             .as(
-                DSL.deleteFrom(WORK_SIGNAL)
-                    .where(WORK_SIGNAL.COMPANY_ID.eq(company))
+                deleteFrom(WORK_SIGNAL)
+                    .where(WORK_SIGNAL.COMPANY_ID.eq(COMPANY))
                     .and(WORK_SIGNAL.WORK_ID.in(select(taken.field(WORK.ID)).from(taken)))
                     .returning(WORK_SIGNAL.WORK_ID));
-    return db.with(taken)
-        .with(silenced)
-        .selectFrom(taken)
-        .fetchOptionalInto(WORK)
-        .map(WorkRows::work);
+    return new Prepared(with(taken).with(silenced).select(taken.fields(WORK.fields())).from(taken));
   }
 }

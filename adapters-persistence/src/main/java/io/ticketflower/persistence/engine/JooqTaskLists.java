@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.cardinality;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
@@ -22,6 +23,7 @@ import io.ticketflower.domain.engine.TaskStatus;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.PersonName;
 import io.ticketflower.persistence.database.NewestFirst;
+import io.ticketflower.persistence.database.Prepared;
 import io.ticketflower.persistence.database.StoredJson;
 import io.ticketflower.persistence.identity.RoleSets;
 import jakarta.inject.Singleton;
@@ -32,6 +34,7 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
@@ -41,6 +44,12 @@ import org.jooq.SelectConditionStep;
 final class JooqTaskLists implements TaskLists {
   private static final NewestFirst<TaskId> NEWEST_FIRST =
       new NewestFirst<>(TASKS.CREATED_AT, TASKS.ID, TaskId::new);
+
+  private static final Field<Long> TICKET_NUMBER = TICKETS.NUMBER.as("ticket_number");
+  private static final Field<String> TICKET_TITLE = TICKETS.TITLE.as("ticket_title");
+  private static final Param<CompanyId> COMPANY = param("company", TASKS.COMPANY_ID);
+  private static final Param<TaskId> TASK = param("task", TASKS.ID);
+  private static final Prepared LED_TO_BY = ledToBy();
 
   private final DSLContext db;
   private final StoredJson json;
@@ -53,44 +62,54 @@ final class JooqTaskLists implements TaskLists {
   @Override
   public Slice<Row> tasks(CompanyId company, Filter filter, Page page) {
     List<Row> rows =
-        rowsOf(company)
-            .and(TASKS.ID.in(idsOf(company, filter, page)))
-            .orderBy(NEWEST_FIRST.order())
-            .fetch(this::row);
+        db.fetch(
+                rowsOf(val(company, TASKS.COMPANY_ID))
+                    .and(TASKS.ID.in(idsOf(company, filter, page)))
+                    .orderBy(NEWEST_FIRST.order()))
+            .map(this::row);
     return Slice.of(rows, page, row -> new Position(row.createdAt(), row.id().value()));
   }
 
   @Override
   public Optional<Row> task(CompanyId company, TaskId id) {
-    return rowsOf(company).and(TASKS.ID.eq(id)).fetchOptional(this::row);
+    return db.fetchOptional(rowsOf(val(company, TASKS.COMPANY_ID)).and(TASKS.ID.eq(id)))
+        .map(this::row);
   }
 
   @Override
   public List<Row> ofTicket(CompanyId company, TicketId ticket) {
-    return rowsOf(company).and(belongsTo(company, ticket)).orderBy(TASKS.NUMBER).fetch(this::row);
+    return db.fetch(
+            rowsOf(val(company, TASKS.COMPANY_ID))
+                .and(belongsTo(company, ticket))
+                .orderBy(TASKS.NUMBER))
+        .map(this::row);
   }
 
   @Override
   public List<Row> ledToBy(CompanyId company, TaskId task) {
-    var before = TASKS.as("before");
-    return rowsOf(company)
-        .and(
-            TASKS.INSTANCE_ID.eq(
-                select(before.INSTANCE_ID)
-                    .from(before)
-                    .where(before.COMPANY_ID.eq(company))
-                    .and(before.ID.eq(task))))
-        .and(TASKS.CAME_FROM_ID.eq(task))
-        .orderBy(TASKS.NUMBER)
-        .fetch(this::row);
+    return LED_TO_BY.with(COMPANY, company).with(TASK, task).on(db).fetch(this::row);
   }
 
-  private SelectConditionStep<?> rowsOf(CompanyId company) {
-    return db.select(
+  private static Prepared ledToBy() {
+    var before = TASKS.as("before");
+    return new Prepared(
+        rowsOf(COMPANY)
+            .and(
+                TASKS.INSTANCE_ID.eq(
+                    select(before.INSTANCE_ID)
+                        .from(before)
+                        .where(before.COMPANY_ID.eq(COMPANY))
+                        .and(before.ID.eq(TASK))))
+            .and(TASKS.CAME_FROM_ID.eq(TASK))
+            .orderBy(TASKS.NUMBER));
+  }
+
+  private static SelectConditionStep<?> rowsOf(Field<CompanyId> company) {
+    return select(
             TASKS.ID,
             TASKS.TICKET_ID,
-            TICKETS.NUMBER,
-            TICKETS.TITLE,
+            TICKET_NUMBER,
+            TICKET_TITLE,
             TASKS.KEY,
             TASKS.TITLE,
             TASKS.NUMBER,
@@ -171,8 +190,8 @@ final class JooqTaskLists implements TaskLists {
     return new Row(
         row.get(TASKS.ID),
         row.get(TASKS.TICKET_ID),
-        row.get(TICKETS.NUMBER),
-        row.get(TICKETS.TITLE),
+        row.get(TICKET_NUMBER),
+        row.get(TICKET_TITLE),
         row.get(TASKS.KEY),
         row.get(TASKS.TITLE),
         row.get(TASKS.NUMBER),

@@ -34,32 +34,11 @@ final class JooqTasks implements Tasks {
   }
 
   @Override
-  public void add(CompanyId company, List<Task> tasks) {
-    if (!tasks.isEmpty()) {
-      db.insertInto(TASKS)
-          .columns(TASKS.fields())
-          .valuesOfRecords(tasks.stream().map(task -> TaskRows.row(company, task)).toList())
-          .execute();
-    }
-  }
-
-  @Override
   public Optional<Task> find(CompanyId company, TaskId id) {
     return db.selectFrom(TASKS)
         .where(TASKS.COMPANY_ID.eq(company))
         .and(TASKS.ID.eq(id))
         .fetchOptional(rows::task);
-  }
-
-  @Override
-  public boolean saveIfUnchanged(CompanyId company, Task task) {
-    return db.update(TASKS)
-            .set(TaskRows.change(task))
-            .where(TASKS.COMPANY_ID.eq(company))
-            .and(TASKS.ID.eq(task.id()))
-            .and(TASKS.VERSION.eq(task.version() - 1))
-            .execute()
-        == 1;
   }
 
   @Override
@@ -86,18 +65,6 @@ final class JooqTasks implements Tasks {
         .orderBy(TASKS.KEY, TASKS.ENDED_AT.desc(), TASKS.NUMBER.desc())
         .forEach(row -> outputs.put(row.value1(), json.read(row.value2())));
     return outputs;
-  }
-
-  @Override
-  public boolean markMovedOn(CompanyId company, TaskId task, Instant at) {
-    return db.update(TASKS)
-            .set(TASKS.MOVED_ON_AT, at)
-            .where(TASKS.COMPANY_ID.eq(company))
-            .and(TASKS.ID.eq(task))
-            .and(TASKS.STATUS.eq(TaskStatus.COMPLETED))
-            .and(TASKS.MOVED_ON_AT.isNull())
-            .execute()
-        == 1;
   }
 
   @Override

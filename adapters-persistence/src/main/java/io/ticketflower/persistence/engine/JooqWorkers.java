@@ -2,10 +2,12 @@ package io.ticketflower.persistence.engine;
 
 import static io.ticketflower.persistence.schema.Tables.MEMBERSHIPS;
 import static io.ticketflower.persistence.schema.Tables.MEMBERSHIP_COMPANY_ROLES;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
 
 import io.ticketflower.application.engine.Workers;
 import io.ticketflower.domain.company.CompanyId;
@@ -15,6 +17,7 @@ import io.ticketflower.domain.identity.Permission;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.persistence.database.OpenTasks;
+import io.ticketflower.persistence.database.Prepared;
 import io.ticketflower.persistence.identity.RoleSets;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -22,9 +25,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.Record2;
 
 @Singleton
@@ -32,7 +37,30 @@ final class JooqWorkers implements Workers {
   private static final Condition MAY_WORK =
       arrayOverlap(
           MEMBERSHIPS.ROLES,
-          val(RoleSets.names(SystemRole.allowing(Permission.WORK_ON_TASKS)), MEMBERSHIPS.ROLES));
+          inline(RoleSets.names(SystemRole.allowing(Permission.WORK_ON_TASKS)), MEMBERSHIPS.ROLES));
+
+  private static final Param<CompanyId> COMPANY = param("company", MEMBERSHIPS.COMPANY_ID);
+  private static final Param<UUID[]> ROLES = param("roles", UUID[].class);
+
+  private static final Prepared ANYBODY =
+      new Prepared(
+          selectOne()
+              .from(MEMBERSHIPS)
+              .where(MEMBERSHIPS.COMPANY_ID.eq(COMPANY))
+              .and(MAY_WORK)
+              .limit(inline(1)));
+
+  private static final Prepared ANY_OF =
+      new Prepared(
+          selectOne()
+              .from(MEMBERSHIPS)
+              .join(MEMBERSHIP_COMPANY_ROLES)
+              .on(MEMBERSHIP_COMPANY_ROLES.COMPANY_ID.eq(MEMBERSHIPS.COMPANY_ID))
+              .and(MEMBERSHIP_COMPANY_ROLES.USER_ID.eq(MEMBERSHIPS.USER_ID))
+              .where(MEMBERSHIPS.COMPANY_ID.eq(COMPANY))
+              .and(MAY_WORK)
+              .and(MEMBERSHIP_COMPANY_ROLES.ROLE_ID.cast(UUID.class).eq(any(ROLES)))
+              .limit(inline(1)));
 
   private final DSLContext db;
 
@@ -73,7 +101,11 @@ final class JooqWorkers implements Workers {
 
   @Override
   public boolean hasEligible(CompanyId company, Set<CompanyRoleId> anyOf) {
-    return db.fetchExists(selectOne().from(MEMBERSHIPS).where(isEligible(company, anyOf)));
+    Prepared.Values values =
+        anyOf.isEmpty()
+            ? ANYBODY.with(COMPANY, company)
+            : ANY_OF.with(COMPANY, company).with(ROLES, RoleSets.ids(anyOf));
+    return values.on(db).fetchOptional().isPresent();
   }
 
   @Override

@@ -14,6 +14,7 @@ import io.ticketflower.domain.rule.Json;
 import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.testkit.Florist;
 import io.ticketflower.testkit.Persistence;
+import io.ticketflower.testkit.Steps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,8 +74,8 @@ final class HealthyCompany {
             .completedBy(florist.ben(), Json.of(""))
             .store();
     florist.run(id -> {
-      persistence.tasks().markMovedOn(id, first.id(), Florist.NOON);
-      persistence.tasks().markMovedOn(id, second.id(), Florist.NOON);
+      persistence.instances().save(id, Steps.movingOn(instance, first));
+      persistence.instances().save(id, Steps.movingOn(instance, second));
       persistence.submissions().close(id, instance.ticket(), TicketStatus.COMPLETED, Florist.NOON);
     });
     save(
@@ -111,8 +112,13 @@ final class HealthyCompany {
               JsonObject.EMPTY));
     }
     florist.run(id -> {
-      persistence.history().add(id, instance.id(), entries);
-      persistence.instances().save(id, instance.with(status).after(entries.size(), newTasks));
+      persistence
+          .instances()
+          .save(
+              id,
+              Steps.noting(
+                  instance.with(status).after(entries.size(), newTasks),
+                  entries.toArray(HistoryEntry[]::new)));
     });
   }
 }

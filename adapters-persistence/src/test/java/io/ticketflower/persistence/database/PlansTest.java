@@ -21,6 +21,7 @@ import io.ticketflower.persistence.TestDatabase;
 import io.ticketflower.persistence.TestPersistence;
 import io.ticketflower.testkit.Florist;
 import io.ticketflower.testkit.Persistence;
+import io.ticketflower.testkit.Steps;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -89,8 +90,10 @@ class PlansTest {
     florist.run(id -> {
       persistence.memberships().find(id, florist.ben());
       persistence.tasks().find(id, task.id());
-      persistence.instances().nextHistoryNumber(id, instance.id());
-      persistence.tasks().saveIfUnchanged(id, ((Task.Change.Changed) completed).task());
+      persistence.instances().lockOfTask(id, task.id());
+      persistence
+          .instances()
+          .save(id, Steps.changing(instance, ((Task.Change.Changed) completed).task()));
       persistence.pendingWork().add(id, work);
     });
     florist.run(id -> {
@@ -99,10 +102,10 @@ class PlansTest {
       persistence.submissions().find(id, instance.ticket());
       persistence.tasks().places(id, instance.id());
       persistence.tasks().latestOutputs(id, instance.id());
-      persistence.tasks().markMovedOn(id, task.id(), Florist.NOON);
+      persistence.instances().lockOfTask(id, task.id());
+      persistence.instances().save(id, Steps.movingOn(instance, task));
       persistence.workers().lockEligible(id, Set.of());
       persistence.workers().noteAssigned(id, florist.ben(), Florist.NOON);
-      persistence.instances().save(id, instance);
       persistence.ticketErrors().openOf(id, instance.ticket());
       persistence.tasks().cancelOpen(id, instance.id(), Florist.NOON);
     });

@@ -49,7 +49,10 @@ final class Assigning {
 
   private Assigned toShortestList(Journal journal, Task task) {
     Optional<ShortestList> found =
-        ShortestList.of(workers.lockEligible(journal.company(), task.companyRoles()));
+        ShortestList.of(
+            workers.lockEligible(journal.company(), task.companyRoles()).stream()
+                .map(worker -> worker.withMore(journal.givenTo(worker.user())))
+                .toList());
     if (found.isEmpty()) {
       return new Assigned(task, JsonObject.EMPTY, true);
     }

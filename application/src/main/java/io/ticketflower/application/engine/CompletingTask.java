@@ -3,6 +3,7 @@ package io.ticketflower.application.engine;
 import io.ticketflower.application.definition.JsonSchemas;
 import io.ticketflower.application.definition.JsonSchemas.Violation;
 import io.ticketflower.application.definition.PublishedDefinitions;
+import io.ticketflower.application.engine.Instances.LockedTask;
 import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.definition.TaskDefinition;
@@ -20,31 +21,28 @@ import java.util.Optional;
 
 final class CompletingTask implements CompleteTask {
   private final TaskWish wishes;
-  private final TaskJournal journal;
+  private final Instances instances;
   private final WaitingTasks waiting;
   private final PublishedDefinitions published;
   private final JsonSchemas schemas;
-  private final PendingWork work;
   private final MoveOn moveOn;
   private final Ids ids;
   private final InstantSource clock;
 
   CompletingTask(
       TaskWish wishes,
-      TaskJournal journal,
+      Instances instances,
       WaitingTasks waiting,
       PublishedDefinitions published,
       JsonSchemas schemas,
-      PendingWork work,
       MoveOn moveOn,
       Ids ids,
       InstantSource clock) {
     this.wishes = wishes;
-    this.journal = journal;
+    this.instances = instances;
     this.waiting = waiting;
     this.published = published;
     this.schemas = schemas;
-    this.work = work;
     this.moveOn = moveOn;
     this.ids = ids;
     this.clock = clock;
@@ -62,29 +60,29 @@ final class CompletingTask implements CompleteTask {
                 command.task(),
                 command.seenVersion(),
                 command.key()),
-            task -> handIn(command, task, next));
+            found -> handIn(command, found, next));
     if (outcome instanceof TaskOutcome.Done) {
       moveOn.now(actor.company(), next);
     }
     return outcome;
   }
 
-  private TaskOutcome handIn(Command command, Task before, WorkId next) {
+  private TaskOutcome handIn(Command command, LockedTask before, WorkId next) {
     Actor actor = command.actor();
-    if (!TakingTasks.mayTake(actor, before)) {
+    if (!TakingTasks.mayTake(actor, before.task())) {
       return new TaskOutcome.NotEligible(actor.user());
     }
-    return switch (before.completedBy(actor.user(), command.output(), clock.instant())) {
+    return switch (before.task().completedBy(actor.user(), command.output(), clock.instant())) {
       case Task.Change.SomebodyElses(var assignee) -> new TaskOutcome.SomebodyElses(assignee);
       case Task.Change.WrongState(var status) -> new TaskOutcome.WrongState(status);
       case Task.Change.Changed(var completed) -> save(command, before, completed, next);
     };
   }
 
-  private TaskOutcome save(Command command, Task before, Task completed, WorkId next) {
+  private TaskOutcome save(Command command, LockedTask before, Task completed, WorkId next) {
     CompanyId company = command.actor().company();
     TaskDefinition definition =
-        published.workflow(company, before.definition()).definition().task(before.key());
+        published.workflow(company, completed.definition()).definition().task(completed.key());
     List<Violation> violations =
         definition
             .outputSchema()
@@ -94,12 +92,18 @@ final class CompletingTask implements CompleteTask {
       return new TaskOutcome.OutputRefused(violations);
     }
     Instant now = clock.instant();
-    journal.save(
-        company, completed, What.TASK_COMPLETED, command.actor().user(), now, JsonObject.EMPTY);
+    Journal journal = Journal.of(company, before.instance(), now);
+    journal.change(completed);
+    journal.note(
+        What.TASK_COMPLETED,
+        Optional.of(completed.id()),
+        Optional.of(command.actor().user()),
+        JsonObject.EMPTY);
+    journal.leave(
+        Work.left(
+            next, completed.ticket(), new Work.Job.MoveOn(completed.id(), Optional.empty()), now));
+    journal.save(instances);
     waiting.foundSomebody(company, before);
-    work.add(
-        company,
-        Work.left(next, before.ticket(), new Work.Job.MoveOn(before.id(), Optional.empty()), now));
-    return new TaskOutcome.Done(before.id());
+    return new TaskOutcome.Done(completed.id());
   }
 }

@@ -22,7 +22,6 @@ public final class EndTicket {
   private final PendingWork work;
   private final Instances instances;
   private final Tasks tasks;
-  private final History history;
   private final Submissions submissions;
   private final TicketErrors errors;
   private final InstantSource clock;
@@ -31,14 +30,12 @@ public final class EndTicket {
       PendingWork work,
       Instances instances,
       Tasks tasks,
-      History history,
       Submissions submissions,
       TicketErrors errors,
       InstantSource clock) {
     this.work = work;
     this.instances = instances;
     this.tasks = tasks;
-    this.history = history;
     this.submissions = submissions;
     this.errors = errors;
     this.clock = clock;
@@ -54,7 +51,7 @@ public final class EndTicket {
     if (!submissions.close(company, ticket, status, now)) {
       return false;
     }
-    instance.ifPresent(it -> cancel(new Journal(company, it, now), by, reason));
+    instance.ifPresent(it -> cancel(Journal.of(company, it, now), by, reason));
     if (instance.isEmpty()
         && !startCancelled
         && instances.lockOfTicket(company, ticket).isPresent()) {
@@ -77,6 +74,6 @@ public final class EndTicket {
         Optional.empty(),
         Optional.of(by),
         JsonObject.of("reason", Json.of(reason)));
-    journal.save(instances, history);
+    journal.save(instances);
   }
 }

@@ -16,7 +16,6 @@ public final class EngineUseCases {
   private final InstantSource clock;
   private final WaitingTasks waiting;
   private final TaskWish wishes;
-  private final TaskJournal journal;
   private final MovingOn movingOn;
 
   /// What this feature needs from outside.
@@ -27,7 +26,6 @@ public final class EngineUseCases {
       TaskLists taskLists,
       PendingWork work,
       CompaniesWithWork companiesWithWork,
-      History history,
       TicketErrors errors,
       Workers workers,
       Submissions submissions,
@@ -40,8 +38,7 @@ public final class EngineUseCases {
     this.ids = ids;
     this.clock = clock;
     this.waiting = new WaitingTasks(ports.errors(), ports.work(), ids, clock);
-    this.wishes = new TaskWish(onceOnly, ports.tasks());
-    this.journal = new TaskJournal(ports.instances(), ports.tasks(), ports.history());
+    this.wishes = new TaskWish(onceOnly, ports.instances());
     this.movingOn = movingOn();
   }
 
@@ -73,15 +70,7 @@ public final class EngineUseCases {
   /// @param moveOn what happens after the commit
   public CompleteTask completeTask(MoveOn moveOn) {
     return new CompletingTask(
-        wishes,
-        journal,
-        waiting,
-        ports.published(),
-        ports.schemas(),
-        ports.work(),
-        moveOn,
-        ids,
-        clock);
+        wishes, ports.instances(), waiting, ports.published(), ports.schemas(), moveOn, ids, clock);
   }
 
   public HandleTicketError handleTicketError() {
@@ -96,7 +85,6 @@ public final class EngineUseCases {
         ports.errors(),
         ports.instances(),
         ports.tasks(),
-        ports.history(),
         ports.published(),
         ports.work(),
         endTicket(),
@@ -107,13 +95,7 @@ public final class EngineUseCases {
 
   public EndTicket endTicket() {
     return new EndTicket(
-        ports.work(),
-        ports.instances(),
-        ports.tasks(),
-        ports.history(),
-        ports.submissions(),
-        ports.errors(),
-        clock);
+        ports.work(), ports.instances(), ports.tasks(), ports.submissions(), ports.errors(), clock);
   }
 
   public ReadTasks readTasks() {
@@ -131,40 +113,28 @@ public final class EngineUseCases {
   }
 
   private TakingTasks takingTasks() {
-    return new TakingTasks(wishes, journal, ports.workers(), waiting, clock);
+    return new TakingTasks(wishes, ports.instances(), ports.workers(), waiting, clock);
   }
 
   private MovingOn movingOn() {
     Assigning assigning = new Assigning(ports.workers(), ports.errors(), ids);
     FindingWorker finding =
         new FindingWorker(
-            ports.tasks(),
-            ports.instances(),
-            ports.history(),
-            ports.published(),
-            assigning,
-            waiting,
-            clock);
+            ports.tasks(), ports.instances(), ports.published(), assigning, waiting, clock);
     GoingForward goingForward =
         new GoingForward(
-            new TaskMaking(ports.tasks(), assigning, ports.schemas(), ids),
+            new TaskMaking(assigning, ports.schemas(), ids),
             finding,
+            assigning,
             ports.tasks(),
             ports.instances(),
-            ports.history(),
             ports.submissions());
     return new MovingOn(
         ports.transactions(),
         ports.work(),
         ports.errors(),
         new StartingTicket(
-            ports.submissions(),
-            ports.instances(),
-            ports.errors(),
-            ports.published(),
-            goingForward,
-            ids,
-            clock),
+            ports.submissions(), ports.errors(), ports.published(), goingForward, ids, clock),
         new LeavingTask(
             ports.tasks(),
             ports.instances(),

@@ -11,21 +11,27 @@ import java.util.Map;
 final class Facts {
   private final Map<String, Json> members = new LinkedHashMap<>();
 
-  private Facts(Submission submission, JsonObject workflowData) {
-    members.put("ticket", submission.data());
+  private Facts(JsonObject workflowData) {
+    members.put("ticket", JsonNull.NULL);
     members.put("workflow", workflowData);
     members.put("task", JsonNull.NULL);
     members.put("tasks", JsonObject.EMPTY);
+    members.put("submitter", JsonNull.NULL);
+  }
+
+  static Facts of(JsonObject workflowData) {
+    return new Facts(workflowData);
+  }
+
+  Facts withSubmission(Submission submission) {
+    members.put("ticket", submission.data());
     members.put(
         "submitter",
         JsonObject.of(
             "id", Json.of(submission.submitter().value().toString()),
             "name", Json.of(submission.submitterName().full()),
             "email", Json.of(submission.submitterEmail().value())));
-  }
-
-  static Facts of(Submission submission, JsonObject workflowData) {
-    return new Facts(submission, workflowData);
+    return this;
   }
 
   Facts withTask(Json output) {

@@ -1,14 +1,13 @@
 package io.ticketflower.application.engine;
 
 import io.ticketflower.application.definition.PublishedDefinitions;
-import io.ticketflower.application.transaction.LostRace;
+import io.ticketflower.application.engine.Instances.LockedTask;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.definition.TaskDefinition;
 import io.ticketflower.domain.engine.HistoryEntry.What;
 import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TaskState;
-import io.ticketflower.domain.engine.WorkflowInstance;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -16,7 +15,6 @@ import java.util.Optional;
 final class FindingWorker {
   private final Tasks tasks;
   private final Instances instances;
-  private final History history;
   private final PublishedDefinitions published;
   private final Assigning assigning;
   private final WaitingTasks waiting;
@@ -25,14 +23,12 @@ final class FindingWorker {
   FindingWorker(
       Tasks tasks,
       Instances instances,
-      History history,
       PublishedDefinitions published,
       Assigning assigning,
       WaitingTasks waiting,
       InstantSource clock) {
     this.tasks = tasks;
     this.instances = instances;
-    this.history = history;
     this.published = published;
     this.assigning = assigning;
     this.waiting = waiting;
@@ -41,14 +37,12 @@ final class FindingWorker {
 
   /// A task that nobody could take is tried once more; if there is still nobody, an error says so.
   void find(CompanyId company, TaskId id) {
-    Task found = tasks.find(company, id).orElseThrow();
-    WorkflowInstance instance = instances.lock(company, found.instance()).orElseThrow();
+    LockedTask found = instances.lockOfTask(company, id).orElseThrow();
     Task task = tasks.find(company, id).orElseThrow();
-    if (instance.status().isTerminal()
-        || !task.state().equals(new TaskState.Open(Optional.empty()))) {
+    if (!task.state().equals(new TaskState.Open(Optional.empty()))) {
       return;
     }
-    Journal journal = new Journal(company, instance, clock.instant());
+    Journal journal = Journal.of(company, found.instance(), clock.instant());
     TaskDefinition definition =
         published.workflow(company, task.definition()).definition().task(task.key());
     Assigning.Assigned assigned = assigning.assign(journal, definition, task);
@@ -56,25 +50,22 @@ final class FindingWorker {
       assigning.complain(journal, assigned);
       return;
     }
-    waiting.foundSomebody(company, task);
+    waiting.foundSomebody(company, found);
     if (assigned.task().state().worker().isPresent()) {
-      save(journal, What.TASK_ASSIGNED, assigned);
-      journal.save(instances, history);
+      note(journal, What.TASK_ASSIGNED, assigned);
+      journal.save(instances);
     }
   }
 
   /// The branches of a join have all come: it is open to be worked on.
-  void release(Journal journal, TaskDefinition definition, Task join) {
-    Task open = join.opened();
-    Assigning.Assigned assigned = assigning.assign(journal, definition, open);
-    save(journal, What.TASK_RELEASED, assigned);
-    assigning.complain(journal, assigned);
+  Assigning.Assigned release(Journal journal, TaskDefinition definition, Task join) {
+    Assigning.Assigned assigned = assigning.assign(journal, definition, join.opened());
+    note(journal, What.TASK_RELEASED, assigned);
+    return assigned;
   }
 
-  private void save(Journal journal, What what, Assigning.Assigned assigned) {
-    if (!tasks.saveIfUnchanged(journal.company(), assigned.task().changed())) {
-      throw new LostRace();
-    }
+  private static void note(Journal journal, What what, Assigning.Assigned assigned) {
+    journal.change(assigned.task().changed());
     journal.note(what, Optional.of(assigned.task().id()), Optional.empty(), assigned.details());
   }
 }

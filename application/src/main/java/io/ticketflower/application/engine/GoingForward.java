@@ -9,6 +9,7 @@ import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TicketStatus;
 import io.ticketflower.domain.engine.WorkflowStatus;
 import io.ticketflower.domain.rule.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,23 +17,23 @@ import java.util.Optional;
 final class GoingForward {
   private final TaskMaking taskMaking;
   private final FindingWorker finding;
+  private final Assigning assigning;
   private final Tasks tasks;
   private final Instances instances;
-  private final History history;
   private final Submissions submissions;
 
   GoingForward(
       TaskMaking taskMaking,
       FindingWorker finding,
+      Assigning assigning,
       Tasks tasks,
       Instances instances,
-      History history,
       Submissions submissions) {
     this.taskMaking = taskMaking;
     this.finding = finding;
+    this.assigning = assigning;
     this.tasks = tasks;
     this.instances = instances;
-    this.history = history;
     this.submissions = submissions;
   }
 
@@ -47,10 +48,11 @@ final class GoingForward {
       Forward forward,
       List<TaskMaking.Draft> drafts,
       Optional<TaskId> cameFrom) {
-    taskMaking.make(journal, workflow, drafts, cameFrom);
+    List<Assigning.Assigned> assigned =
+        new ArrayList<>(taskMaking.make(journal, workflow, drafts, cameFrom));
     for (TaskId released : forward.released()) {
       Task join = tasks.find(journal.company(), released).orElseThrow();
-      finding.release(journal, workflow.definition().task(join.key()), join);
+      assigned.add(finding.release(journal, workflow.definition().task(join.key()), join));
     }
     if (forward.over()) {
       journal.become(journal.instance().with(WorkflowStatus.COMPLETED));
@@ -58,6 +60,7 @@ final class GoingForward {
       submissions.close(
           journal.company(), journal.instance().ticket(), TicketStatus.COMPLETED, journal.at());
     }
-    journal.save(instances, history);
+    journal.save(instances);
+    assigned.forEach(it -> assigning.complain(journal, it));
   }
 }

@@ -2,16 +2,14 @@ package io.ticketflower.application.engine;
 
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.HistoryEntry;
-import io.ticketflower.domain.engine.InstanceId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.PersonName;
 import java.util.List;
 import java.util.Optional;
 
-/// What happened to each company's tickets, in order.
+/// What happened to each company's tickets, in order. It is written with what happens, see
+/// [Instances].
 public interface History {
-  void add(CompanyId company, InstanceId instance, List<HistoryEntry> entries);
-
   /// Oldest first.
   ///
   /// @param afterNumber the last one that was seen, 0 for all

@@ -1,26 +1,34 @@
 package io.ticketflower.application.engine;
 
+import io.ticketflower.application.transaction.LostRace;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.InstanceId;
+import io.ticketflower.domain.engine.Task;
+import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.WorkflowInstance;
 import java.util.Optional;
 
-/// The running workflows of each company. Whoever changes anything of an instance locks it first.
+/// The running workflows of each company, with their tasks and their history. Whoever changes
+/// anything of an instance locks it first, and saves all that happens to it at once.
 public interface Instances {
-  void add(CompanyId company, WorkflowInstance instance);
-
   /// Locks it until the transaction ends.
   Optional<WorkflowInstance> lock(CompanyId company, InstanceId id);
 
   /// Locks it until the transaction ends.
   Optional<WorkflowInstance> lockOfTicket(CompanyId company, TicketId ticket);
 
-  /// Saves an instance that this transaction has locked or made.
-  void save(CompanyId company, WorkflowInstance instance);
+  /// Locks the instance of a task until the transaction ends. The task is as it was before anybody
+  /// else let go of the instance: only saving it tells whether it still is.
+  Optional<LockedTask> lockOfTask(CompanyId company, TaskId task);
 
-  /// Locks a live instance and gives out its next history number.
+  /// Saves what happened to an instance that this transaction has locked or makes.
   ///
-  /// @return empty if the instance is over
-  Optional<Integer> nextHistoryNumber(CompanyId company, InstanceId id);
+  /// @throws LostRace if one of the changed tasks is not any more as it was read, or has moved on;
+  ///   the transaction must be given up
+  void save(CompanyId company, Step step);
+
+  /// @param hasMovedOn whether the task has led to what comes next
+  /// @param isReported whether an open ticket error says that nobody can take the task
+  record LockedTask(WorkflowInstance instance, Task task, boolean hasMovedOn, boolean isReported) {}
 }

@@ -3,7 +3,9 @@ package io.ticketflower.application.engine;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.HistoryEntry;
 import io.ticketflower.domain.engine.HistoryEntry.What;
+import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TaskId;
+import io.ticketflower.domain.engine.Work;
 import io.ticketflower.domain.engine.WorkflowInstance;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.domain.rule.JsonObject;
@@ -11,20 +13,34 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What happens to a locked instance in one transaction: numbers the entries and the tasks, and
 /// saves all at the end.
 final class Journal {
   private final CompanyId company;
   private final Instant at;
+  private final boolean begins;
   private final List<HistoryEntry> entries = new ArrayList<>();
+  private final List<Task> newTasks = new ArrayList<>();
+  private final List<Task> changedTasks = new ArrayList<>();
+  private Optional<TaskId> movedOn = Optional.empty();
+  private Optional<Work> left = Optional.empty();
   private WorkflowInstance instance;
-  private int newTasks;
 
-  Journal(CompanyId company, WorkflowInstance instance, Instant at) {
+  private Journal(CompanyId company, WorkflowInstance instance, Instant at, boolean begins) {
     this.company = company;
     this.instance = instance;
     this.at = at;
+    this.begins = begins;
+  }
+
+  static Journal of(CompanyId company, WorkflowInstance locked, Instant at) {
+    return new Journal(company, locked, at, false);
+  }
+
+  static Journal beginning(CompanyId company, WorkflowInstance instance, Instant at) {
+    return new Journal(company, instance, at, true);
   }
 
   CompanyId company() {
@@ -44,8 +60,31 @@ final class Journal {
   }
 
   int nextTaskNumber() {
-    newTasks++;
-    return instance.lastTask() + newTasks;
+    return instance.lastTask() + newTasks.size() + 1;
+  }
+
+  void make(Task task) {
+    newTasks.add(task);
+  }
+
+  void change(Task task) {
+    changedTasks.add(task);
+  }
+
+  void moveOn(TaskId task) {
+    movedOn = Optional.of(task);
+  }
+
+  void leave(Work work) {
+    left = Optional.of(work);
+  }
+
+  /// How many tasks somebody has been given by what is not saved yet.
+  int givenTo(UserId worker) {
+    return (int)
+        Stream.concat(newTasks.stream(), changedTasks.stream())
+            .filter(task -> task.isOnListOf(worker))
+            .count();
   }
 
   void note(What what, Optional<TaskId> task, Optional<UserId> by, JsonObject details) {
@@ -53,8 +92,17 @@ final class Journal {
     entries.add(new HistoryEntry(number, what, task, by, at, details));
   }
 
-  void save(Instances instances, History history) {
-    history.add(company, instance.id(), entries);
-    instances.save(company, instance.after(entries.size(), newTasks));
+  void save(Instances instances) {
+    instances.save(
+        company,
+        new Step(
+            at,
+            instance.after(entries.size(), newTasks.size()),
+            begins,
+            newTasks,
+            changedTasks,
+            movedOn,
+            entries,
+            left));
   }
 }

@@ -2,7 +2,7 @@ package io.ticketflower.application.engine;
 
 import io.ticketflower.application.definition.PublishedDefinitions;
 import io.ticketflower.application.definition.PublishedDefinitions.Running;
-import io.ticketflower.application.engine.Submissions.Submission;
+import io.ticketflower.application.engine.Instances.LockedTask;
 import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.definition.FieldCheck;
@@ -18,7 +18,6 @@ import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TaskState;
 import io.ticketflower.domain.engine.TicketError;
 import io.ticketflower.domain.engine.TicketErrorId;
-import io.ticketflower.domain.engine.WorkflowInstance;
 import io.ticketflower.domain.rule.Evaluation;
 import io.ticketflower.domain.rule.JsonObject;
 import java.time.InstantSource;
@@ -60,20 +59,18 @@ final class LeavingTask {
   }
 
   void leave(CompanyId company, TaskId id, Optional<String> chosen) {
-    Task done = tasks.find(company, id).orElseThrow();
-    WorkflowInstance instance = instances.lock(company, done.instance()).orElseThrow();
-    if (instance.status().isTerminal()) {
+    LockedTask done = instances.lockOfTask(company, id).orElseThrow();
+    if (done.instance().status().isTerminal() || done.hasMovedOn()) {
       return;
     }
-    move(new Journal(company, instance, clock.instant()), done, chosen)
-        .ifPresent(fault -> raise(company, done, fault));
+    move(Journal.of(company, done.instance(), clock.instant()), done.task(), chosen)
+        .ifPresent(fault -> raise(company, done.task(), fault));
   }
 
   private Optional<Fault> move(Journal journal, Task done, Optional<String> chosen) {
     CompanyId company = journal.company();
     Running<WorkflowDefinition> workflow = published.workflow(company, done.definition());
-    Submission submission = submissions.find(company, done.ticket()).orElseThrow();
-    Facts facts = facts(journal, workflow.definition(), submission, done);
+    Facts facts = facts(journal, workflow.definition(), done);
     Optional<Fault> refused = mergeOutput(journal, workflow.definition(), done, facts);
     if (refused.isPresent()) {
       return refused;
@@ -84,18 +81,19 @@ final class LeavingTask {
           switch (goingForward.prepare(workflow, forward, facts.json())) {
             case TaskMaking.Prepared.Faulty(var fault) -> Optional.of(fault);
             case TaskMaking.Prepared.Ready(var drafts) -> {
-              if (tasks.markMovedOn(company, done.id(), journal.at())) {
-                goingForward.go(journal, workflow, forward, drafts, Optional.of(done.id()));
-              }
+              journal.moveOn(done.id());
+              goingForward.go(journal, workflow, forward, drafts, Optional.of(done.id()));
               yield Optional.empty();
             }
           };
     };
   }
 
-  private Facts facts(
-      Journal journal, WorkflowDefinition workflow, Submission submission, Task done) {
-    Facts facts = Facts.of(submission, journal.instance().data());
+  private Facts facts(Journal journal, WorkflowDefinition workflow, Task done) {
+    Facts facts = Facts.of(journal.instance().data());
+    if (workflow.readsSubmission()) {
+      facts.withSubmission(submissions.find(journal.company(), done.ticket()).orElseThrow());
+    }
     if (done.state() instanceof TaskState.Completed(_, var output, _)) {
       facts.withTask(output);
     }

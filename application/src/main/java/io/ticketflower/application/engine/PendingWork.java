@@ -22,9 +22,6 @@ public interface PendingWork {
   /// while, so that no two pick the same. Passes over what somebody else is at.
   List<Work> pickDue(CompanyId company, Instant now, Duration rest, int limit);
 
-  /// Lets work rest after an attempt that failed.
-  void postpone(CompanyId company, WorkId id, int attempts, Instant due);
-
   /// Takes away the work that would start a ticket.
   ///
   /// @return whether there was any

@@ -36,7 +36,6 @@ final class RepairingTicket implements RepairTicket {
   private final TicketErrors errors;
   private final Instances instances;
   private final Tasks tasks;
-  private final History history;
   private final PublishedDefinitions published;
   private final PendingWork work;
   private final EndTicket endTicket;
@@ -49,7 +48,6 @@ final class RepairingTicket implements RepairTicket {
       TicketErrors errors,
       Instances instances,
       Tasks tasks,
-      History history,
       PublishedDefinitions published,
       PendingWork work,
       EndTicket endTicket,
@@ -60,7 +58,6 @@ final class RepairingTicket implements RepairTicket {
     this.errors = errors;
     this.instances = instances;
     this.tasks = tasks;
-    this.history = history;
     this.published = published;
     this.work = work;
     this.endTicket = endTicket;
@@ -187,7 +184,7 @@ final class RepairingTicket implements RepairTicket {
     CompanyId company = command.actor().company();
     WorkflowInstance instance =
         instances.lock(company, error.instance().orElseThrow()).orElseThrow(LostRace::new);
-    Journal journal = new Journal(company, instance, now);
+    Journal journal = Journal.of(company, instance, now);
     if (!fields.equals(JsonObject.EMPTY)) {
       journal.become(instance.with(instance.data().merge(fields)));
       journal.note(What.DATA_EDITED, error.task(), Optional.of(command.actor().user()), fields);
@@ -197,7 +194,7 @@ final class RepairingTicket implements RepairTicket {
         error.task(),
         Optional.of(command.actor().user()),
         JsonObject.of("error", Json.of(error.id().value().toString())));
-    journal.save(instances, history);
+    journal.save(instances);
   }
 
   private static Work.Job sameJob(TicketError error) {

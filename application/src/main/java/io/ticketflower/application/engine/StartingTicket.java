@@ -26,7 +26,6 @@ import java.util.Optional;
 /// Makes the instance of a ticket, and its first task.
 final class StartingTicket {
   private final Submissions submissions;
-  private final Instances instances;
   private final TicketErrors errors;
   private final PublishedDefinitions published;
   private final GoingForward goingForward;
@@ -35,14 +34,12 @@ final class StartingTicket {
 
   StartingTicket(
       Submissions submissions,
-      Instances instances,
       TicketErrors errors,
       PublishedDefinitions published,
       GoingForward goingForward,
       Ids ids,
       InstantSource clock) {
     this.submissions = submissions;
-    this.instances = instances;
     this.errors = errors;
     this.published = published;
     this.goingForward = goingForward;
@@ -72,7 +69,7 @@ final class StartingTicket {
       return Optional.of(
           Faults.dataRefused(Fault.Kind.WORKFLOW_CREATION, "workflowData", complaints.getFirst()));
     }
-    JsonObject facts = Facts.of(submission, data).json();
+    JsonObject facts = Facts.of(data).withSubmission(submission).json();
     return switch (Progress.start(workflow.definition(), facts)) {
       case NextStep.Stuck(var fault) -> Optional.of(fault);
       case NextStep.Forward forward ->
@@ -101,8 +98,7 @@ final class StartingTicket {
             data,
             0,
             0);
-    instances.add(company, instance);
-    Journal journal = new Journal(company, instance, clock.instant());
+    Journal journal = Journal.beginning(company, instance, clock.instant());
     journal.note(
         What.INSTANCE_STARTED,
         Optional.empty(),

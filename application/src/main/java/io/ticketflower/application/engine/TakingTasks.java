@@ -1,5 +1,6 @@
 package io.ticketflower.application.engine;
 
+import io.ticketflower.application.engine.Instances.LockedTask;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.HistoryEntry.What;
 import io.ticketflower.domain.engine.Task;
@@ -15,19 +16,19 @@ import java.util.Optional;
 /// Claiming, beginning and assigning: who has a task on their list, and whether it is begun.
 final class TakingTasks implements ClaimTask, BeginTask, AssignTask {
   private final TaskWish wishes;
-  private final TaskJournal journal;
+  private final Instances instances;
   private final Workers workers;
   private final WaitingTasks waiting;
   private final InstantSource clock;
 
   TakingTasks(
       TaskWish wishes,
-      TaskJournal journal,
+      Instances instances,
       Workers workers,
       WaitingTasks waiting,
       InstantSource clock) {
     this.wishes = wishes;
-    this.journal = journal;
+    this.instances = instances;
     this.workers = workers;
     this.waiting = waiting;
     this.clock = clock;
@@ -39,7 +40,7 @@ final class TakingTasks implements ClaimTask, BeginTask, AssignTask {
     return wishes.carryOut(
         new TaskWish.Wish(
             actor, Permission.WORK_ON_TASKS, command.task(), command.seenVersion(), command.key()),
-        task -> take(actor, task, task.claimedBy(actor.user()), What.TASK_CLAIMED));
+        found -> take(actor, found, found.task().claimedBy(actor.user()), What.TASK_CLAIMED));
   }
 
   @Override
@@ -48,7 +49,7 @@ final class TakingTasks implements ClaimTask, BeginTask, AssignTask {
     return wishes.carryOut(
         new TaskWish.Wish(
             actor, Permission.WORK_ON_TASKS, command.task(), command.seenVersion(), command.key()),
-        task -> take(actor, task, task.begunBy(actor.user()), What.TASK_BEGUN));
+        found -> take(actor, found, found.task().begunBy(actor.user()), What.TASK_BEGUN));
   }
 
   @Override
@@ -60,11 +61,11 @@ final class TakingTasks implements ClaimTask, BeginTask, AssignTask {
             command.task(),
             command.seenVersion(),
             command.key()),
-        task -> give(command, task));
+        found -> give(command, found));
   }
 
-  private TaskOutcome take(Actor actor, Task before, Task.Change change, What what) {
-    if (!mayTake(actor, before)) {
+  private TaskOutcome take(Actor actor, LockedTask before, Task.Change change, What what) {
+    if (!mayTake(actor, before.task())) {
       return new TaskOutcome.NotEligible(actor.user());
     }
     return switch (change) {
@@ -75,26 +76,30 @@ final class TakingTasks implements ClaimTask, BeginTask, AssignTask {
     };
   }
 
-  private TaskOutcome give(AssignTask.Command command, Task before) {
+  private TaskOutcome give(AssignTask.Command command, LockedTask before) {
     CompanyId company = command.actor().company();
-    if (workers.findEligible(company, command.worker(), before.companyRoles()).isEmpty()) {
+    Task task = before.task();
+    if (workers.findEligible(company, command.worker(), task.companyRoles()).isEmpty()) {
       return new TaskOutcome.NotEligible(command.worker());
     }
     JsonObject details = JsonObject.of("to", Json.of(command.worker().value().toString()));
-    return switch (before.assignedTo(command.worker())) {
-      case Task.Change.Changed(var task) ->
-          save(command.actor(), before, task, command.worker(), What.TASK_ASSIGNED, details);
+    return switch (task.assignedTo(command.worker())) {
+      case Task.Change.Changed(var assigned) ->
+          save(command.actor(), before, assigned, command.worker(), What.TASK_ASSIGNED, details);
       case Task.Change.SomebodyElses(var assignee) -> new TaskOutcome.SomebodyElses(assignee);
       case Task.Change.WrongState(var status) -> new TaskOutcome.WrongState(status);
     };
   }
 
   private TaskOutcome save(
-      Actor actor, Task before, Task task, UserId worker, What what, JsonObject details) {
+      Actor actor, LockedTask before, Task task, UserId worker, What what, JsonObject details) {
     CompanyId company = actor.company();
     Instant now = clock.instant();
-    journal.save(company, task, what, actor.user(), now, details);
-    if (!before.state().worker().equals(Optional.of(worker))) {
+    Journal journal = Journal.of(company, before.instance(), now);
+    journal.change(task);
+    journal.note(what, Optional.of(task.id()), Optional.of(actor.user()), details);
+    journal.save(instances);
+    if (!before.task().state().worker().equals(Optional.of(worker))) {
       waiting.foundSomebody(company, before);
       workers.noteAssigned(company, worker, now);
     }

@@ -21,13 +21,11 @@ import java.util.Optional;
 
 /// Makes the tasks that a step leads to: works out their inputs, and finds their workers.
 final class TaskMaking {
-  private final Tasks tasks;
   private final Assigning assigning;
   private final JsonSchemas schemas;
   private final Ids ids;
 
-  TaskMaking(Tasks tasks, Assigning assigning, JsonSchemas schemas, Ids ids) {
-    this.tasks = tasks;
+  TaskMaking(Assigning assigning, JsonSchemas schemas, Ids ids) {
     this.assigning = assigning;
     this.schemas = schemas;
     this.ids = ids;
@@ -69,18 +67,21 @@ final class TaskMaking {
     return new Prepared.Ready(drafts);
   }
 
-  void make(
+  /// @return each with its worker, in the order of the drafts
+  List<Assigning.Assigned> make(
       Journal journal,
       Running<WorkflowDefinition> workflow,
       List<Draft> drafts,
       Optional<TaskId> cameFrom) {
+    List<Assigning.Assigned> made = new ArrayList<>();
     for (Draft draft : drafts) {
       Task task = task(journal, workflow, draft, cameFrom);
       Assigning.Assigned assigned = assigning.assign(journal, draft.definition(), task);
-      tasks.add(journal.company(), List.of(assigned.task()));
+      journal.make(assigned.task());
       journal.note(What.TASK_CREATED, Optional.of(task.id()), Optional.empty(), assigned.details());
-      assigning.complain(journal, assigned);
+      made.add(assigned);
     }
+    return made;
   }
 
   private Task task(

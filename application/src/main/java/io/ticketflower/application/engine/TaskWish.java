@@ -1,9 +1,9 @@
 package io.ticketflower.application.engine;
 
+import io.ticketflower.application.engine.Instances.LockedTask;
 import io.ticketflower.application.transaction.LostRace;
 import io.ticketflower.application.transaction.OnceOnly;
 import io.ticketflower.application.transaction.RequestKey;
-import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.Permission;
@@ -15,11 +15,11 @@ import java.util.function.Function;
 /// has seen it, one transaction, once only.
 final class TaskWish {
   private final OnceOnly onceOnly;
-  private final Tasks tasks;
+  private final Instances instances;
 
-  TaskWish(OnceOnly onceOnly, Tasks tasks) {
+  TaskWish(OnceOnly onceOnly, Instances instances) {
     this.onceOnly = onceOnly;
-    this.tasks = tasks;
+    this.instances = instances;
   }
 
   record Wish(
@@ -29,7 +29,7 @@ final class TaskWish {
       Optional<Integer> seenVersion,
       Optional<RequestKey> key) {}
 
-  TaskOutcome carryOut(Wish wish, Function<Task, TaskOutcome> change) {
+  TaskOutcome carryOut(Wish wish, Function<LockedTask, TaskOutcome> change) {
     if (!wish.actor().may(wish.needed())) {
       return new TaskOutcome.Forbidden(wish.needed());
     }
@@ -45,15 +45,15 @@ final class TaskWish {
     }
   }
 
-  private TaskOutcome find(Wish wish, Function<Task, TaskOutcome> change) {
-    Optional<Task> task = tasks.find(wish.actor().company(), wish.task());
-    if (task.isEmpty()) {
+  private TaskOutcome find(Wish wish, Function<LockedTask, TaskOutcome> change) {
+    Optional<LockedTask> locked = instances.lockOfTask(wish.actor().company(), wish.task());
+    if (locked.isEmpty()) {
       return new TaskOutcome.NoSuchTask();
     }
-    int version = task.get().version();
+    int version = locked.get().task().version();
     return wish.seenVersion().filter(seen -> seen != version).isPresent()
         ? new TaskOutcome.ComeTooLate()
-        : change.apply(task.get());
+        : change.apply(locked.get());
   }
 
   private static Optional<UUID> changed(TaskOutcome outcome) {

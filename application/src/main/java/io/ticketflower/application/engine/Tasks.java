@@ -11,14 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The tasks of each company.
+/// The tasks of each company. They are made and changed with their instance, see [Instances].
 public interface Tasks {
-  void add(CompanyId company, List<Task> tasks);
-
   Optional<Task> find(CompanyId company, TaskId id);
-
-  /// @return false if the task was saved by somebody else since it was read
-  boolean saveIfUnchanged(CompanyId company, Task task);
 
   /// Where an instance lives: its tasks that are not over, and those completed that have not moved
   /// on.
@@ -26,11 +21,6 @@ public interface Tasks {
 
   /// The latest output of each task, by the task's key.
   Map<String, Json> latestOutputs(CompanyId company, InstanceId instance);
-
-  /// Notes that a completed task has moved on.
-  ///
-  /// @return false if it had before, or is not completed
-  boolean markMovedOn(CompanyId company, TaskId task, Instant at);
 
   /// Cancels every task of an instance that is not over.
   ///

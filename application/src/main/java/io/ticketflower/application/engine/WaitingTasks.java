@@ -1,10 +1,10 @@
 package io.ticketflower.application.engine;
 
+import io.ticketflower.application.engine.Instances.LockedTask;
 import io.ticketflower.application.identity.StaffChanged;
 import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.Fault;
-import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TicketError;
 import io.ticketflower.domain.engine.Work;
 import io.ticketflower.domain.engine.WorkId;
@@ -45,13 +45,13 @@ final class WaitingTasks implements StaffChanged {
   }
 
   /// A task that nobody had has found its worker.
-  void foundSomebody(CompanyId company, Task before) {
-    if (before.state().worker().isPresent()) {
+  void foundSomebody(CompanyId company, LockedTask before) {
+    if (!before.isReported()) {
       return;
     }
-    for (TicketError error : errors.openOf(company, before.ticket())) {
+    for (TicketError error : errors.openOf(company, before.task().ticket())) {
       if (error.fault().code() == Fault.Code.NOBODY_ELIGIBLE
-          && error.task().equals(Optional.of(before.id()))) {
+          && error.task().equals(Optional.of(before.task().id()))) {
         errors.saveIfUnchanged(
             company, error.handled(TicketError.Status.RESOLVED, error.notes(), Optional.empty()));
       }

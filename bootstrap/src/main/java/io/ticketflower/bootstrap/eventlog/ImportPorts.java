@@ -31,7 +31,7 @@ public record ImportPorts(
         identity.memberLists(),
         ticket.ticketLists(),
         engine.taskLists(),
-        engine.history(),
+        ticket.history(),
         engine.errors(),
         identity.secrets());
   }

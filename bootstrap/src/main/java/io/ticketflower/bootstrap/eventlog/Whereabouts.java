@@ -54,6 +54,9 @@ final class Whereabouts {
   /// @throws CaseStuck if it does not move on
   Place place(TicketId ticket) {
     Place place = look(ticket);
+    if (place.open().isPresent()) {
+      return place;
+    }
     for (int round = 1; round <= ROUNDS; round++) {
       for (Instant due : dueAfter(lastEvent(place), round)) {
         if (place.open().isPresent() || isOver(ticket)) {

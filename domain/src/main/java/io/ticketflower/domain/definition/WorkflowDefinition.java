@@ -23,6 +23,8 @@ public final class WorkflowDefinition {
   private final SequencedMap<String, Field> fields = new LinkedHashMap<>();
   private final SequencedMap<String, TaskDefinition> tasks = new LinkedHashMap<>();
   private final Map<String, List<Transition>> leaving = new LinkedHashMap<>();
+  private final boolean readsEarlierOutputs;
+  private final boolean readsSubmission;
 
   public WorkflowDefinition(
       DefinitionKey key,
@@ -41,6 +43,8 @@ public final class WorkflowDefinition {
     transitions.stream()
         .sorted(comparingInt(Transition::priority).reversed())
         .forEach(t -> leaving.computeIfAbsent(t.from(), _ -> new ArrayList<>()).add(t));
+    this.readsEarlierOutputs = reads("tasks");
+    this.readsSubmission = reads("ticket") || reads("submitter");
   }
 
   public DefinitionKey key() {
@@ -90,13 +94,12 @@ public final class WorkflowDefinition {
 
   /// Whether any condition or transform reads an earlier task's output by `tasks.<key>`.
   public boolean readsEarlierOutputs() {
-    return leaving.values().stream()
-            .flatMap(List::stream)
-            .anyMatch(transition -> transition.when().reads("tasks"))
-        || tasks.values().stream()
-            .anyMatch(task ->
-                task.inputTransform().filter(it -> it.reads("tasks")).isPresent()
-                    || task.outputTransform().filter(it -> it.reads("tasks")).isPresent());
+    return readsEarlierOutputs;
+  }
+
+  /// Whether any condition or transform reads what was submitted, or who submitted it.
+  public boolean readsSubmission() {
+    return readsSubmission;
   }
 
   /// Which transitions are taken out of a task.
@@ -121,5 +124,15 @@ public final class WorkflowDefinition {
       }
     }
     return taken.isEmpty() ? new Routing.NoneHolds(from) : new Routing.Taken(taken);
+  }
+
+  private boolean reads(String fact) {
+    return leaving.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(transition -> transition.when().reads(fact))
+        || tasks.values().stream()
+            .anyMatch(task ->
+                task.inputTransform().filter(it -> it.reads(fact)).isPresent()
+                    || task.outputTransform().filter(it -> it.reads(fact)).isPresent());
   }
 }

@@ -110,6 +110,11 @@ public record Task(
     return state.status();
   }
 
+  /// Whether somebody still has to do it.
+  public boolean isOnListOf(UserId worker) {
+    return status().isWorkable() && state.worker().equals(Optional.of(worker));
+  }
+
   public Place place() {
     return new Place(id, key, number, branch, state instanceof TaskState.Pending);
   }

@@ -8,4 +8,8 @@ import java.util.Optional;
 ///
 /// @param openTasks how many tasks are on their list
 /// @param lastAssigned when they were last given one
-public record Worker(UserId user, int openTasks, Optional<Instant> lastAssigned) {}
+public record Worker(UserId user, int openTasks, Optional<Instant> lastAssigned) {
+  public Worker withMore(int tasks) {
+    return new Worker(user, openTasks + tasks, lastAssigned);
+  }
+}

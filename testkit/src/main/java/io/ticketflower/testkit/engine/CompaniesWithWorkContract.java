@@ -24,6 +24,14 @@ import org.junit.jupiter.api.Test;
 /// A company may be named although its work was taken meanwhile, until somebody looked for work
 /// there in vain.
 public abstract class CompaniesWithWorkContract extends PersistenceContract {
+  private void putBack(Work work, Instant due) {
+    roseGarden()
+        .run(id -> {
+          pending().take(id, work.id());
+          pending().add(id, new Work(work.id(), work.ticket(), work.job(), due, 1));
+        });
+  }
+
   private static final int MANY = 100_000;
   private static final Duration REST = Duration.ofMinutes(1);
 
@@ -79,10 +87,10 @@ public abstract class CompaniesWithWorkContract extends PersistenceContract {
   }
 
   @Test
-  public final void work_that_was_postponed_is_due_later() {
+  public final void work_that_was_put_back_is_due_later() {
     Work work = add(roseGarden(), NOON);
     pickDue(NOON);
-    roseGarden().run(id -> pending().postpone(id, work.id(), 1, NOON.plusSeconds(900)));
+    putBack(work, NOON.plusSeconds(900));
     pickDue(NOON.plus(REST));
 
     assertThat(due(NOON.plusSeconds(899))).doesNotContain(roseGarden().id());
@@ -90,9 +98,9 @@ public abstract class CompaniesWithWorkContract extends PersistenceContract {
   }
 
   @Test
-  public final void work_that_was_postponed_to_an_earlier_time_is_not_overlooked() {
+  public final void work_that_was_put_back_to_an_earlier_time_is_not_overlooked() {
     Work work = add(roseGarden(), NOON.plusSeconds(900));
-    roseGarden().run(id -> pending().postpone(id, work.id(), 1, NOON));
+    putBack(work, NOON);
 
     assertThat(due(NOON)).contains(roseGarden().id());
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ticketflower.application.engine.History;
 import io.ticketflower.application.engine.History.Row;
+import io.ticketflower.application.engine.Instances;
 import io.ticketflower.domain.engine.HistoryEntry;
 import io.ticketflower.domain.engine.HistoryEntry.What;
 import io.ticketflower.domain.engine.Task;
@@ -17,6 +18,7 @@ import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.domain.rule.Json;
 import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.testkit.PersistenceContract;
+import io.ticketflower.testkit.Steps;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,7 +92,7 @@ public abstract class HistoryContract extends PersistenceContract {
   public final void each_ticket_has_its_own_history() {
     WorkflowInstance other = roseGarden().instance();
     add(entry(1));
-    roseGarden().run(id -> history().add(id, other.id(), List.of(entry(1), entry(2))));
+    roseGarden().run(id -> instances().save(id, Steps.noting(other, entry(1), entry(2))));
 
     assertThat(numbers(0, 10)).containsExactly(1);
   }
@@ -106,7 +108,7 @@ public abstract class HistoryContract extends PersistenceContract {
   @Test
   public final void nobody_writes_another_companys_history() {
     assertThatThrownBy(
-            () -> rivalFlorist().run(id -> history().add(id, instance.id(), List.of(entry(1)))))
+            () -> rivalFlorist().run(id -> instances().save(id, Steps.noting(instance, entry(1)))))
         .isInstanceOf(RuntimeException.class);
 
     assertThat(all()).isEmpty();
@@ -123,7 +125,7 @@ public abstract class HistoryContract extends PersistenceContract {
   }
 
   private void add(HistoryEntry... entries) {
-    roseGarden().run(id -> history().add(id, instance.id(), List.of(entries)));
+    roseGarden().run(id -> instances().save(id, Steps.noting(instance, entries)));
   }
 
   private List<Integer> numbers(int afterNumber, int limit) {
@@ -136,6 +138,10 @@ public abstract class HistoryContract extends PersistenceContract {
 
   private List<Row> all() {
     return roseGarden().get(id -> history().ofTicket(id, instance.ticket(), 0, 100));
+  }
+
+  private Instances instances() {
+    return roseGarden().persistence().instances();
   }
 
   private History history() {

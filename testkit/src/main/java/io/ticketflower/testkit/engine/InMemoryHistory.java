@@ -13,7 +13,6 @@ import io.ticketflower.domain.engine.InstanceId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.WorkflowInstance;
 import io.ticketflower.testkit.memory.InMemoryStore;
-import io.ticketflower.testkit.memory.Table.HistoryKey;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +25,6 @@ public final class InMemoryHistory implements History {
 
   public InMemoryHistory(InMemoryStore store) {
     this.store = store;
-  }
-
-  @Override
-  public void add(CompanyId company, InstanceId instance, List<HistoryEntry> entries) {
-    store.demand(company, INSTANCES, instance);
-    for (HistoryEntry entry : entries) {
-      entry.task().ifPresent(task -> store.demand(company, TASKS, task));
-      InMemoryStore.addNew(
-          store.of(company, HISTORY), new HistoryKey(instance, entry.number()), entry);
-    }
   }
 
   @Override

@@ -49,11 +49,6 @@ public final class InMemoryPendingWork implements PendingWork {
   }
 
   @Override
-  public void postpone(CompanyId company, WorkId id, int attempts, Instant due) {
-    work(company).computeIfPresent(id, (_, work) -> due(work, attempts, due));
-  }
-
-  @Override
   public boolean cancelStart(CompanyId company, TicketId ticket) {
     return work(company)
         .values()

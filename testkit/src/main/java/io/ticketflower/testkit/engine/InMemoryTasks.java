@@ -1,8 +1,5 @@
 package io.ticketflower.testkit.engine;
 
-import static io.ticketflower.testkit.memory.Table.COMPANY_ROLES;
-import static io.ticketflower.testkit.memory.Table.INSTANCES;
-import static io.ticketflower.testkit.memory.Table.MEMBERS;
 import static io.ticketflower.testkit.memory.Table.TASKS;
 
 import io.ticketflower.application.engine.Tasks;
@@ -32,33 +29,8 @@ public final class InMemoryTasks implements Tasks {
   }
 
   @Override
-  public void add(CompanyId company, List<Task> tasks) {
-    for (Task task : tasks) {
-      store.demand(company, INSTANCES, task.instance());
-      task.cameFrom().ifPresent(from -> store.demand(company, TASKS, from));
-      task.companyRoles().forEach(role -> store.demand(company, COMPANY_ROLES, role));
-      demandWorker(company, task);
-      if (ofInstance(company, task.instance()).anyMatch(it -> it.number() == task.number())) {
-        throw new IllegalStateException(
-            "Expected a free task number, but %d is taken.".formatted(task.number()));
-      }
-      InMemoryStore.addNew(rows(company), task.id(), new TaskRow(task, false));
-    }
-  }
-
-  @Override
   public Optional<Task> find(CompanyId company, TaskId id) {
     return Optional.ofNullable(rows(company).get(id)).map(TaskRow::task);
-  }
-
-  @Override
-  public boolean saveIfUnchanged(CompanyId company, Task task) {
-    if (find(company, task.id()).filter(old -> old.version() == task.version() - 1).isEmpty()) {
-      return false;
-    }
-    demandWorker(company, task);
-    rows(company).computeIfPresent(task.id(), (_, row) -> new TaskRow(task, row.movedOn()));
-    return true;
   }
 
   @Override
@@ -81,16 +53,6 @@ public final class InMemoryTasks implements Tasks {
           }
         });
     return outputs;
-  }
-
-  @Override
-  public boolean markMovedOn(CompanyId company, TaskId task, Instant at) {
-    TaskRow row = rows(company).get(task);
-    if (row == null || row.movedOn() || !(row.task().state() instanceof TaskState.Completed)) {
-      return false;
-    }
-    rows(company).put(task, new TaskRow(row.task(), true));
-    return true;
   }
 
   @Override
@@ -130,10 +92,6 @@ public final class InMemoryTasks implements Tasks {
         task.createdAt(),
         task.dueAt(),
         task.version() + 1);
-  }
-
-  private void demandWorker(CompanyId company, Task task) {
-    task.state().worker().ifPresent(worker -> store.demand(company, MEMBERS, worker));
   }
 
   private Stream<Task> ofInstance(CompanyId company, InstanceId instance) {

@@ -62,7 +62,7 @@ public final class InMemoryWorkers implements Workers {
   private Worker worker(CompanyId company, MemberRow row) {
     UserId user = row.membership().user();
     long openTasks =
-        store.of(company, TASKS).values().stream().filter(task -> task.isOnListOf(user)).count();
+        store.of(company, TASKS).values().stream().filter(it -> it.task().isOnListOf(user)).count();
     return new Worker(user, (int) openTasks, row.lastAssigned());
   }
 }

@@ -1,10 +1,22 @@
 package io.ticketflower.testkit.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatList;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ticketflower.application.engine.History;
 import io.ticketflower.application.engine.Instances;
+import io.ticketflower.application.engine.Instances.LockedTask;
+import io.ticketflower.application.engine.Step;
+import io.ticketflower.application.transaction.LostRace;
+import io.ticketflower.domain.engine.HistoryEntry;
 import io.ticketflower.domain.engine.InstanceId;
+import io.ticketflower.domain.engine.Task;
+import io.ticketflower.domain.engine.TaskState;
+import io.ticketflower.domain.engine.TicketError;
+import io.ticketflower.domain.engine.TicketErrorId;
+import io.ticketflower.domain.engine.Work;
+import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.engine.WorkflowInstance;
 import io.ticketflower.domain.engine.WorkflowStatus;
 import io.ticketflower.domain.rule.Json;
@@ -14,7 +26,9 @@ import io.ticketflower.domain.ticket.Ticket;
 import io.ticketflower.testkit.Florist;
 import io.ticketflower.testkit.PersistenceContract;
 import io.ticketflower.testkit.Race;
+import io.ticketflower.testkit.Steps;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -67,7 +81,7 @@ public abstract class InstancesContract extends PersistenceContract {
                     JsonNull.NULL))
             .after(3, 2);
 
-    roseGarden().run(id -> instances().save(id, changed));
+    roseGarden().run(id -> instances().save(id, Steps.becoming(changed)));
 
     assertThat(lock(roseGarden(), instance)).contains(changed);
   }
@@ -79,7 +93,7 @@ public abstract class InstancesContract extends PersistenceContract {
     assertThatThrownBy(() ->
             roseGarden()
                 .run(id -> {
-                  instances().save(id, instance.with(WorkflowStatus.COMPLETED));
+                  instances().save(id, Steps.becoming(instance.with(WorkflowStatus.COMPLETED)));
                   throw new IllegalArgumentException("wilted");
                 }))
         .hasMessage("wilted");
@@ -97,7 +111,7 @@ public abstract class InstancesContract extends PersistenceContract {
             roseGarden()
                 .get(id -> {
                   var locked = instances().lock(id, instance.id()).orElseThrow();
-                  instances().save(id, locked.after(1, 10));
+                  instances().save(id, Steps.becoming(locked.after(1, 10)));
                   return locked;
                 }));
 
@@ -114,7 +128,7 @@ public abstract class InstancesContract extends PersistenceContract {
             roseGarden()
                 .get(id -> {
                   var locked = instances().lockOfTicket(id, instance.ticket()).orElseThrow();
-                  instances().save(id, locked.after(1, 10));
+                  instances().save(id, Steps.becoming(locked.after(1, 10)));
                   return locked;
                 }));
 
@@ -122,64 +136,145 @@ public abstract class InstancesContract extends PersistenceContract {
   }
 
   @Test
-  public final void gives_out_history_numbers_without_a_gap() {
+  public final void finds_the_instance_of_a_task() {
     WorkflowInstance instance = roseGarden().instance();
+    Task open = roseGarden().task(instance).store();
+    Task done =
+        roseGarden()
+            .task(instance)
+            .number(2)
+            .completedBy(roseGarden().ben(), Json.of("tied"))
+            .store();
 
-    var numbers =
-        Race.of(4, () -> roseGarden().get(id -> instances().nextHistoryNumber(id, instance.id())));
+    assertThatOptional(roseGarden().get(id -> instances().lockOfTask(id, open.id())))
+        .contains(new LockedTask(instance, open, false, false));
 
-    assertThat(numbers)
-        .containsExactlyInAnyOrder(Optional.of(1), Optional.of(2), Optional.of(3), Optional.of(4));
-    assertThat(lock(roseGarden(), instance)).contains(instance.after(4, 0));
+    roseGarden().run(id -> instances().save(id, Steps.movingOn(instance, done)));
+    assertThatOptional(roseGarden().get(id -> instances().lockOfTask(id, done.id())))
+        .contains(new LockedTask(instance, done, true, false));
   }
 
   @Test
-  public final void a_history_number_that_is_rolled_back_is_given_out_again() {
+  public final void tells_of_a_task_that_nobody_can_take_until_that_is_resolved() {
     WorkflowInstance instance = roseGarden().instance();
+    Task task = roseGarden().task(instance).store();
+    Task other = roseGarden().task(instance).number(2).store();
+    TicketError error =
+        TicketError.raised(
+            new TicketErrorId(UUID.randomUUID()),
+            instance.ticket(),
+            Optional.of(instance.id()),
+            Optional.of(task.id()),
+            Florist.NOBODY_ELIGIBLE,
+            Florist.NOON);
+    roseGarden().run(id -> roseGarden().persistence().ticketErrors().add(id, error));
+
+    assertThat(isReported(task)).isTrue();
+    assertThat(isReported(other)).isFalse();
+
+    roseGarden()
+        .run(id ->
+            roseGarden()
+                .persistence()
+                .ticketErrors()
+                .saveIfUnchanged(
+                    id, error.handled(TicketError.Status.RESOLVED, "", Optional.empty())));
+    assertThat(isReported(task)).isFalse();
+  }
+
+  @Test
+  public final void two_who_find_it_by_its_task_take_turns_too() {
+    WorkflowInstance instance = roseGarden().instance();
+    Task task = roseGarden().task(instance).store();
+
+    Race.of(
+        4,
+        () ->
+            roseGarden()
+                .get(id -> {
+                  var locked = instances().lockOfTask(id, task.id()).orElseThrow().instance();
+                  instances().save(id, Steps.becoming(locked.after(1, 10)));
+                  return locked;
+                }));
+
+    assertThat(lock(roseGarden(), instance)).contains(instance.after(4, 40));
+  }
+
+  @Test
+  public final void saves_a_whole_step_at_once() {
+    Ticket ticket = roseGarden().ticket();
+    WorkflowInstance instance = roseGarden().instance(ticket);
+    Task bound =
+        roseGarden().task(instance).completedBy(roseGarden().ben(), Json.of("tied")).store();
+    Task waiting = roseGarden().task(instance).number(2).is(new TaskState.Pending()).store();
+    Task next = roseGarden().task(instance).number(3).after(bound).build();
+    Task after = roseGarden().task(instance).number(4).after(next).build();
+    Task released = waiting.opened().changed();
+    Work left = Work.left(workId(), ticket.id(), new Work.Job.Assign(next.id()), Florist.NOON);
+    HistoryEntry entry =
+        new HistoryEntry(
+            1,
+            HistoryEntry.What.TASK_CREATED,
+            Optional.of(next.id()),
+            Optional.empty(),
+            Florist.NOON,
+            JsonObject.EMPTY);
+
+    roseGarden()
+        .run(id ->
+            instances()
+                .save(
+                    id,
+                    new Step(
+                        Florist.NOON,
+                        instance.after(1, 2),
+                        false,
+                        List.of(next, after),
+                        List.of(released),
+                        Optional.of(bound.id()),
+                        List.of(entry),
+                        Optional.of(left))));
+
+    assertThat(lock(roseGarden(), instance)).contains(instance.after(1, 2));
+    assertThatList(
+            roseGarden().get(id -> roseGarden().persistence().tasks().places(id, instance.id())))
+        .containsExactly(released.place(), next.place(), after.place());
+    assertThatList(
+            roseGarden()
+                .get(id -> roseGarden().persistence().history().ofTicket(id, ticket.id(), 0, 9)))
+        .extracting(History.Row::entry)
+        .containsExactly(entry);
+    assertThatOptional(
+            roseGarden().get(id -> roseGarden().persistence().pendingWork().take(id, left.id())))
+        .contains(left);
+  }
+
+  @Test
+  public final void a_step_that_comes_too_late_leaves_nothing_behind() {
+    WorkflowInstance instance = roseGarden().instance();
+    Task task = roseGarden().task(instance).store();
+    Task stale = task.changed().changed();
 
     assertThatThrownBy(() ->
             roseGarden()
-                .run(id -> {
-                  assertThat(instances().nextHistoryNumber(id, instance.id())).contains(1);
-                  throw new IllegalArgumentException("wilted");
-                }))
-        .hasMessage("wilted");
+                .run(id -> instances().save(id, Steps.changing(instance.after(1, 0), stale))))
+        .isInstanceOf(LostRace.class);
 
-    assertThatOptional(roseGarden().get(id -> instances().nextHistoryNumber(id, instance.id())))
-        .contains(1);
-  }
-
-  @Test
-  public final void an_instance_on_hold_still_gives_out_history_numbers() {
-    WorkflowInstance instance = roseGarden().instance();
-    roseGarden().run(id -> instances().save(id, instance.with(WorkflowStatus.ON_HOLD)));
-
-    assertThatOptional(roseGarden().get(id -> instances().nextHistoryNumber(id, instance.id())))
-        .contains(1);
-  }
-
-  @Test
-  public final void an_instance_that_is_over_gives_out_no_history_number() {
-    WorkflowInstance completed = roseGarden().instance();
-    WorkflowInstance cancelled = roseGarden().instance();
-    roseGarden().run(id -> instances().save(id, completed.with(WorkflowStatus.COMPLETED)));
-    roseGarden().run(id -> instances().save(id, cancelled.with(WorkflowStatus.CANCELLED)));
-
-    assertThatOptional(roseGarden().get(id -> instances().nextHistoryNumber(id, completed.id())))
-        .isEmpty();
-    assertThatOptional(roseGarden().get(id -> instances().nextHistoryNumber(id, cancelled.id())))
-        .isEmpty();
+    assertThat(lock(roseGarden(), instance)).contains(instance);
   }
 
   @Test
   public final void hides_an_instance_from_every_other_company() {
     WorkflowInstance instance = roseGarden().instance();
+    Task task = roseGarden().task(instance).store();
 
     assertThat(lock(rivalFlorist(), instance)).isEmpty();
     assertThatOptional(rivalFlorist().get(id -> instances().lockOfTicket(id, instance.ticket())))
         .isEmpty();
-    assertThatOptional(rivalFlorist().get(id -> instances().nextHistoryNumber(id, instance.id())))
-        .isEmpty();
+    assertThatOptional(rivalFlorist().get(id -> instances().lockOfTask(id, task.id()))).isEmpty();
+    assertThatThrownBy(() ->
+            rivalFlorist().run(id -> instances().save(id, Steps.becoming(instance.after(1, 0)))))
+        .isInstanceOf(RuntimeException.class);
     assertThat(lock(roseGarden(), instance)).contains(instance);
   }
 
@@ -196,8 +291,16 @@ public abstract class InstancesContract extends PersistenceContract {
             0,
             0);
 
-    assertThatThrownBy(() -> roseGarden().run(id -> instances().add(id, stray)))
+    assertThatThrownBy(() -> roseGarden().run(id -> instances().save(id, Steps.beginning(stray))))
         .isInstanceOf(RuntimeException.class);
+  }
+
+  private boolean isReported(Task task) {
+    return roseGarden().get(id -> instances().lockOfTask(id, task.id())).orElseThrow().isReported();
+  }
+
+  private static WorkId workId() {
+    return new WorkId(UUID.randomUUID());
   }
 
   private Optional<WorkflowInstance> lock(Florist florist, WorkflowInstance instance) {

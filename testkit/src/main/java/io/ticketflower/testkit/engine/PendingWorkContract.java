@@ -165,24 +165,19 @@ public abstract class PendingWorkContract extends PersistenceContract {
   }
 
   @Test
-  public final void postpones_work_after_an_attempt_that_failed() {
+  public final void work_is_put_back_after_an_attempt_that_failed() {
     Work work = add(start(roseGarden().ticket().id(), NOON));
     Instant later = NOON.plusSeconds(300);
+    Work again = new Work(work.id(), work.ticket(), work.job(), later, 3);
 
-    roseGarden().run(id -> pending().postpone(id, work.id(), 3, later));
+    roseGarden()
+        .run(id -> {
+          assertThat(pending().take(id, work.id())).contains(work);
+          pending().add(id, again);
+        });
 
     assertThat(pickDue(later.minusSeconds(1), 10)).isEmpty();
-    assertThat(take(work)).contains(new Work(work.id(), work.ticket(), work.job(), later, 3));
-  }
-
-  @Test
-  public final void postponing_what_is_done_already_does_nothing() {
-    Work work = add(start(roseGarden().ticket().id(), NOON));
-    take(work);
-
-    roseGarden().run(id -> pending().postpone(id, work.id(), 3, NOON));
-
-    assertThat(take(work)).isEmpty();
+    assertThat(take(work)).contains(again);
   }
 
   @Test
@@ -215,7 +210,6 @@ public abstract class PendingWorkContract extends PersistenceContract {
     assertThatOptional(rivalFlorist().get(id -> pending().take(id, work.id()))).isEmpty();
     assertThatList(rivalFlorist().get(id -> pending().pickDue(id, NOON, REST, 10))).isEmpty();
     assertThatBoolean(rivalFlorist().get(id -> pending().cancelStart(id, work.ticket()))).isFalse();
-    rivalFlorist().run(id -> pending().postpone(id, work.id(), 9, NOON.plus(REST)));
     assertThat(take(work)).contains(work);
   }
 

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatList;
 import static org.assertj.core.api.Assertions.assertThatObject;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ticketflower.application.engine.Instances;
+import io.ticketflower.application.engine.Step;
 import io.ticketflower.application.engine.Tasks;
+import io.ticketflower.application.transaction.LostRace;
 import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.engine.Branch;
 import io.ticketflower.domain.engine.Place;
@@ -17,8 +20,10 @@ import io.ticketflower.domain.engine.WorkflowInstance;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.domain.rule.Json;
 import io.ticketflower.domain.rule.JsonNull;
+import io.ticketflower.testkit.Florist;
 import io.ticketflower.testkit.PersistenceContract;
 import io.ticketflower.testkit.Race;
+import io.ticketflower.testkit.Steps;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,8 +84,8 @@ public abstract class TasksContract extends PersistenceContract {
     Task first = roseGarden().task(instance).build();
     Task second = roseGarden().task(instance).number(2).after(first).build();
 
-    roseGarden().run(id -> tasks().add(id, List.of(first, second)));
-    roseGarden().run(id -> tasks().add(id, List.of()));
+    roseGarden().run(id -> instances().save(id, Steps.making(instance, first, second)));
+    roseGarden().run(id -> instances().save(id, Steps.making(instance)));
 
     assertThat(find(first)).contains(first);
     assertThat(find(second)).contains(second);
@@ -180,7 +185,7 @@ public abstract class TasksContract extends PersistenceContract {
     assertThatThrownBy(() ->
             roseGarden()
                 .run(id -> {
-                  tasks().markMovedOn(id, task.id(), NOON);
+                  instances().save(id, Steps.movingOn(instance, task));
                   throw new IllegalArgumentException("wilted");
                 }))
         .hasMessage("wilted");
@@ -240,14 +245,14 @@ public abstract class TasksContract extends PersistenceContract {
     Task completed =
         roseGarden().task(instance).number(2).completedBy(roseGarden().ben(), Json.of("x")).store();
     Task stolen = moved(task.completedBy(rivalFlorist().ben(), Json.of("stolen"), NOON));
+    WorkflowInstance rivals = rivalFlorist().instance();
 
     assertThatOptional(rivalFlorist().get(id -> tasks().find(id, task.id()))).isEmpty();
     assertThatList(rivalFlorist().get(id -> tasks().places(id, instance.id()))).isEmpty();
     assertThatObject(rivalFlorist().get(id -> tasks().latestOutputs(id, instance.id())))
         .isEqualTo(Map.of());
-    assertThatBoolean(rivalFlorist().get(id -> tasks().saveIfUnchanged(id, stolen))).isFalse();
-    assertThatBoolean(rivalFlorist().get(id -> tasks().markMovedOn(id, completed.id(), NOON)))
-        .isFalse();
+    assertThat(isSaved(rivalFlorist(), Steps.changing(rivals, stolen))).isFalse();
+    assertThat(isSaved(rivalFlorist(), Steps.movingOn(rivals, completed))).isFalse();
     assertThatList(rivalFlorist().get(id -> tasks().cancelOpen(id, instance.id(), NOON))).isEmpty();
     assertThat(find(task)).contains(task);
     assertThat(places()).containsExactlyInAnyOrder(task.place(), completed.place());
@@ -257,7 +262,8 @@ public abstract class TasksContract extends PersistenceContract {
   public final void no_task_belongs_to_another_companys_instance() {
     Task stray = rivalFlorist().task(rivalFlorist().instance()).build();
 
-    assertThatThrownBy(() -> roseGarden().run(id -> tasks().add(id, List.of(stray))))
+    assertThatThrownBy(
+            () -> roseGarden().run(id -> instances().save(id, Steps.making(instance, stray))))
         .isInstanceOf(RuntimeException.class);
   }
 
@@ -265,7 +271,8 @@ public abstract class TasksContract extends PersistenceContract {
   public final void no_task_is_given_to_somebody_from_another_company() {
     Task stray = roseGarden().task(instance).assignedTo(rivalFlorist().ben()).build();
 
-    assertThatThrownBy(() -> roseGarden().run(id -> tasks().add(id, List.of(stray))))
+    assertThatThrownBy(
+            () -> roseGarden().run(id -> instances().save(id, Steps.making(instance, stray))))
         .isInstanceOf(RuntimeException.class);
   }
 
@@ -286,11 +293,20 @@ public abstract class TasksContract extends PersistenceContract {
   }
 
   private boolean save(Task task) {
-    return roseGarden().get(id -> tasks().saveIfUnchanged(id, task));
+    return isSaved(roseGarden(), Steps.changing(instance, task));
   }
 
   private boolean markMovedOn(Task task) {
-    return roseGarden().get(id -> tasks().markMovedOn(id, task.id(), NOON));
+    return isSaved(roseGarden(), Steps.movingOn(instance, task));
+  }
+
+  private boolean isSaved(Florist florist, Step step) {
+    try {
+      florist.run(id -> instances().save(id, step));
+      return true;
+    } catch (LostRace _) {
+      return false;
+    }
   }
 
   private List<TaskId> cancelOpen() {
@@ -303,5 +319,9 @@ public abstract class TasksContract extends PersistenceContract {
 
   private Tasks tasks() {
     return roseGarden().persistence().tasks();
+  }
+
+  private Instances instances() {
+    return roseGarden().persistence().instances();
   }
 }

@@ -17,6 +17,7 @@ import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.domain.rule.Json;
 import io.ticketflower.testkit.PersistenceContract;
 import io.ticketflower.testkit.Race;
+import io.ticketflower.testkit.Steps;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -112,12 +113,13 @@ public abstract class WorkersContract extends PersistenceContract {
   @Test
   public final void a_rolled_back_task_is_on_nobodys_list() {
     UserId ben = roseGarden().ben();
-    Task task = roseGarden().task(roseGarden().instance()).assignedTo(ben).build();
+    WorkflowInstance instance = roseGarden().instance();
+    Task task = roseGarden().task(instance).assignedTo(ben).build();
 
     try {
       roseGarden()
           .run(id -> {
-            roseGarden().persistence().tasks().add(id, List.of(task));
+            roseGarden().persistence().instances().save(id, Steps.making(instance, task));
             throw new IllegalStateException("wilted");
           });
     } catch (IllegalStateException _) {
@@ -198,7 +200,7 @@ public abstract class WorkersContract extends PersistenceContract {
                   .user();
           Task task =
               roseGarden().task(instance).number(number).forRole(role).assignedTo(chosen).build();
-          roseGarden().persistence().tasks().add(id, List.of(task));
+          roseGarden().persistence().instances().save(id, Steps.making(instance, task));
           workers().noteAssigned(id, chosen, NOON);
           return chosen;
         });
@@ -217,7 +219,12 @@ public abstract class WorkersContract extends PersistenceContract {
 
   private Task save(Task.Change change) {
     Task task = ((Task.Change.Changed) change).task();
-    roseGarden().run(id -> roseGarden().persistence().tasks().saveIfUnchanged(id, task));
+    roseGarden()
+        .run(id -> {
+          var instances = roseGarden().persistence().instances();
+          var instance = instances.lock(id, task.instance()).orElseThrow();
+          instances.save(id, Steps.changing(instance, task));
+        });
     return task;
   }
 

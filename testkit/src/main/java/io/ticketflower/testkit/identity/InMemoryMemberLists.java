@@ -67,6 +67,8 @@ public final class InMemoryMemberLists implements MemberLists {
 
   private int openTasks(CompanyId company, UserId user) {
     return (int)
-        store.of(company, TASKS).values().stream().filter(row -> row.isOnListOf(user)).count();
+        store.of(company, TASKS).values().stream()
+            .filter(row -> row.task().isOnListOf(user))
+            .count();
   }
 }

@@ -88,12 +88,7 @@ public record Table<K, V>(String name) {
 
   public record TicketRow(Ticket ticket, Optional<Instant> closedAt) {}
 
-  public record TaskRow(Task task, boolean movedOn) {
-    /// Whether somebody still has to do it.
-    public boolean isOnListOf(UserId user) {
-      return task.status().isWorkable() && task.state().worker().equals(Optional.of(user));
-    }
-  }
+  public record TaskRow(Task task, boolean movedOn) {}
 
   public record HistoryKey(InstanceId instance, int number) {}
 }

@@ -23,6 +23,7 @@ import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.domain.ticket.Ticket;
 import io.ticketflower.testkit.Paging;
 import io.ticketflower.testkit.PersistenceContract;
+import io.ticketflower.testkit.Steps;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +68,10 @@ public abstract class TicketListsContract extends PersistenceContract {
     WorkflowInstance instance = roseGarden().instance(ticket);
     roseGarden()
         .run(id ->
-            roseGarden().persistence().instances().save(id, instance.with(WorkflowStatus.ON_HOLD)));
+            roseGarden()
+                .persistence()
+                .instances()
+                .save(id, Steps.becoming(instance.with(WorkflowStatus.ON_HOLD))));
 
     assertThat(row(ticket).workflowStatus()).isEqualTo(WorkflowStatus.ON_HOLD);
     assertThat(row(ticket).workflowData()).isEqualTo(instance.data());

@@ -1,0 +1,38 @@
+package io.ticketflower.persistence.database;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// Some columns of one row with their values, in the order in which they were named.
+public final class Columns {
+  private final List<Field<?>> fields = new ArrayList<>();
+  private final List<Param<?>> values = new ArrayList<>();
+
+  public static <T> Columns of(Field<T> field, @Nullable T value) {
+    return new Columns().with(field, value);
+  }
+
+  public <T> Columns with(Field<T> field, @Nullable T value) {
+    fields.add(field);
+    values.add(DSL.val(value, field));
+    return this;
+  }
+
+  public Columns with(Columns others) {
+    fields.addAll(others.fields);
+    values.addAll(others.values);
+    return this;
+  }
+
+  List<Field<?>> fields() {
+    return fields;
+  }
+
+  List<Param<?>> values() {
+    return values;
+  }
+}

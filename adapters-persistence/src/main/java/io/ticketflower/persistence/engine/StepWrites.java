@@ -1,0 +1,116 @@
+package io.ticketflower.persistence.engine;
+
+import static io.ticketflower.persistence.schema.Tables.HISTORY;
+import static io.ticketflower.persistence.schema.Tables.TASKS;
+import static io.ticketflower.persistence.schema.Tables.WORKFLOW_INSTANCES;
+import static org.jooq.impl.DSL.inline;
+
+import io.ticketflower.application.engine.Step;
+import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.engine.HistoryEntry;
+import io.ticketflower.domain.engine.InstanceId;
+import io.ticketflower.domain.engine.Task;
+import io.ticketflower.domain.engine.TaskStatus;
+import io.ticketflower.domain.engine.WorkflowInstance;
+import io.ticketflower.persistence.database.Columns;
+import io.ticketflower.persistence.database.Prepared;
+import io.ticketflower.persistence.database.StoredJson;
+import io.ticketflower.persistence.database.Writes;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/// All that a step writes, as one statement. The statements of the shapes that steps have all day
+/// are kept.
+final class StepWrites {
+  private static final int LARGEST_KEPT = 8;
+
+  private static final Condition HAS_NOT_MOVED_ON =
+      TASKS.STATUS.eq(inline(TaskStatus.COMPLETED, TASKS.STATUS)).and(TASKS.MOVED_ON_AT.isNull());
+
+  private final Map<Shape, Prepared> kept = new ConcurrentHashMap<>();
+
+  /// What of a step makes its statement different from another's.
+  private record Shape(
+      boolean begins, int made, int changed, boolean movesOn, int noted, boolean leaves) {
+    static Shape of(Step step) {
+      return new Shape(
+          step.begins(),
+          step.newTasks().size(),
+          step.changedTasks().size(),
+          step.movedOn().isPresent(),
+          step.entries().size(),
+          step.left().isPresent());
+    }
+
+    boolean isCommon() {
+      return made + changed <= LARGEST_KEPT && noted <= LARGEST_KEPT;
+    }
+  }
+
+  /// @return false if a task is not any more as it was read
+  boolean execute(DSLContext db, CompanyId company, Step step) {
+    Writes writes = writes(company, step);
+    Shape shape = Shape.of(step);
+    return writes.execute(
+        db,
+        shape.isCommon() ? kept.computeIfAbsent(shape, _ -> writes.prepare()) : writes.prepare());
+  }
+
+  private static Writes writes(CompanyId company, Step step) {
+    InstanceId instance = step.instance().id();
+    Writes writes = new Writes();
+    if (step.begins()) {
+      writes.insert(WORKFLOW_INSTANCES, List.of(begun(company, step.instance())));
+    } else {
+      writes.update(WORKFLOW_INSTANCES, becomes(step.instance()), key(company, instance));
+    }
+    writes.insert(
+        TASKS, step.newTasks().stream().map(task -> TaskRows.made(company, task)).toList());
+    for (Task task : step.changedTasks()) {
+      writes.update(TASKS, TaskRows.changed(task), TaskRows.before(company, task));
+    }
+    step.movedOn()
+        .ifPresent(task ->
+            writes.update(
+                TASKS,
+                Columns.of(TASKS.MOVED_ON_AT, step.at()),
+                Columns.of(TASKS.COMPANY_ID, company).with(TASKS.ID, task),
+                HAS_NOT_MOVED_ON));
+    writes.insert(
+        HISTORY, step.entries().stream().map(entry -> noted(company, instance, entry)).toList());
+    step.left().ifPresent(work -> WorkRows.add(writes, company, work));
+    return writes;
+  }
+
+  private static Columns begun(CompanyId company, WorkflowInstance instance) {
+    return key(company, instance.id())
+        .with(WORKFLOW_INSTANCES.TICKET_ID, instance.ticket())
+        .with(WORKFLOW_INSTANCES.DEFINITION_ID, instance.definition())
+        .with(becomes(instance));
+  }
+
+  private static Columns key(CompanyId company, InstanceId instance) {
+    return Columns.of(WORKFLOW_INSTANCES.COMPANY_ID, company).with(WORKFLOW_INSTANCES.ID, instance);
+  }
+
+  private static Columns becomes(WorkflowInstance instance) {
+    return Columns.of(WORKFLOW_INSTANCES.STATUS, instance.status())
+        .with(WORKFLOW_INSTANCES.DATA, StoredJson.of(instance.data()))
+        .with(WORKFLOW_INSTANCES.LAST_HISTORY, instance.lastHistory())
+        .with(WORKFLOW_INSTANCES.LAST_TASK, instance.lastTask());
+  }
+
+  private static Columns noted(CompanyId company, InstanceId instance, HistoryEntry entry) {
+    return Columns.of(HISTORY.COMPANY_ID, company)
+        .with(HISTORY.INSTANCE_ID, instance)
+        .with(HISTORY.NUMBER, entry.number())
+        .with(HISTORY.WHAT, entry.what())
+        .with(HISTORY.TASK_ID, entry.task().orElse(null))
+        .with(HISTORY.BY_ID, entry.by().orElse(null))
+        .with(HISTORY.AT, entry.at())
+        .with(HISTORY.DETAILS, StoredJson.of(entry.details()));
+  }
+}

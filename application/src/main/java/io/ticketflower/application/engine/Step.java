@@ -1,0 +1,36 @@
+package io.ticketflower.application.engine;
+
+import io.ticketflower.domain.engine.HistoryEntry;
+import io.ticketflower.domain.engine.Task;
+import io.ticketflower.domain.engine.TaskId;
+import io.ticketflower.domain.engine.Work;
+import io.ticketflower.domain.engine.WorkflowInstance;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// All that happens to one instance in one transaction.
+///
+/// @param instance as it is afterwards
+/// @param begins whether the instance is made by this step
+/// @param newTasks may come from one another, the earlier first
+/// @param changedTasks each one version on
+/// @param movedOn a completed task that has now led to what comes next
+/// @param entries numbered on from the last one of the instance
+/// @param left what has to be done next, see [PendingWork]
+public record Step(
+    Instant at,
+    WorkflowInstance instance,
+    boolean begins,
+    List<Task> newTasks,
+    List<Task> changedTasks,
+    Optional<TaskId> movedOn,
+    List<HistoryEntry> entries,
+    Optional<Work> left) {
+
+  public Step {
+    newTasks = List.copyOf(newTasks);
+    changedTasks = List.copyOf(changedTasks);
+    entries = List.copyOf(entries);
+  }
+}

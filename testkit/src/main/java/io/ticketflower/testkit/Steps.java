@@ -1,0 +1,79 @@
+package io.ticketflower.testkit;
+
+import io.ticketflower.application.engine.Step;
+import io.ticketflower.domain.engine.HistoryEntry;
+import io.ticketflower.domain.engine.Task;
+import io.ticketflower.domain.engine.WorkflowInstance;
+import java.util.List;
+import java.util.Optional;
+
+/// Steps in which one thing happens.
+public final class Steps {
+  private Steps() {}
+
+  public static Step beginning(WorkflowInstance instance) {
+    return new Step(
+        Florist.NOON,
+        instance,
+        true,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
+  }
+
+  /// The instance becomes what is handed over.
+  public static Step becoming(WorkflowInstance instance) {
+    return noting(instance);
+  }
+
+  public static Step making(WorkflowInstance instance, Task... tasks) {
+    return new Step(
+        Florist.NOON,
+        instance,
+        false,
+        List.of(tasks),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
+  }
+
+  /// @param task one version on
+  public static Step changing(WorkflowInstance instance, Task task) {
+    return new Step(
+        Florist.NOON,
+        instance,
+        false,
+        List.of(),
+        List.of(task),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
+  }
+
+  public static Step movingOn(WorkflowInstance instance, Task task) {
+    return new Step(
+        Florist.NOON,
+        instance,
+        false,
+        List.of(),
+        List.of(),
+        Optional.of(task.id()),
+        List.of(),
+        Optional.empty());
+  }
+
+  public static Step noting(WorkflowInstance instance, HistoryEntry... entries) {
+    return new Step(
+        Florist.NOON,
+        instance,
+        false,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(entries),
+        Optional.empty());
+  }
+}
