@@ -3,14 +3,12 @@ package io.ticketflower.persistence.database;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Field;
-import org.jooq.Param;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// Some columns of one row with their values, in the order in which they were named.
 public final class Columns {
   private final List<Field<?>> fields = new ArrayList<>();
-  private final List<Param<?>> values = new ArrayList<>();
+  private final List<@Nullable Object> values = new ArrayList<>();
 
   public static <T> Columns of(Field<T> field, @Nullable T value) {
     return new Columns().with(field, value);
@@ -18,7 +16,7 @@ public final class Columns {
 
   public <T> Columns with(Field<T> field, @Nullable T value) {
     fields.add(field);
-    values.add(DSL.val(value, field));
+    values.add(field.getConverter().to(value));
     return this;
   }
 
@@ -32,7 +30,8 @@ public final class Columns {
     return fields;
   }
 
-  List<Param<?>> values() {
+  /// As the columns keep them.
+  List<@Nullable Object> values() {
     return values;
   }
 }

@@ -1,20 +1,34 @@
 package io.ticketflower.persistence.database;
 
+import static java.util.Objects.requireNonNull;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.JSON;
 import org.jooq.Param;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.ResultQuery;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// A statement that is built and rendered once and then only given its values: for those that run
 /// with every task, where putting the text together anew costs more than PostgreSQL needs to carry
@@ -51,26 +65,49 @@ public final class Prepared {
     return new Values().with(parameter, value);
   }
 
-  /// @param values in the order in which the statement needs them
-  ResultQuery<Record> on(DSLContext db, List<Param<?>> values) {
-    return db.resultQuery(sql, values.toArray()).coerce(columns);
-  }
-
   /// The values of one execution, by name.
   public final class Values {
-    private final Map<String, Param<?>> values = new HashMap<>();
+    private final Map<String, @Nullable Object> values = new HashMap<>();
 
     public <T> Values with(Param<T> parameter, T value) {
-      values.put(parameter.getParamName(), DSL.val(value, parameter.getDataType()));
+      values.put(parameter.getParamName(), parameter.getConverter().to(value));
       return this;
     }
 
-    public ResultQuery<Record> on(DSLContext db) {
-      List<Param<?>> inOrder = new ArrayList<>();
-      for (String name : names) {
-        inOrder.add(values.get(name));
-      }
-      return Prepared.this.on(db, inOrder);
+    public Result<Record> fetch(DSLContext db) {
+      List<@Nullable Object> inOrder = new ArrayList<>();
+      names.forEach(name -> inOrder.add(values.get(name)));
+      return Prepared.this.fetch(db, inOrder);
     }
+  }
+
+  /// @param values as columns keep them, in the order in which the statement needs them
+  /// @throws DataAccessException as jOOQ does
+  Result<Record> fetch(DSLContext db, List<@Nullable Object> values) {
+    ConnectionProvider connections = db.configuration().connectionProvider();
+    Connection connection = requireNonNull(connections.acquire());
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int index = 0; index < values.size(); index++) {
+        statement.setObject(index + 1, asDriverTakes(connection, values.get(index)));
+      }
+      try (ResultSet rows = statement.executeQuery()) {
+        return db.fetch(rows, columns);
+      }
+    } catch (SQLException fault) {
+      throw new DataAccessException("Expected to execute " + sql, fault);
+    } finally {
+      connections.release(connection);
+    }
+  }
+
+  private static @Nullable Object asDriverTakes(Connection connection, @Nullable Object value)
+      throws SQLException {
+    return switch (value) {
+      case JSON json -> json.data();
+      case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+      case UUID[] ids -> connection.createArrayOf("uuid", ids);
+      case String[] texts -> connection.createArrayOf("text", texts);
+      case null, default -> value;
+    };
   }
 }

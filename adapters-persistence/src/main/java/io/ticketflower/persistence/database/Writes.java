@@ -26,6 +26,7 @@ import org.jooq.ResultQuery;
 import org.jooq.RowN;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// Several inserts and updates as one statement: one journey to the database instead of one for
 /// each table. PostgreSQL checks foreign keys when it ends, so the rows may point to each other;
@@ -34,7 +35,7 @@ public final class Writes {
   private final List<Write> writes = new ArrayList<>();
 
   private sealed interface Write {
-    Stream<Param<?>> values();
+    Stream<@Nullable Object> values();
 
     /// The same with placeholders for its values, in their order.
     ResultQuery<?> statement(Function<Field<?>, Param<?>> placeholder);
@@ -85,9 +86,13 @@ public final class Writes {
   /// @return false if a row that was to be changed is not as it must be; then the transaction has
   ///   to be given up, since the others are written
   public boolean execute(DSLContext db, Prepared prepared) {
-    List<Param<?>> values = writes.stream().<Param<?>>flatMap(Write::values).toList();
-    long changes = writes.stream().filter(Update.class::isInstance).count();
-    return prepared.on(db, values).fetchSingle().get(0, Long.class) == changes;
+    List<@Nullable Object> values = new ArrayList<>();
+    long changes = 0;
+    for (Write write : writes) {
+      write.values().forEachOrdered(values::add);
+      changes += write instanceof Update ? 1 : 0;
+    }
+    return prepared.fetch(db, values).getFirst().get(0, Long.class) == changes;
   }
 
   private static final class Placeholders {
@@ -101,7 +106,7 @@ public final class Writes {
 
   private record Insert(Table<?> table, List<Columns> rows) implements Write {
     @Override
-    public Stream<Param<?>> values() {
+    public Stream<@Nullable Object> values() {
       return rows.stream().flatMap(row -> row.values().stream());
     }
 
@@ -122,7 +127,7 @@ public final class Writes {
   private record Update(Table<?> table, Columns changes, Columns key, Condition also)
       implements Write {
     @Override
-    public Stream<Param<?>> values() {
+    public Stream<@Nullable Object> values() {
       return Stream.concat(changes.values().stream(), key.values().stream());
     }
 

@@ -101,8 +101,10 @@ final class JooqInstances implements Instances {
     return LOCK_OF_TASK
         .with(COMPANY, company)
         .with(TASK, task)
-        .on(db)
-        .fetchOptional(row ->
+        .fetch(db)
+        .stream()
+        .findFirst()
+        .map(row ->
             new LockedTask(
                 instanceOfTask(row),
                 tasks.task(row),

@@ -49,7 +49,7 @@ final class JooqPendingWork implements PendingWork {
 
   @Override
   public Optional<Work> take(CompanyId company, WorkId id) {
-    return TAKE.with(COMPANY, company).with(ID, id).on(db).fetchOptional(WorkRows::work);
+    return TAKE.with(COMPANY, company).with(ID, id).fetch(db).stream().findFirst().map(WorkRows::work);
   }
 
   @Override
@@ -99,9 +99,8 @@ final class JooqPendingWork implements PendingWork {
     return CANCEL_START
         .with(COMPANY, company)
         .with(TICKET, ticket)
-        .on(db)
-        .fetchOptional()
-        .isPresent();
+        .fetch(db)
+        .isNotEmpty();
   }
 
   private static Prepared taking(Condition which) {

@@ -87,7 +87,7 @@ final class JooqTaskLists implements TaskLists {
 
   @Override
   public List<Row> ledToBy(CompanyId company, TaskId task) {
-    return LED_TO_BY.with(COMPANY, company).with(TASK, task).on(db).fetch(this::row);
+    return LED_TO_BY.with(COMPANY, company).with(TASK, task).fetch(db).map(this::row);
   }
 
   private static Prepared ledToBy() {

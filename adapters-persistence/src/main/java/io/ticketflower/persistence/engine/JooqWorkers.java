@@ -105,7 +105,7 @@ final class JooqWorkers implements Workers {
         anyOf.isEmpty()
             ? ANYBODY.with(COMPANY, company)
             : ANY_OF.with(COMPANY, company).with(ROLES, RoleSets.ids(anyOf));
-    return values.on(db).fetchOptional().isPresent();
+    return values.fetch(db).isNotEmpty();
   }
 
   @Override

@@ -91,13 +91,13 @@ final class LeavingTask {
 
   private Facts facts(Journal journal, WorkflowDefinition workflow, Task done) {
     Facts facts = Facts.of(journal.instance().data());
-    if (workflow.readsSubmission()) {
+    if (workflow.readsSubmission(done.key())) {
       facts.withSubmission(submissions.find(journal.company(), done.ticket()).orElseThrow());
     }
     if (done.state() instanceof TaskState.Completed(_, var output, _)) {
       facts.withTask(output);
     }
-    if (workflow.readsEarlierOutputs()) {
+    if (workflow.readsEarlierOutputs(done.key())) {
       facts.withTasks(tasks.latestOutputs(journal.company(), done.instance()));
     }
     return facts;

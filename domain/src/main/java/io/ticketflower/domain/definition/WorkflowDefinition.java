@@ -2,6 +2,7 @@ package io.ticketflower.domain.definition;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import io.ticketflower.domain.rule.Evaluation;
 import io.ticketflower.domain.rule.JsonObject;
@@ -11,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// How tickets of one kind move: the tasks, and what leads from one to the next.
 ///
@@ -23,8 +26,8 @@ public final class WorkflowDefinition {
   private final SequencedMap<String, Field> fields = new LinkedHashMap<>();
   private final SequencedMap<String, TaskDefinition> tasks = new LinkedHashMap<>();
   private final Map<String, List<Transition>> leaving = new LinkedHashMap<>();
-  private final boolean readsEarlierOutputs;
-  private final boolean readsSubmission;
+  private final Set<String> readEarlierOutputs;
+  private final Set<String> readSubmission;
 
   public WorkflowDefinition(
       DefinitionKey key,
@@ -43,8 +46,8 @@ public final class WorkflowDefinition {
     transitions.stream()
         .sorted(comparingInt(Transition::priority).reversed())
         .forEach(t -> leaving.computeIfAbsent(t.from(), _ -> new ArrayList<>()).add(t));
-    this.readsEarlierOutputs = reads("tasks");
-    this.readsSubmission = reads("ticket") || reads("submitter");
+    this.readEarlierOutputs = left(task -> reads(task, "tasks"));
+    this.readSubmission = left(task -> reads(task, "ticket") || reads(task, "submitter"));
   }
 
   public DefinitionKey key() {
@@ -92,14 +95,16 @@ public final class WorkflowDefinition {
     return tasks.values().stream().anyMatch(TaskDefinition::splits);
   }
 
-  /// Whether any condition or transform reads an earlier task's output by `tasks.<key>`.
-  public boolean readsEarlierOutputs() {
-    return readsEarlierOutputs;
+  /// Whether leaving a task takes a condition or transform that reads an earlier task's output by
+  /// `tasks.<key>`.
+  public boolean readsEarlierOutputs(String from) {
+    return readEarlierOutputs.contains(from);
   }
 
-  /// Whether any condition or transform reads what was submitted, or who submitted it.
-  public boolean readsSubmission() {
-    return readsSubmission;
+  /// Whether leaving a task takes a condition or transform that reads what was submitted, or who
+  /// submitted it.
+  public boolean readsSubmission(String from) {
+    return readSubmission.contains(from);
   }
 
   /// Which transitions are taken out of a task.
@@ -126,13 +131,18 @@ public final class WorkflowDefinition {
     return taken.isEmpty() ? new Routing.NoneHolds(from) : new Routing.Taken(taken);
   }
 
-  private boolean reads(String fact) {
-    return leaving.values().stream()
-            .flatMap(List::stream)
-            .anyMatch(transition -> transition.when().reads(fact))
-        || tasks.values().stream()
-            .anyMatch(task ->
-                task.inputTransform().filter(it -> it.reads(fact)).isPresent()
-                    || task.outputTransform().filter(it -> it.reads(fact)).isPresent());
+  private Set<String> left(Predicate<TaskDefinition> asked) {
+    return tasks.values().stream().filter(asked).map(TaskDefinition::key).collect(toSet());
+  }
+
+  private boolean reads(TaskDefinition from, String fact) {
+    return from.outputTransform().filter(it -> it.reads(fact)).isPresent()
+        || leaving(from.key()).stream()
+            .anyMatch(transition ->
+                transition.when().reads(fact) || inputReads(transition.to(), fact));
+  }
+
+  private boolean inputReads(String to, String fact) {
+    return hasTask(to) && task(to).inputTransform().filter(it -> it.reads(fact)).isPresent();
   }
 }

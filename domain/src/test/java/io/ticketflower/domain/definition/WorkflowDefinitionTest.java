@@ -81,16 +81,32 @@ class WorkflowDefinitionTest {
 
   @Test
   void it_knows_whether_a_condition_reads_earlier_outputs() {
-    assertThat(conditioned("{\"var\": \"tasks.a.ok\"}").readsEarlierOutputs()).isTrue();
-    assertThat(conditioned("{\"var\": \"task.ok\"}").readsEarlierOutputs()).isFalse();
+    assertThat(conditioned("{\"var\": \"tasks.a.ok\"}").readsEarlierOutputs("a")).isTrue();
+    assertThat(conditioned("{\"var\": \"task.ok\"}").readsEarlierOutputs("a")).isFalse();
   }
 
   @Test
   void it_knows_whether_a_transform_reads_earlier_outputs() {
-    assertThat(transformed("inputTransform", "tasks.a.ok").readsEarlierOutputs()).isTrue();
-    assertThat(transformed("outputTransform", "tasks.a.ok").readsEarlierOutputs()).isTrue();
-    assertThat(transformed("inputTransform", "task.ok").readsEarlierOutputs()).isFalse();
-    assertThat(transformed("outputTransform", "task.ok").readsEarlierOutputs()).isFalse();
+    assertThat(transformed("inputTransform", "tasks.a.ok").readsEarlierOutputs("a")).isTrue();
+    assertThat(transformed("outputTransform", "tasks.a.ok").readsEarlierOutputs("a")).isTrue();
+    assertThat(transformed("inputTransform", "task.ok").readsEarlierOutputs("a")).isFalse();
+    assertThat(transformed("outputTransform", "task.ok").readsEarlierOutputs("a")).isFalse();
+  }
+
+  @Test
+  void it_knows_whether_leaving_a_task_reads_what_was_submitted() {
+    assertThat(conditioned("{\"var\": \"ticket.sku\"}").readsSubmission("a")).isTrue();
+    assertThat(conditioned("{\"var\": \"submitter.email\"}").readsSubmission("a")).isTrue();
+    assertThat(conditioned("{\"var\": \"task.ok\"}").readsSubmission("a")).isFalse();
+    assertThat(transformed("outputTransform", "ticket.sku").readsSubmission("a")).isTrue();
+  }
+
+  @Test
+  void leaving_a_task_takes_the_input_of_the_next_but_not_its_own() {
+    var workflow = transformed("inputTransform", "ticket.sku");
+
+    assertThat(workflow.readsSubmission("a")).isTrue();
+    assertThat(workflow.readsSubmission("b")).isFalse();
   }
 
   @Test
@@ -126,7 +142,7 @@ class WorkflowDefinitionTest {
   }
 
   private static WorkflowDefinition transformed(String transform, String path) {
-    String flow = Documents.flow("a", "start>a a>end").toString();
+    String flow = Documents.flow("a b", "start>a a>b b>end").toString();
     String asked =
         flow.replace(
                 "\"type\":\"FORM\"",
