@@ -1,10 +1,7 @@
 package io.ticketflower.web;
 
 import io.micronaut.context.annotation.Factory;
-import io.ticketflower.application.definition.DefinitionUseCases;
-import io.ticketflower.application.definition.JsonSchemas;
 import io.ticketflower.application.definition.PublishDefinition;
-import io.ticketflower.application.definition.PublishedDefinitions;
 import io.ticketflower.application.definition.ReadDefinitions;
 import io.ticketflower.application.definition.RetireDefinition;
 import io.ticketflower.application.definition.UploadDefinition;
@@ -12,7 +9,6 @@ import io.ticketflower.application.engine.AssignTask;
 import io.ticketflower.application.engine.BeginTask;
 import io.ticketflower.application.engine.ClaimTask;
 import io.ticketflower.application.engine.CompleteTask;
-import io.ticketflower.application.engine.EngineUseCases;
 import io.ticketflower.application.engine.HandleTicketError;
 import io.ticketflower.application.engine.ReadTasks;
 import io.ticketflower.application.engine.ReadTicketErrors;
@@ -22,10 +18,8 @@ import io.ticketflower.application.identity.ChangePassword;
 import io.ticketflower.application.identity.ChangeRoles;
 import io.ticketflower.application.identity.CreateCompanyRole;
 import io.ticketflower.application.identity.IdentifyCaller;
-import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.identity.LogIn;
 import io.ticketflower.application.identity.LogOut;
-import io.ticketflower.application.identity.Passwords;
 import io.ticketflower.application.identity.ReadMembers;
 import io.ticketflower.application.identity.RefreshSession;
 import io.ticketflower.application.identity.RenameCompanyRole;
@@ -36,14 +30,8 @@ import io.ticketflower.application.ticket.ListTicketTypes;
 import io.ticketflower.application.ticket.ListTickets;
 import io.ticketflower.application.ticket.ReadTicket;
 import io.ticketflower.application.ticket.SubmitTicket;
-import io.ticketflower.application.ticket.TicketUseCases;
 import io.ticketflower.application.ticket.WithdrawTicket;
-import io.ticketflower.application.transaction.Ids;
-import io.ticketflower.application.transaction.OnceOnly;
-import io.ticketflower.integration.json.JacksonJsonReader;
-import io.ticketflower.integration.schema.NetworkntJsonSchemas;
-import io.ticketflower.integration.secret.RandomSecrets;
-import io.ticketflower.integration.secret.TimeOrderedIds;
+import io.ticketflower.testkit.Application;
 import io.ticketflower.testkit.InMemory;
 import io.ticketflower.testkit.Persistence;
 import jakarta.inject.Singleton;
@@ -52,106 +40,12 @@ import java.time.InstantSource;
 /// All use cases on adapters in memory.
 @Factory
 final class TestHexagon {
-  private final InstantSource clock = InstantSource.system();
-  private final JsonReader jsonReader = new JacksonJsonReader();
   private final Persistence memory = InMemory.persistence();
-  private final Ids ids = new TimeOrderedIds(clock);
-  private final IdentityUseCases identity;
-  private final DefinitionUseCases definition;
-  private final EngineUseCases engine;
-  private final TicketUseCases ticket;
-
-  TestHexagon() {
-    JsonSchemas schemas = new NetworkntJsonSchemas();
-    var published = new PublishedDefinitions(memory.definitions(), jsonReader);
-    var onceOnly = new OnceOnly(memory.transactions(), memory.receipts(), clock);
-    this.engine =
-        new EngineUseCases(
-            new EngineUseCases.Ports(
-                memory.transactions(),
-                memory.instances(),
-                memory.tasks(),
-                memory.taskLists(),
-                memory.pendingWork(),
-                memory.companiesWithWork(),
-                memory.history(),
-                memory.ticketErrors(),
-                memory.workers(),
-                memory.submissions(),
-                published,
-                schemas),
-            onceOnly,
-            ids,
-            clock);
-    this.identity =
-        new IdentityUseCases(
-            new IdentityUseCases.Ports(
-                memory.transactions(),
-                memory.companies(),
-                memory.companyRoles(),
-                memory.users(),
-                memory.companiesOfUsers(),
-                memory.memberships(),
-                memory.memberLists(),
-                memory.sessions(),
-                new QuickPasswords(),
-                new RandomSecrets()),
-            engine.staffChanged(),
-            onceOnly,
-            ids,
-            clock);
-    this.definition =
-        new DefinitionUseCases(
-            new DefinitionUseCases.Ports(
-                memory.transactions(),
-                memory.definitions(),
-                memory.definitionLists(),
-                published,
-                memory.companyRoles(),
-                schemas,
-                jsonReader),
-            onceOnly,
-            ids,
-            clock);
-    this.ticket =
-        new TicketUseCases(
-            new TicketUseCases.Ports(
-                memory.transactions(),
-                memory.tickets(),
-                memory.ticketLists(),
-                memory.taskLists(),
-                memory.history(),
-                memory.ticketErrors(),
-                memory.pendingWork(),
-                memory.definitions(),
-                published,
-                schemas),
-            onceOnly,
-            ids,
-            clock);
-  }
-
-  /// Passwords that cost nothing.
-  private static final class QuickPasswords implements Passwords {
-    @Override
-    public String hash(String password) {
-      return "quick " + password;
-    }
-
-    @Override
-    public boolean matches(String password, String hash) {
-      return hash.equals(hash(password));
-    }
-
-    @Override
-    public String decoy() {
-      return "decoy";
-    }
-  }
+  private final Application application = new Application(memory, InstantSource.system());
 
   @Singleton
   JsonReader jsonReader() {
-    return jsonReader;
+    return application.jsonReader();
   }
 
   @Singleton
@@ -161,146 +55,146 @@ final class TestHexagon {
 
   @Singleton
   SignUpCompany signUpCompany() {
-    return identity.signUpCompany();
+    return application.identity().signUpCompany();
   }
 
   @Singleton
   LogIn logIn() {
-    return identity.logIn();
+    return application.identity().logIn();
   }
 
   @Singleton
   RefreshSession refreshSession() {
-    return identity.refreshSession();
+    return application.identity().refreshSession();
   }
 
   @Singleton
   LogOut logOut() {
-    return identity.logOut();
+    return application.identity().logOut();
   }
 
   @Singleton
   IdentifyCaller identifyCaller() {
-    return identity.identifyCaller();
+    return application.identity().identifyCaller();
   }
 
   @Singleton
   WhoAmI whoAmI() {
-    return identity.whoAmI();
+    return application.identity().whoAmI();
   }
 
   @Singleton
   ChangePassword changePassword() {
-    return identity.changePassword();
+    return application.identity().changePassword();
   }
 
   @Singleton
   AddMember addMember() {
-    return identity.addMember();
+    return application.identity().addMember();
   }
 
   @Singleton
   ChangeRoles changeRoles() {
-    return identity.changeRoles();
+    return application.identity().changeRoles();
   }
 
   @Singleton
   CreateCompanyRole createCompanyRole() {
-    return identity.createCompanyRole();
+    return application.identity().createCompanyRole();
   }
 
   @Singleton
   RenameCompanyRole renameCompanyRole() {
-    return identity.renameCompanyRole();
+    return application.identity().renameCompanyRole();
   }
 
   @Singleton
   ReadMembers readMembers() {
-    return identity.readMembers();
+    return application.identity().readMembers();
   }
 
   @Singleton
   UploadDefinition uploadDefinition() {
-    return definition.uploadDefinition();
+    return application.definitions().uploadDefinition();
   }
 
   @Singleton
   PublishDefinition publishDefinition() {
-    return definition.publishDefinition();
+    return application.definitions().publishDefinition();
   }
 
   @Singleton
   RetireDefinition retireDefinition() {
-    return definition.retireDefinition();
+    return application.definitions().retireDefinition();
   }
 
   @Singleton
   ReadDefinitions readDefinitions() {
-    return definition.readDefinitions();
+    return application.definitions().readDefinitions();
   }
 
   @Singleton
   ClaimTask claimTask() {
-    return engine.claimTask();
+    return application.engine().claimTask();
   }
 
   @Singleton
   BeginTask beginTask() {
-    return engine.beginTask();
+    return application.engine().beginTask();
   }
 
   @Singleton
   AssignTask assignTask() {
-    return engine.assignTask();
+    return application.engine().assignTask();
   }
 
   @Singleton
   HandleTicketError handleTicketError() {
-    return engine.handleTicketError();
+    return application.engine().handleTicketError();
   }
 
   @Singleton
   ReadTasks readTasks() {
-    return engine.readTasks();
+    return application.engine().readTasks();
   }
 
   @Singleton
   ReadTicketErrors readTicketErrors() {
-    return engine.readTicketErrors();
+    return application.engine().readTicketErrors();
   }
 
   @Singleton
   ReadTicket readTicket() {
-    return ticket.readTicket();
+    return application.tickets().readTicket();
   }
 
   @Singleton
   ListTickets listTickets() {
-    return ticket.listTickets();
+    return application.tickets().listTickets();
   }
 
   @Singleton
   ListTicketTypes listTicketTypes() {
-    return ticket.listTicketTypes();
+    return application.tickets().listTicketTypes();
   }
 
   @Singleton
   CompleteTask completeTask() {
-    return engine.completeTask(engine.moveOn());
+    return application.completeTask();
   }
 
   @Singleton
   RepairTicket repairTicket() {
-    return engine.repairTicket(engine.moveOn());
+    return application.repairTicket();
   }
 
   @Singleton
   SubmitTicket submitTicket() {
-    return ticket.submitTicket(engine.moveOn());
+    return application.submitTicket();
   }
 
   @Singleton
   WithdrawTicket withdrawTicket() {
-    return ticket.withdrawTicket(engine.endTicket());
+    return application.withdrawTicket();
   }
 }

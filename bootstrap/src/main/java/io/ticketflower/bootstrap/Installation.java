@@ -72,6 +72,11 @@ public final class Installation implements AutoCloseable {
     return context;
   }
 
+  /// What the environment, the file `.env` or Micronaut's configuration says.
+  public Optional<String> setting(String name) {
+    return context.getProperty(name, String.class);
+  }
+
   public DatabaseSettings database() {
     return database;
   }

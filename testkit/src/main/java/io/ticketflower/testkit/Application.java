@@ -22,7 +22,12 @@ import java.time.InstantSource;
 /// All that TicketFlower can do, put together over one family of persistence adapters as production
 /// does it, but with passwords that cost no time. What a change leaves to be done is done at once.
 public final class Application {
-  private final JsonReader jsonReader = new JacksonJsonReader();
+  private static final JsonReader JSON_READER = new JacksonJsonReader();
+
+  private final Persistence persistence;
+  private final JsonSchemas schemas;
+  private final PublishedDefinitions published;
+  private final Ids ids;
   private final IdentityUseCases identity;
   private final DefinitionUseCases definitions;
   private final EngineUseCases engine;
@@ -33,16 +38,30 @@ public final class Application {
   }
 
   public Application(Persistence persistence, JsonSchemas schemas, InstantSource clock) {
-    Ids ids = new TimeOrderedIds(clock);
+    this(
+        persistence,
+        schemas,
+        new PublishedDefinitions(persistence.definitions(), JSON_READER),
+        new TimeOrderedIds(clock),
+        clock);
+  }
+
+  private Application(
+      Persistence persistence,
+      JsonSchemas schemas,
+      PublishedDefinitions published,
+      Ids ids,
+      InstantSource clock) {
+    this.persistence = persistence;
+    this.schemas = schemas;
+    this.published = published;
+    this.ids = ids;
     var onceOnly = new OnceOnly(persistence.transactions(), persistence.receipts(), clock);
-    var published = new PublishedDefinitions(persistence.definitions(), jsonReader);
-    this.engine = new EngineUseCases(engine(persistence, published, schemas), onceOnly, ids, clock);
+    this.engine = new EngineUseCases(enginePorts(), onceOnly, ids, clock);
     this.identity =
-        new IdentityUseCases(identity(persistence), engine.staffChanged(), onceOnly, ids, clock);
-    this.definitions =
-        new DefinitionUseCases(definitions(persistence, published, schemas), onceOnly, ids, clock);
-    this.tickets =
-        new TicketUseCases(tickets(persistence, published, schemas), onceOnly, ids, clock);
+        new IdentityUseCases(identityPorts(), engine.staffChanged(), onceOnly, ids, clock);
+    this.definitions = new DefinitionUseCases(definitionPorts(), onceOnly, ids, clock);
+    this.tickets = new TicketUseCases(ticketPorts(), onceOnly, ids, clock);
   }
 
   /// In memory, by the system's clock.
@@ -50,8 +69,13 @@ public final class Application {
     return new Application(InMemory.persistence(), InstantSource.system());
   }
 
+  /// The same, looked at with another clock; ids are still given in the order of this one.
+  public Application at(InstantSource otherClock) {
+    return new Application(persistence, schemas, published, ids, otherClock);
+  }
+
   public JsonReader jsonReader() {
-    return jsonReader;
+    return JSON_READER;
   }
 
   public IdentityUseCases identity() {
@@ -86,7 +110,7 @@ public final class Application {
     return engine.repairTicket(engine.moveOn());
   }
 
-  private static IdentityUseCases.Ports identity(Persistence persistence) {
+  private IdentityUseCases.Ports identityPorts() {
     return new IdentityUseCases.Ports(
         persistence.transactions(),
         persistence.companies(),
@@ -100,8 +124,7 @@ public final class Application {
         new RandomSecrets());
   }
 
-  private DefinitionUseCases.Ports definitions(
-      Persistence persistence, PublishedDefinitions published, JsonSchemas schemas) {
+  private DefinitionUseCases.Ports definitionPorts() {
     return new DefinitionUseCases.Ports(
         persistence.transactions(),
         persistence.definitions(),
@@ -109,11 +132,10 @@ public final class Application {
         published,
         persistence.companyRoles(),
         schemas,
-        jsonReader);
+        JSON_READER);
   }
 
-  private static EngineUseCases.Ports engine(
-      Persistence persistence, PublishedDefinitions published, JsonSchemas schemas) {
+  private EngineUseCases.Ports enginePorts() {
     return new EngineUseCases.Ports(
         persistence.transactions(),
         persistence.instances(),
@@ -128,8 +150,7 @@ public final class Application {
         schemas);
   }
 
-  private static TicketUseCases.Ports tickets(
-      Persistence persistence, PublishedDefinitions published, JsonSchemas schemas) {
+  private TicketUseCases.Ports ticketPorts() {
     return new TicketUseCases.Ports(
         persistence.transactions(),
         persistence.tickets(),

@@ -47,4 +47,32 @@ public record Persistence(
     Workers workers,
     Submissions submissions,
     Tickets tickets,
-    TicketLists ticketLists) {}
+    TicketLists ticketLists) {
+
+  /// The same data, its transactions opened by another.
+  public Persistence with(Transactions otherTransactions) {
+    return new Persistence(
+        otherTransactions,
+        receipts,
+        companies,
+        companyRoles,
+        users,
+        companiesOfUsers,
+        memberships,
+        memberLists,
+        sessions,
+        definitions,
+        definitionLists,
+        instances,
+        tasks,
+        taskLists,
+        pendingWork,
+        companiesWithWork,
+        history,
+        ticketErrors,
+        workers,
+        submissions,
+        tickets,
+        ticketLists);
+  }
+}

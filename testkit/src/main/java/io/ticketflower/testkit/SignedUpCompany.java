@@ -1,6 +1,7 @@
 package io.ticketflower.testkit;
 
 import io.ticketflower.application.definition.DefinitionKind;
+import io.ticketflower.application.definition.DefinitionOutcome;
 import io.ticketflower.application.definition.PublishDefinition;
 import io.ticketflower.application.definition.ReadDefinitions;
 import io.ticketflower.application.definition.UploadDefinition;
@@ -144,8 +145,8 @@ public final class SignedUpCompany {
                 new PublishDefinition.Command(
                     anna(), kind, draft, Optional.empty(), Optional.empty()));
     return switch (outcome) {
-      case PublishDefinition.Outcome.Published(var published) -> published;
-      case PublishDefinition.Outcome.HasErrors(var findings) ->
+      case DefinitionOutcome.Done(var published) -> published;
+      case DefinitionOutcome.HasErrors(var findings) ->
           throw new IllegalArgumentException(FindingText.of(findings));
       default -> throw unexpected(outcome);
     };

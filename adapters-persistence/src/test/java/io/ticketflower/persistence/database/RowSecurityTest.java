@@ -22,7 +22,9 @@ import org.junit.jupiter.api.TestFactory;
 /// The database itself, without any adapter before it: statements that have forgotten the company.
 class RowSecurityTest {
   private static final String INSUFFICIENT_PRIVILEGE = "42501";
-  private static final List<String> COMPANY_TABLES =
+
+  /// All of them, as [CatalogueTest] sees to.
+  static final List<String> COMPANY_TABLES =
       List.of(
           "company_roles",
           "definitions",

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.QueryValue;
 import io.ticketflower.application.definition.DefinitionKind;
 import io.ticketflower.application.definition.DefinitionLists;
+import io.ticketflower.application.definition.DefinitionOutcome;
 import io.ticketflower.application.definition.PublishDefinition;
 import io.ticketflower.application.definition.ReadDefinitions;
 import io.ticketflower.application.definition.ReadDefinitions.One.Definition;
@@ -132,30 +133,29 @@ final class DefinitionRequests {
       Caller caller, DefinitionKind kind, DefinitionId id, IfMatch seen, IdempotencyKey key) {
     var command =
         new PublishDefinition.Command(caller.actor(), kind, id, seen.version(), key.request());
-    return switch (publishDefinition.publish(command)) {
-      case PublishDefinition.Outcome.Published _ -> read(caller, kind, id);
-      case PublishDefinition.Outcome.HasErrors(var findings) ->
-          throw Refusal.dataRefused(findings.stream().map(FindingView::asFault).toList());
-      case PublishDefinition.Outcome.WrongStatus(var status) ->
-          throw Refusal.wrongState("a definition", status);
-      case PublishDefinition.Outcome.NoSuchDefinition _ -> throw Refusal.notFound();
-      case PublishDefinition.Outcome.ComeTooLate _ -> throw seen.late();
-      case PublishDefinition.Outcome.Forbidden(var needed) -> throw Refusal.forbidden(needed);
-    };
+    refuseUnlessDone(publishDefinition.publish(command), seen);
+    return read(caller, kind, id);
   }
 
   HttpResponse<DefinitionView> retire(
       Caller caller, DefinitionKind kind, DefinitionId id, IfMatch seen, IdempotencyKey key) {
     var command =
         new RetireDefinition.Command(caller.actor(), kind, id, seen.version(), key.request());
-    return switch (retireDefinition.retire(command)) {
-      case RetireDefinition.Outcome.Retired _ -> read(caller, kind, id);
-      case RetireDefinition.Outcome.WrongStatus(var status) ->
+    refuseUnlessDone(retireDefinition.retire(command), seen);
+    return read(caller, kind, id);
+  }
+
+  private static void refuseUnlessDone(DefinitionOutcome outcome, IfMatch seen) {
+    switch (outcome) {
+      case DefinitionOutcome.Done _ -> {}
+      case DefinitionOutcome.HasErrors(var findings) ->
+          throw Refusal.dataRefused(findings.stream().map(FindingView::asFault).toList());
+      case DefinitionOutcome.WrongStatus(var status) ->
           throw Refusal.wrongState("a definition", status);
-      case RetireDefinition.Outcome.NoSuchDefinition _ -> throw Refusal.notFound();
-      case RetireDefinition.Outcome.ComeTooLate _ -> throw seen.late();
-      case RetireDefinition.Outcome.Forbidden(var needed) -> throw Refusal.forbidden(needed);
-    };
+      case DefinitionOutcome.NoSuchDefinition _ -> throw Refusal.notFound();
+      case DefinitionOutcome.ComeTooLate _ -> throw seen.late();
+      case DefinitionOutcome.Forbidden(var needed) -> throw Refusal.forbidden(needed);
+    }
   }
 
   private Definition find(Caller caller, DefinitionKind kind, DefinitionId id) {

@@ -12,6 +12,7 @@ import io.ticketflower.domain.rule.JsonNumber;
 import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.domain.rule.JsonPointer;
 import io.ticketflower.domain.rule.JsonString;
+import io.ticketflower.domain.rule.NearestName;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

@@ -40,12 +40,11 @@ public final class DefinitionUseCases {
   }
 
   public PublishDefinition publishDefinition() {
-    return new PublishingDefinition(
-        onceOnly, ports.definitions(), review, ports.jsonReader(), clock);
+    return releasing();
   }
 
   public RetireDefinition retireDefinition() {
-    return new RetiringDefinition(onceOnly, ports.definitions());
+    return releasing();
   }
 
   public ReadDefinitions readDefinitions() {
@@ -55,5 +54,10 @@ public final class DefinitionUseCases {
         ports.definitionLists(),
         review,
         ports.jsonReader());
+  }
+
+  private ReleasingDefinitions releasing() {
+    return new ReleasingDefinitions(
+        onceOnly, ports.definitions(), review, ports.jsonReader(), clock);
   }
 }

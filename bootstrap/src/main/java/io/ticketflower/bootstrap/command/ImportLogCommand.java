@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +34,11 @@ import picocli.CommandLine.Spec;
       "",
       "Timestamps are ISO 8601 (2026-11-21T09:30:00+01:00) or 2026-11-21 09:30:00; without an offset"
           + " they are taken as UTC. Commas or semicolons separate, quotes and a byte order mark are"
-          + " read."
+          + " read.",
+      "",
+      "The owner's password is the one in TICKETFLOWER_OWNER_PASSWORD (in the environment or the file"
+          + " .env), or is asked for by --ask-owner-password; otherwise it is random and nobody knows"
+          + " it. It matters only to the run that makes the company."
     },
     mixinStandardHelpOptions = true)
 public final class ImportLogCommand implements Callable<Integer> {
@@ -77,6 +82,14 @@ public final class ImportLogCommand implements Callable<Integer> {
       description = "how many cases run side by side (default: twice the processors)")
   private int atOnce = ImportOrder.usuallyAtOnce();
 
+  @Option(
+      names = "--ask-owner-password",
+      arity = "0",
+      interactive = true,
+      prompt = "Password for the owner: ",
+      description = "asks with which password the company's owner will log in")
+  private char @Nullable [] askedPassword;
+
   ImportLogCommand() {
     spec = CommandSpec.create();
   }
@@ -116,8 +129,16 @@ public final class ImportLogCommand implements Callable<Integer> {
         file,
         new LogColumns(caseColumn, activityColumn, resourceColumn, timestampColumn),
         atOnce,
-        new RandomSecrets().token(),
+        ownerPassword(installation),
         Version.number(),
         Durability.of(installation));
+  }
+
+  /// Never an argument: whoever lists the processes of the machine reads those.
+  private String ownerPassword(Installation installation) {
+    return Optional.ofNullable(askedPassword)
+        .map(String::new)
+        .or(() -> installation.setting("ticketflower.owner.password"))
+        .orElseGet(() -> new RandomSecrets().token());
   }
 }

@@ -45,15 +45,25 @@ public final class OneSentence {
             .map(it -> "Expected to reach the database, but: " + it.getMessage());
     return ended(
         told.or(() -> database)
-            .orElse("Expected the command to succeed, but: " + problem)
+            .orElse("Expected the command to succeed, but: " + problem + because(problem))
             .replaceAll("\\s+", " "));
   }
 
+  /// What began it, where the problem only tells what came of that.
+  private static String because(Throwable problem) {
+    return causes(problem)
+        .skip(1)
+        .reduce((_, deeper) -> deeper)
+        .map(it -> ", because of " + it)
+        .orElse("");
+  }
+
   private static <T extends Throwable> Optional<T> cause(Throwable problem, Class<T> type) {
-    return Stream.iterate(problem, it -> it != null, Throwable::getCause)
-        .filter(type::isInstance)
-        .map(type::cast)
-        .findFirst();
+    return causes(problem).filter(type::isInstance).map(type::cast).findFirst();
+  }
+
+  private static Stream<Throwable> causes(Throwable problem) {
+    return Stream.iterate(problem, it -> it != null, Throwable::getCause);
   }
 
   private static String ended(String sentence) {

@@ -1,6 +1,7 @@
 package io.ticketflower.bootstrap.demo;
 
 import io.ticketflower.application.definition.DefinitionKind;
+import io.ticketflower.application.definition.DefinitionOutcome;
 import io.ticketflower.application.definition.PublishDefinition;
 import io.ticketflower.application.definition.UploadDefinition;
 import io.ticketflower.application.engine.CompleteTask;
@@ -121,7 +122,7 @@ final class DemoScript {
                     person("Ben"), kind, resource(file), false, Optional.empty()));
     DefinitionId draft = expect(UploadDefinition.Outcome.Stored.class, uploaded).definition();
     expect(
-        PublishDefinition.Outcome.Published.class,
+        DefinitionOutcome.Done.class,
         useCases
             .definition()
             .publishDefinition()

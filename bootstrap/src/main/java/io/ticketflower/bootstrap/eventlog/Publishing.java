@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import io.ticketflower.application.definition.DefinitionKind;
 import io.ticketflower.application.definition.DefinitionLists;
 import io.ticketflower.application.definition.DefinitionLists.Row;
+import io.ticketflower.application.definition.DefinitionOutcome;
 import io.ticketflower.application.definition.DefinitionUseCases;
 import io.ticketflower.application.definition.PublishDefinition;
 import io.ticketflower.application.definition.ReadDefinitions;
@@ -86,10 +87,10 @@ final class Publishing {
   }
 
   private void publish(DefinitionKind kind, DefinitionId id) {
-    PublishDefinition.Outcome outcome =
+    DefinitionOutcome outcome =
         publishDefinition.publish(
             new PublishDefinition.Command(owner, kind, id, Optional.empty(), Optional.empty()));
-    if (!(outcome instanceof PublishDefinition.Outcome.Published)) {
+    if (!(outcome instanceof DefinitionOutcome.Done)) {
       throw unexpected(outcome);
     }
   }

@@ -103,6 +103,7 @@ class CommandLineTest {
       Ended second = terminal.run("serve", "--port", String.valueOf(address.getPort()));
 
       assertThat(second.exitCode()).isEqualTo(1);
+      assertThat(second.out()).isEmpty();
       assertThat(second.err().lines())
           .singleElement()
           .asString()
@@ -123,11 +124,24 @@ class CommandLineTest {
           new Terminal(folder).run("serve", "--port", String.valueOf(taken.getLocalPort()));
 
       assertThat(ended.exitCode()).isEqualTo(1);
+      assertThat(ended.out()).isEmpty();
       assertThat(ended.err().lines())
           .singleElement()
           .asString()
           .contains("Expected the port to be free");
     }
+  }
+
+  @Test
+  void a_host_that_nobody_knows_gets_one_sentence_that_tells_the_reason() throws Exception {
+    Ended ended = new Terminal(folder).run("serve", "--host", "nowhere.invalid");
+
+    assertThat(ended.exitCode()).isEqualTo(1);
+    assertThat(ended.err().lines())
+        .singleElement()
+        .asString()
+        .startsWith("Expected")
+        .contains("nowhere.invalid", "UnresolvedAddress");
   }
 
   private static int statusOf(URI address) throws Exception {

@@ -3,19 +3,28 @@ package io.ticketflower.bootstrap.command;
 import io.ticketflower.bootstrap.TicketFlower;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// Starts the main program in a process of its own, in a folder of its own.
 final class Terminal {
   private static final int PATIENCE_SECONDS = 60;
   private final Path folder;
+  private final Map<String, String> environment;
 
   Terminal(Path folder) {
+    this(folder, Map.of());
+  }
+
+  /// @param environment variables that are set, besides those of the tests themselves
+  Terminal(Path folder, Map<String, String> environment) {
     this.folder = folder;
+    this.environment = environment;
   }
 
   /// What a command left behind.
@@ -32,15 +41,28 @@ final class Terminal {
     return ended(start(settings.stream().map(it -> "-D" + it).toList(), arguments));
   }
 
+  /// Types something in.
+  Ended answer(String typed, String... arguments) throws IOException, InterruptedException {
+    Process process = start(List.of(), arguments);
+    try (Writer input = process.outputWriter()) {
+      input.write(typed + System.lineSeparator());
+    }
+    return ended(process);
+  }
+
   Process start(List<String> options, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
+    // the product's logging, whatever else the tests have on their path
+    command.add("-Dlogback.configurationFile=logback.xml");
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(TicketFlower.class.getName());
     command.addAll(List.of(arguments));
-    return new ProcessBuilder(command).directory(folder.toFile()).start();
+    ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile());
+    process.environment().putAll(environment);
+    return process.start();
   }
 
   /// Reads on until a line contains what is waited for.

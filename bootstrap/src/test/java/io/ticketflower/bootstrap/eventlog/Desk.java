@@ -1,23 +1,8 @@
 package io.ticketflower.bootstrap.eventlog;
 
-import io.ticketflower.application.definition.DefinitionUseCases;
-import io.ticketflower.application.definition.JsonSchemas;
-import io.ticketflower.application.definition.PublishedDefinitions;
-import io.ticketflower.application.engine.EngineUseCases;
-import io.ticketflower.application.identity.IdentityUseCases;
-import io.ticketflower.application.identity.Passwords;
-import io.ticketflower.application.identity.Secrets;
-import io.ticketflower.application.rule.JsonReader;
-import io.ticketflower.application.ticket.TicketUseCases;
-import io.ticketflower.application.transaction.Ids;
-import io.ticketflower.application.transaction.OnceOnly;
-import io.ticketflower.application.transaction.Receipts;
-import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.bootstrap.wiring.UseCases;
-import io.ticketflower.integration.json.JacksonJsonReader;
-import io.ticketflower.integration.schema.NetworkntJsonSchemas;
 import io.ticketflower.integration.secret.RandomSecrets;
-import io.ticketflower.integration.secret.TimeOrderedIds;
+import io.ticketflower.testkit.Application;
 import io.ticketflower.testkit.InMemory;
 import io.ticketflower.testkit.Persistence;
 import java.nio.file.Path;
@@ -26,68 +11,12 @@ import java.time.InstantSource;
 /// TicketFlower as an import finds it, on any persistence adapters, each of its transactions under
 /// the eyes of a [Fate].
 final class Desk {
-  private final IdentityUseCases.Ports identity;
-  private final DefinitionUseCases.Ports definition;
-  private final EngineUseCases.Ports engine;
-  private final TicketUseCases.Ports ticket;
-  private final Receipts receipts;
-  private final Ids ids = new TimeOrderedIds(InstantSource.system());
+  private final Persistence persistence;
+  private final Application application;
 
   private Desk(Persistence persistence, Fate fate) {
-    JsonReader jsonReader = new JacksonJsonReader();
-    JsonSchemas schemas = new NetworkntJsonSchemas();
-    PublishedDefinitions published =
-        new PublishedDefinitions(persistence.definitions(), jsonReader);
-    Transactions transactions = fate.over(persistence.transactions());
-    Secrets secrets = new RandomSecrets();
-    receipts = persistence.receipts();
-    identity =
-        new IdentityUseCases.Ports(
-            transactions,
-            persistence.companies(),
-            persistence.companyRoles(),
-            persistence.users(),
-            persistence.companiesOfUsers(),
-            persistence.memberships(),
-            persistence.memberLists(),
-            persistence.sessions(),
-            new NoHashes(),
-            secrets);
-    definition =
-        new DefinitionUseCases.Ports(
-            transactions,
-            persistence.definitions(),
-            persistence.definitionLists(),
-            published,
-            persistence.companyRoles(),
-            schemas,
-            jsonReader);
-    engine =
-        new EngineUseCases.Ports(
-            transactions,
-            persistence.instances(),
-            persistence.tasks(),
-            persistence.taskLists(),
-            persistence.pendingWork(),
-            persistence.companiesWithWork(),
-            persistence.history(),
-            persistence.ticketErrors(),
-            persistence.workers(),
-            persistence.submissions(),
-            published,
-            schemas);
-    ticket =
-        new TicketUseCases.Ports(
-            transactions,
-            persistence.tickets(),
-            persistence.ticketLists(),
-            persistence.taskLists(),
-            persistence.history(),
-            persistence.ticketErrors(),
-            persistence.pendingWork(),
-            persistence.definitions(),
-            published,
-            schemas);
+    this.persistence = persistence.with(fate.over(persistence.transactions()));
+    this.application = new Application(this.persistence, InstantSource.system());
   }
 
   static Desk inMemory() {
@@ -107,18 +36,21 @@ final class Desk {
     return new LogImport(this::at, ports());
   }
 
-  ImportPorts ports() {
-    return ImportPorts.of(identity, engine, ticket);
+  private ImportPorts ports() {
+    return new ImportPorts(
+        persistence.transactions(),
+        persistence.companies(),
+        persistence.memberLists(),
+        persistence.ticketLists(),
+        persistence.taskLists(),
+        persistence.history(),
+        persistence.ticketErrors(),
+        new RandomSecrets());
   }
 
   UseCases at(InstantSource clock) {
-    OnceOnly onceOnly = new OnceOnly(ticket.transactions(), receipts, clock);
-    EngineUseCases engineUseCases = new EngineUseCases(engine, onceOnly, ids, clock);
-    return new UseCases(
-        new IdentityUseCases(identity, engineUseCases.staffChanged(), onceOnly, ids, clock),
-        new DefinitionUseCases(definition, onceOnly, ids, clock),
-        engineUseCases,
-        new TicketUseCases(ticket, onceOnly, ids, clock));
+    Application then = application.at(clock);
+    return new UseCases(then.identity(), then.definitions(), then.engine(), then.tickets());
   }
 
   ImportReport run(Path file) {
@@ -145,23 +77,5 @@ final class Desk {
   static ImportOrder order(Path file, int atOnce) {
     return new ImportOrder(
         file, LogColumns.DEFAULT, atOnce, "a long first password", "test", "none: a test");
-  }
-
-  /// Quick, where a real hash is slow on purpose.
-  private static final class NoHashes implements Passwords {
-    @Override
-    public String hash(String password) {
-      return "hash of " + password;
-    }
-
-    @Override
-    public boolean matches(String password, String hash) {
-      return hash.equals(hash(password));
-    }
-
-    @Override
-    public String decoy() {
-      return "";
-    }
   }
 }

@@ -12,18 +12,16 @@ import org.junit.jupiter.api.Test;
 class ReportTextTest {
   private static final ImportReport.Log LOG =
       new ImportReport.Log("helpdesk.csv", "ab12", 3_664, 16_937, 13, 49, 20);
+  private static final ImportReport.Work ALL_DONE =
+      new ImportReport.Work(3_664, 16_937, Duration.ofSeconds(20), 4);
+  private static final ImportReport.Check ALL_EXACT =
+      new ImportReport.Check(3_664, List.of(), 0, Duration.ofMillis(1_500));
   private static final ImportReport.Surroundings HERE =
       new ImportReport.Surroundings("1.2.3", 2, "fsync on, synchronous_commit on");
 
   @Test
   void tells_what_was_done_and_what_was_measured() {
-    ImportReport report =
-        new ImportReport(
-            LOG,
-            home(true),
-            new ImportReport.Work(3_664, 16_937, Duration.ofMillis(20_000), 4),
-            new ImportReport.Check(3_664, List.of(), 0, Duration.ofMillis(1_500)),
-            HERE);
+    ImportReport report = new ImportReport(LOG, home(true), ALL_DONE, ALL_EXACT, HERE);
 
     assertThat(ReportText.of(report).lines())
         .containsExactly(
@@ -53,7 +51,7 @@ class ReportTextTest {
             LOG,
             home(false),
             new ImportReport.Work(0, 0, Duration.ofMillis(1), 4),
-            new ImportReport.Check(3_664, List.of(), 0, Duration.ofMillis(1_500)),
+            ALL_EXACT,
             HERE);
 
     assertThat(ReportText.of(report))
@@ -68,7 +66,7 @@ class ReportTextTest {
         new ImportReport(
             LOG,
             home(true),
-            new ImportReport.Work(3_664, 16_937, Duration.ofMillis(20_000), 4),
+            ALL_DONE,
             new ImportReport.Check(
                 3_660,
                 List.of(new ImportReport.Deviation("Case 7", "Expected this, but got that.")),
@@ -87,13 +85,7 @@ class ReportTextTest {
 
   @Test
   void writes_numbers_the_same_everywhere() {
-    ImportReport report =
-        new ImportReport(
-            LOG,
-            home(true),
-            new ImportReport.Work(3_664, 16_937, Duration.ofMillis(20_000), 4),
-            new ImportReport.Check(3_664, List.of(), 0, Duration.ofMillis(1_500)),
-            HERE);
+    ImportReport report = new ImportReport(LOG, home(true), ALL_DONE, ALL_EXACT, HERE);
     String usual = ReportText.of(report);
     Locale locale = Locale.getDefault();
     try {

@@ -3,6 +3,8 @@ package io.ticketflower.bootstrap.life;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +14,10 @@ import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
-/// Writes down what is sent to the database, statement by statement and commit by commit.
+/// Writes down what is sent to the database, statement by statement and commit by commit. Comes
+/// before Micronaut wraps the pool, since it can't unwrap what others have wrapped around it.
 @Singleton
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @Requires(property = "tests.count-statements", value = "true")
 final class Statements implements BeanCreatedEventListener<DataSource>, QueryExecutionListener {
   private final List<String> sent = new ArrayList<>();

@@ -8,6 +8,7 @@ import io.ticketflower.domain.rule.JsonNumber;
 import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.domain.rule.JsonPointer;
 import io.ticketflower.domain.rule.JsonString;
+import io.ticketflower.domain.rule.NearestName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

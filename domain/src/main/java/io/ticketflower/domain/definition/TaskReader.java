@@ -7,6 +7,7 @@ import io.ticketflower.domain.rule.Findings;
 import io.ticketflower.domain.rule.Json;
 import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.domain.rule.JsonPointer;
+import io.ticketflower.domain.rule.NearestName;
 import io.ticketflower.domain.rule.Template;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -107,7 +108,7 @@ final class TaskReader {
             item.at("outputTransform").child(name),
             "Expected a field that the workflow declares, but got " + cut(name) + ".",
             NearestName.to(name, declaredFields)
-                .map(field -> "Did you mean \"" + field + "\"?")
+                .map(NearestName::question)
                 .orElse("Declare it in the workflow's \"fields\"."));
       }
     }

@@ -6,6 +6,7 @@ import io.ticketflower.domain.definition.WorkflowGraph.Step;
 import io.ticketflower.domain.definition.WorkflowGraph.Way;
 import io.ticketflower.domain.rule.Findings;
 import io.ticketflower.domain.rule.JsonPointer;
+import io.ticketflower.domain.rule.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

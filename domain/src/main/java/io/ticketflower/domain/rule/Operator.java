@@ -88,9 +88,8 @@ enum Operator {
     return Optional.ofNullable(BY_SYMBOL.get(symbol));
   }
 
-  /// All of them, for a message.
-  static String symbols() {
-    return Stream.of(values()).map(Operator::symbol).collect(Collectors.joining(" "));
+  static List<String> symbols() {
+    return Stream.of(values()).map(Operator::symbol).toList();
   }
 
   Expression with(List<Expression> arguments) {

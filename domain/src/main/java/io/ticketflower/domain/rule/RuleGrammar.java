@@ -73,8 +73,8 @@ record RuleGrammar(Findings findings) implements Grammar {
         at,
         "Expected an operator, but got " + Described.briefly(Json.of(symbol)) + ".",
         Suggestion.insteadOf(symbol)
-            .map(operator -> "Did you mean \"" + operator.symbol() + "\"?")
-            .orElseGet(() -> "The operators are " + Operator.symbols() + "."));
+            .map(operator -> NearestName.question(operator.symbol()))
+            .orElseGet(() -> "The operators are " + String.join(" ", Operator.symbols()) + "."));
     return Literal.NULL;
   }
 

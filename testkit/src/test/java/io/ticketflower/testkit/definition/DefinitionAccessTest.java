@@ -5,9 +5,8 @@ import static io.ticketflower.application.definition.DefinitionKind.WORKFLOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.ticketflower.application.definition.PublishDefinition;
+import io.ticketflower.application.definition.DefinitionOutcome;
 import io.ticketflower.application.definition.ReadDefinitions;
-import io.ticketflower.application.definition.RetireDefinition;
 import io.ticketflower.application.definition.UploadDefinition;
 import io.ticketflower.application.transaction.RequestKey;
 import io.ticketflower.application.transaction.RequestKeyReused;
@@ -32,15 +31,14 @@ final class DefinitionAccessTest {
     Designer stranger = new Designer(street, street.rivalFlorist().anna());
 
     assertThat(stranger.publish(WORKFLOW, running))
-        .isEqualTo(new PublishDefinition.Outcome.NoSuchDefinition());
+        .isEqualTo(new DefinitionOutcome.NoSuchDefinition());
     assertThat(stranger.retire(WORKFLOW, running, Optional.empty()))
-        .isEqualTo(new RetireDefinition.Outcome.NoSuchDefinition());
+        .isEqualTo(new DefinitionOutcome.NoSuchDefinition());
     assertThat(stranger.one(running)).isEqualTo(new ReadDefinitions.One.NoSuchDefinition());
     assertThat(stranger.rows()).isEmpty();
-    assertThat(anna.publish(TICKET, running))
-        .isEqualTo(new PublishDefinition.Outcome.NoSuchDefinition());
+    assertThat(anna.publish(TICKET, running)).isEqualTo(new DefinitionOutcome.NoSuchDefinition());
     assertThat(anna.publish(WORKFLOW, new DefinitionId(UUID.randomUUID())))
-        .isEqualTo(new PublishDefinition.Outcome.NoSuchDefinition());
+        .isEqualTo(new DefinitionOutcome.NoSuchDefinition());
   }
 
   @Test
@@ -55,11 +53,11 @@ final class DefinitionAccessTest {
         .isEqualTo(draft);
     for (int i = 0; i < 2; i++) {
       assertThat(anna.publish(WORKFLOW, draft, Optional.of(1), publish))
-          .isEqualTo(new PublishDefinition.Outcome.Published(draft));
+          .isEqualTo(new DefinitionOutcome.Done(draft));
     }
     for (int i = 0; i < 2; i++) {
       assertThat(anna.retire(WORKFLOW, draft, Optional.of(2), retire))
-          .isEqualTo(new RetireDefinition.Outcome.Retired(draft));
+          .isEqualTo(new DefinitionOutcome.Done(draft));
     }
     assertThat(anna.rows()).hasSize(1);
     assertThatThrownBy(() ->
@@ -82,9 +80,9 @@ final class DefinitionAccessTest {
     assertThat(ben.upload(WORKFLOW, Designer.REPAIR))
         .isEqualTo(new UploadDefinition.Outcome.Forbidden(Permission.DESIGN_WORKFLOWS));
     assertThat(ben.publish(WORKFLOW, running))
-        .isEqualTo(new PublishDefinition.Outcome.Forbidden(Permission.DESIGN_WORKFLOWS));
+        .isEqualTo(new DefinitionOutcome.Forbidden(Permission.DESIGN_WORKFLOWS));
     assertThat(ben.retire(WORKFLOW, running, Optional.empty()))
-        .isEqualTo(new RetireDefinition.Outcome.Forbidden(Permission.DESIGN_WORKFLOWS));
+        .isEqualTo(new DefinitionOutcome.Forbidden(Permission.DESIGN_WORKFLOWS));
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static io.ticketflower.application.definition.DefinitionKind.WORKFLOW;
 
 import io.ticketflower.application.definition.DefinitionKind;
 import io.ticketflower.application.definition.DefinitionLists;
+import io.ticketflower.application.definition.DefinitionOutcome;
 import io.ticketflower.application.definition.DefinitionUseCases;
 import io.ticketflower.application.definition.PublishDefinition;
 import io.ticketflower.application.definition.ReadDefinitions;
@@ -62,11 +63,11 @@ record Designer(FloristStreet street, Actor actor) {
     return ((UploadDefinition.Outcome.Stored) outcome).definition();
   }
 
-  PublishDefinition.Outcome publish(DefinitionKind kind, DefinitionId definition) {
+  DefinitionOutcome publish(DefinitionKind kind, DefinitionId definition) {
     return publish(kind, definition, Optional.empty(), Optional.empty());
   }
 
-  PublishDefinition.Outcome publish(
+  DefinitionOutcome publish(
       DefinitionKind kind,
       DefinitionId definition,
       Optional<Integer> seenVersion,
@@ -76,12 +77,12 @@ record Designer(FloristStreet street, Actor actor) {
         .publish(new PublishDefinition.Command(actor, kind, definition, seenVersion, key));
   }
 
-  RetireDefinition.Outcome retire(
+  DefinitionOutcome retire(
       DefinitionKind kind, DefinitionId definition, Optional<Integer> seenVersion) {
     return retire(kind, definition, seenVersion, Optional.empty());
   }
 
-  RetireDefinition.Outcome retire(
+  DefinitionOutcome retire(
       DefinitionKind kind,
       DefinitionId definition,
       Optional<Integer> seenVersion,

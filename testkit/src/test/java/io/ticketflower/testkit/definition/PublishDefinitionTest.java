@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.ticketflower.application.definition.DefinitionLists;
-import io.ticketflower.application.definition.PublishDefinition;
-import io.ticketflower.application.definition.RetireDefinition;
+import io.ticketflower.application.definition.DefinitionOutcome;
 import io.ticketflower.application.definition.StoredDefinition;
 import io.ticketflower.application.identity.RenameCompanyRole;
 import io.ticketflower.domain.company.CompanyRoleId;
@@ -31,8 +30,7 @@ final class PublishDefinitionTest {
     CompanyRoleId it = street.roseGarden().role("IT");
     DefinitionId draft = Designer.stored(anna.upload(WORKFLOW, Designer.REPAIR));
 
-    assertThat(anna.publish(WORKFLOW, draft))
-        .isEqualTo(new PublishDefinition.Outcome.Published(draft));
+    assertThat(anna.publish(WORKFLOW, draft)).isEqualTo(new DefinitionOutcome.Done(draft));
     street
         .application()
         .identity()
@@ -52,13 +50,11 @@ final class PublishDefinitionTest {
     DefinitionId draft = Designer.stored(anna.upload(WORKFLOW, Designer.REPAIR));
 
     assertThat(anna.findings(draft)).containsExactly("UNKNOWN_COMPANY_ROLE");
-    assertThat(anna.publish(WORKFLOW, draft))
-        .isInstanceOf(PublishDefinition.Outcome.HasErrors.class);
+    assertThat(anna.publish(WORKFLOW, draft)).isInstanceOf(DefinitionOutcome.HasErrors.class);
 
     street.roseGarden().role("it");
     assertThat(anna.findings(draft)).isEmpty();
-    assertThat(anna.publish(WORKFLOW, draft))
-        .isInstanceOf(PublishDefinition.Outcome.Published.class);
+    assertThat(anna.publish(WORKFLOW, draft)).isInstanceOf(DefinitionOutcome.Done.class);
   }
 
   @ParameterizedTest
@@ -82,7 +78,7 @@ final class PublishDefinitionTest {
 
     assertThat(anna.publish(TICKET, draft))
         .isInstanceOfSatisfying(
-            PublishDefinition.Outcome.HasErrors.class,
+            DefinitionOutcome.HasErrors.class,
             it ->
                 assertThat(it.findings())
                     .extracting(Finding::code, finding -> finding.pointer().value())
@@ -101,8 +97,7 @@ final class PublishDefinitionTest {
                  "workflowData": {"a": "x"}}
                 """));
 
-    assertThat(anna.publish(TICKET, draft))
-        .isEqualTo(new PublishDefinition.Outcome.Published(draft));
+    assertThat(anna.publish(TICKET, draft)).isEqualTo(new DefinitionOutcome.Done(draft));
   }
 
   @Test
@@ -110,10 +105,10 @@ final class PublishDefinitionTest {
     DefinitionId running = anna.publishRunning();
 
     assertThat(anna.publish(WORKFLOW, running))
-        .isEqualTo(new PublishDefinition.Outcome.WrongStatus(DefinitionStatus.PUBLISHED));
+        .isEqualTo(new DefinitionOutcome.WrongStatus(DefinitionStatus.PUBLISHED));
     anna.retire(WORKFLOW, running, Optional.empty());
     assertThat(anna.publish(WORKFLOW, running))
-        .isEqualTo(new PublishDefinition.Outcome.WrongStatus(DefinitionStatus.RETIRED));
+        .isEqualTo(new DefinitionOutcome.WrongStatus(DefinitionStatus.RETIRED));
   }
 
   @Test
@@ -121,13 +116,13 @@ final class PublishDefinitionTest {
     DefinitionId draft = Designer.stored(anna.upload(WORKFLOW, Designer.workflow("running")));
 
     assertThat(anna.publish(WORKFLOW, draft, Optional.of(9), Optional.empty()))
-        .isEqualTo(new PublishDefinition.Outcome.ComeTooLate());
+        .isEqualTo(new DefinitionOutcome.ComeTooLate());
     assertThat(anna.publish(WORKFLOW, draft, Optional.of(1), Optional.empty()))
-        .isInstanceOf(PublishDefinition.Outcome.Published.class);
+        .isInstanceOf(DefinitionOutcome.Done.class);
     assertThat(anna.retire(WORKFLOW, draft, Optional.of(1)))
-        .isEqualTo(new RetireDefinition.Outcome.ComeTooLate());
+        .isEqualTo(new DefinitionOutcome.ComeTooLate());
     assertThat(anna.retire(WORKFLOW, draft, Optional.of(2)))
-        .isEqualTo(new RetireDefinition.Outcome.Retired(draft));
+        .isEqualTo(new DefinitionOutcome.Done(draft));
   }
 
   @Test
@@ -137,9 +132,9 @@ final class PublishDefinitionTest {
 
     for (DefinitionId definition : List.of(draft, published)) {
       assertThat(anna.retire(WORKFLOW, definition, Optional.empty()))
-          .isEqualTo(new RetireDefinition.Outcome.Retired(definition));
+          .isEqualTo(new DefinitionOutcome.Done(definition));
       assertThat(anna.retire(WORKFLOW, definition, Optional.empty()))
-          .isEqualTo(new RetireDefinition.Outcome.WrongStatus(DefinitionStatus.RETIRED));
+          .isEqualTo(new DefinitionOutcome.WrongStatus(DefinitionStatus.RETIRED));
     }
   }
 

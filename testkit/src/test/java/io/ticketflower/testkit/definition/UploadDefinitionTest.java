@@ -4,7 +4,7 @@ import static io.ticketflower.application.definition.DefinitionKind.WORKFLOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import io.ticketflower.application.definition.PublishDefinition;
+import io.ticketflower.application.definition.DefinitionOutcome;
 import io.ticketflower.application.definition.StoredDefinition;
 import io.ticketflower.application.definition.UploadDefinition;
 import io.ticketflower.domain.definition.DefinitionId;
@@ -48,7 +48,7 @@ final class UploadDefinitionTest {
     assertThat(anna.findings(draft)).contains("UNKNOWN_TASK", "NO_TRANSITION_OUT");
     assertThat(anna.publish(WORKFLOW, draft))
         .isInstanceOfSatisfying(
-            PublishDefinition.Outcome.HasErrors.class,
+            DefinitionOutcome.HasErrors.class,
             it -> assertThat(it.findings()).extracting(Finding::code).contains("UNKNOWN_TASK"));
     assertThat(anna.read(draft).status()).isEqualTo(DefinitionStatus.DRAFT);
   }

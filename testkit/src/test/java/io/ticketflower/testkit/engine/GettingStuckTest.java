@@ -171,16 +171,6 @@ final class GettingStuckTest {
   }
 
   private TicketId stuck() {
-    workshop.publish(
-        WorkflowJson.of("choice")
-            .task("ask")
-            .task("do")
-            .transition("start", "ask")
-            .transition("ask", "do", "{\"==\": [{\"var\": \"task.go\"}, 1]}")
-            .transition("ask", "end", "{\"==\": [{\"var\": \"task.go\"}, 2]}")
-            .transition("do", "end"));
-    TicketId ticket = workshop.submit("choice");
-    workshop.complete(ticket, "ask", "{\"go\": 3}");
-    return ticket;
+    return new StuckTickets(workshop).byOutput();
   }
 }

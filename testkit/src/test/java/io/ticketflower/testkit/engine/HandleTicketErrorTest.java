@@ -14,7 +14,6 @@ import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.Permission;
 import io.ticketflower.domain.identity.SystemRole;
-import io.ticketflower.testkit.WorkflowJson;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -139,29 +138,11 @@ final class HandleTicketErrorTest {
   }
 
   private TicketId stuck() {
-    workshop.publish(
-        WorkflowJson.of("choice")
-            .task("ask")
-            .task("do")
-            .transition("start", "ask")
-            .transition("ask", "do", "{\"==\": [{\"var\": \"task.go\"}, 1]}")
-            .transition("ask", "end", "{\"==\": [{\"var\": \"task.go\"}, 2]}")
-            .transition("do", "end"));
-    TicketId ticket = workshop.submit("choice");
-    workshop.complete(ticket, "ask", "{\"go\": 3}");
-    return ticket;
+    return new StuckTickets(workshop).byOutput();
   }
 
   private TicketId nobodyEligible(String members) {
-    if (workshop.application().identity().readMembers().companyRoles(anna).isEmpty()) {
-      workshop.street().roseGarden().role("Drivers");
-    }
-    workshop.publish(
-        WorkflowJson.of("delivery")
-            .task("drive", members)
-            .transition("start", "drive")
-            .transition("drive", "end"));
-    return workshop.submit("delivery");
+    return new StuckTickets(workshop).withoutDriver(members);
   }
 
   private Outcome handle(

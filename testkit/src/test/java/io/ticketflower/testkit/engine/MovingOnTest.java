@@ -1,5 +1,6 @@
 package io.ticketflower.testkit.engine;
 
+import static io.ticketflower.testkit.engine.Workshop.TWO_STEPS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ticketflower.application.engine.CompleteTask;
@@ -22,14 +23,6 @@ import org.junit.jupiter.api.Test;
 
 /// Completing tasks, and what comes of it.
 final class MovingOnTest {
-  private static final WorkflowJson TWO_STEPS =
-      WorkflowJson.of("steps")
-          .task("first", "\"outputSchema\": {\"required\": [\"ok\"]}, \"dueIn\": \"PT8H\"")
-          .task("second")
-          .transition("start", "first")
-          .transition("first", "second")
-          .transition("second", "end");
-
   private final Workshop workshop = new Workshop();
   private final Actor anna = workshop.anna();
 

@@ -7,7 +7,6 @@ import io.ticketflower.domain.engine.Fault.Code;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.SystemRole;
-import io.ticketflower.testkit.WorkflowJson;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -100,15 +99,7 @@ final class NobodyEligibleTest {
   }
 
   private TicketId nobodyEligible(String members) {
-    if (workshop.application().identity().readMembers().companyRoles(anna).isEmpty()) {
-      workshop.street().roseGarden().role("Drivers");
-    }
-    workshop.publish(
-        WorkflowJson.of("delivery")
-            .task("drive", members)
-            .transition("start", "drive")
-            .transition("drive", "end"));
-    return workshop.submit("delivery");
+    return new StuckTickets(workshop).withoutDriver(members);
   }
 
   private CompanyRoleId driversRole() {

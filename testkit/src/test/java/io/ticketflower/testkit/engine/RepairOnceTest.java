@@ -13,7 +13,6 @@ import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.Permission;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.testkit.Race;
-import io.ticketflower.testkit.WorkflowJson;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -115,17 +114,6 @@ final class RepairOnceTest {
   }
 
   private TicketId stuck() {
-    workshop.publish(
-        WorkflowJson.of("choice")
-            .field("go", "boolean")
-            .task("ask")
-            .task("do")
-            .transition("start", "ask")
-            .transition("ask", "do", "{\"==\": [{\"var\": \"workflow.go\"}, true]}")
-            .transition("ask", "end", "{\"==\": [{\"var\": \"workflow.go\"}, false]}")
-            .transition("do", "end"));
-    TicketId ticket = workshop.submit("choice");
-    workshop.complete(ticket, "ask", "{}");
-    return ticket;
+    return new StuckTickets(workshop).byData();
   }
 }

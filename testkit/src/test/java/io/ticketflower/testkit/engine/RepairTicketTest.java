@@ -215,18 +215,7 @@ final class RepairTicketTest {
   }
 
   private TicketId stuck() {
-    workshop.publish(
-        WorkflowJson.of("choice")
-            .field("go", "boolean")
-            .task("ask")
-            .task("do")
-            .transition("start", "ask")
-            .transition("ask", "do", "{\"==\": [{\"var\": \"workflow.go\"}, true]}")
-            .transition("ask", "end", "{\"==\": [{\"var\": \"workflow.go\"}, false]}")
-            .transition("do", "end"));
-    TicketId ticket = workshop.submit("choice");
-    workshop.complete(ticket, "ask", "{}");
-    return ticket;
+    return new StuckTickets(workshop).byData();
   }
 
   private TicketId nobodyEligible() {

@@ -1,12 +1,12 @@
 package io.ticketflower.testkit.engine;
 
+import static io.ticketflower.testkit.engine.Workshop.TWO_STEPS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.testkit.Race;
-import io.ticketflower.testkit.WorkflowJson;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /// Who gets a task.
 final class ShortestListTest {
-  private static final WorkflowJson TWO_STEPS =
-      WorkflowJson.of("steps")
-          .task("first", "\"outputSchema\": {\"required\": [\"ok\"]}, \"dueIn\": \"PT8H\"")
-          .task("second")
-          .transition("start", "first")
-          .transition("first", "second")
-          .transition("second", "end");
-
   private final Workshop workshop = new Workshop();
   private final Actor anna = workshop.anna();
 

@@ -34,6 +34,15 @@ import java.util.Set;
 
 /// Rose Garden at work: its tickets, and what its people do with them. Anna owns it.
 public final class Workshop {
+  /// One task after the other; the first asks for something.
+  static final WorkflowJson TWO_STEPS =
+      WorkflowJson.of("steps")
+          .task("first", "\"outputSchema\": {\"required\": [\"ok\"]}, \"dueIn\": \"PT8H\"")
+          .task("second")
+          .transition("start", "first")
+          .transition("first", "second")
+          .transition("second", "end");
+
   private final FloristStreet street;
   private final Application application;
   private final Actor anna;

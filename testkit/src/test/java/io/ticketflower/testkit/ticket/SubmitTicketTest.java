@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ticketflower.application.definition.DefinitionKind;
+import io.ticketflower.application.definition.DefinitionOutcome;
 import io.ticketflower.application.definition.RetireDefinition;
 import io.ticketflower.application.ticket.ListTicketTypes;
 import io.ticketflower.application.ticket.SubmitTicket;
@@ -196,7 +197,7 @@ final class SubmitTicketTest {
                 .retire(
                     new RetireDefinition.Command(
                         anna, kind, definition, Optional.empty(), Optional.empty())))
-        .isInstanceOf(RetireDefinition.Outcome.Retired.class);
+        .isInstanceOf(DefinitionOutcome.Done.class);
   }
 
   private List<ListTicketTypes.TicketType> types(Actor actor) {

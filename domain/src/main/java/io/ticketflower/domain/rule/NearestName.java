@@ -1,4 +1,6 @@
-package io.ticketflower.domain.definition;
+package io.ticketflower.domain.rule;
+
+import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -6,13 +8,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Guesses which name a writer meant by a mistyped one.
-final class NearestName {
+public final class NearestName {
   private static final int MOST_SLIPS = 2;
   private static final int LONGEST = 100;
+  private static final int MOST_NAMES = 12;
 
   private NearestName() {}
 
-  static Optional<String> to(String typed, Collection<String> known) {
+  public static Optional<String> to(String typed, Collection<String> known) {
     String nearest = "";
     int fewest = MOST_SLIPS + 1;
     for (String name : known) {
@@ -25,12 +28,20 @@ final class NearestName {
     return fewest > MOST_SLIPS ? Optional.empty() : Optional.of(nearest);
   }
 
-  /// A hint: the nearest name, or all of them.
-  static String hint(String typed, Collection<String> known) {
-    return to(typed, known)
-        .map(name -> "Did you mean \"" + name + "\"?")
-        .orElseGet(
-            () -> "Known here: " + String.join(", ", known.stream().limit(12).toList()) + ".");
+  /// A hint: the nearest name, or else what there is, as far as one cares to read.
+  public static String hint(String typed, Collection<String> known) {
+    return to(typed, known).map(NearestName::question).orElseGet(() -> listed(known));
+  }
+
+  /// The nearest name as a hint.
+  public static String question(String name) {
+    return "Did you mean \"" + name + "\"?";
+  }
+
+  private static String listed(Collection<String> known) {
+    return known.isEmpty()
+        ? ""
+        : known.stream().limit(MOST_NAMES).collect(joining(", ", "Known here: ", "."));
   }
 
   /// How many letters must be added, dropped, changed or swapped; looks no further than
