@@ -1,6 +1,9 @@
 package io.ticketflower.persistence.definition;
 
 import static io.ticketflower.persistence.schema.Tables.DEFINITIONS;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.select;
 
 import io.ticketflower.application.definition.DefinitionKind;
 import io.ticketflower.application.definition.Definitions;
@@ -9,15 +12,32 @@ import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.definition.DefinitionId;
 import io.ticketflower.domain.definition.DefinitionKey;
 import io.ticketflower.domain.definition.DefinitionStatus;
+import io.ticketflower.persistence.database.Prepared;
 import io.ticketflower.persistence.schema.tables.records.DefinitionsRecord;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Param;
 import org.jooq.impl.DSL;
 
 @Singleton
 final class JooqDefinitions implements Definitions {
+  private static final Param<CompanyId> COMPANY = param("company", DEFINITIONS.COMPANY_ID);
+  private static final Param<DefinitionKind> KIND = param("kind", DEFINITIONS.KIND);
+  private static final Param<DefinitionKey> KEY = param("key", DEFINITIONS.KEY);
+
+  private static final Prepared LATEST_PUBLISHED =
+      new Prepared(
+          select(DEFINITIONS.ID)
+              .from(DEFINITIONS)
+              .where(DEFINITIONS.COMPANY_ID.eq(COMPANY))
+              .and(DEFINITIONS.KIND.eq(KIND))
+              .and(DEFINITIONS.KEY.eq(KEY))
+              .and(DEFINITIONS.STATUS.eq(inline(DefinitionStatus.PUBLISHED, DEFINITIONS.STATUS)))
+              .orderBy(DEFINITIONS.NUMBER.desc())
+              .limit(inline(1)));
+
   private final DSLContext db;
   private final DefinitionMapper mapper;
 
@@ -58,16 +78,16 @@ final class JooqDefinitions implements Definitions {
   }
 
   @Override
-  public Optional<StoredDefinition> latestPublished(
+  public Optional<DefinitionId> latestPublished(
       CompanyId company, DefinitionKind kind, DefinitionKey key) {
-    return db.selectFrom(DEFINITIONS)
-        .where(DEFINITIONS.COMPANY_ID.eq(company))
-        .and(DEFINITIONS.KIND.eq(kind))
-        .and(DEFINITIONS.KEY.eq(key))
-        .and(DEFINITIONS.STATUS.eq(DefinitionStatus.PUBLISHED))
-        .orderBy(DEFINITIONS.NUMBER.desc())
-        .limit(1)
-        .fetchOptional(mapper::definition);
+    return LATEST_PUBLISHED
+        .with(COMPANY, company)
+        .with(KIND, kind)
+        .with(KEY, key)
+        .fetch(db)
+        .stream()
+        .findFirst()
+        .map(row -> row.get(DEFINITIONS.ID));
   }
 
   @Override

@@ -66,11 +66,12 @@ final class JooqInstances implements Instances {
                   WORKFLOW_INSTANCES.LAST_HISTORY,
                   WORKFLOW_INSTANCES.LAST_TASK,
                   IS_REPORTED)
-              .from(TASKS)
-              .join(WORKFLOW_INSTANCES)
-              .on(WORKFLOW_INSTANCES.COMPANY_ID.eq(TASKS.COMPANY_ID))
-              .and(WORKFLOW_INSTANCES.ID.eq(TASKS.INSTANCE_ID))
-              .where(TASKS.COMPANY_ID.eq(COMPANY))
+              .from(WORKFLOW_INSTANCES)
+              .join(TASKS)
+              .on(TASKS.COMPANY_ID.eq(WORKFLOW_INSTANCES.COMPANY_ID))
+              .and(TASKS.INSTANCE_ID.eq(WORKFLOW_INSTANCES.ID))
+              .where(WORKFLOW_INSTANCES.COMPANY_ID.eq(COMPANY))
+              .and(WORKFLOW_INSTANCES.ID.eq(instanceOf(COMPANY, TASK)))
               .and(TASKS.ID.eq(TASK))
               .forNoKeyUpdate()
               .of(WORKFLOW_INSTANCES));
@@ -98,11 +99,7 @@ final class JooqInstances implements Instances {
 
   @Override
   public Optional<LockedTask> lockOfTask(CompanyId company, TaskId task) {
-    return LOCK_OF_TASK
-        .with(COMPANY, company)
-        .with(TASK, task)
-        .fetch(db)
-        .stream()
+    return LOCK_OF_TASK.with(COMPANY, company).with(TASK, task).fetch(db).stream()
         .findFirst()
         .map(row ->
             new LockedTask(
@@ -117,6 +114,16 @@ final class JooqInstances implements Instances {
     if (!writes.execute(db, company, step)) {
       throw new LostRace();
     }
+  }
+
+  /// Looked up by itself, so that the planner has no other choice than the two primary keys.
+  private static Field<InstanceId> instanceOf(Param<CompanyId> company, Param<TaskId> task) {
+    var asked = TASKS.as("asked");
+    return field(
+        select(asked.INSTANCE_ID)
+            .from(asked)
+            .where(asked.COMPANY_ID.eq(company))
+            .and(asked.ID.eq(task)));
   }
 
   private Optional<WorkflowInstance> lock(CompanyId company, Condition which) {

@@ -49,7 +49,9 @@ final class JooqPendingWork implements PendingWork {
 
   @Override
   public Optional<Work> take(CompanyId company, WorkId id) {
-    return TAKE.with(COMPANY, company).with(ID, id).fetch(db).stream().findFirst().map(WorkRows::work);
+    return TAKE.with(COMPANY, company).with(ID, id).fetch(db).stream()
+        .findFirst()
+        .map(WorkRows::work);
   }
 
   @Override
@@ -96,11 +98,7 @@ final class JooqPendingWork implements PendingWork {
 
   @Override
   public boolean cancelStart(CompanyId company, TicketId ticket) {
-    return CANCEL_START
-        .with(COMPANY, company)
-        .with(TICKET, ticket)
-        .fetch(db)
-        .isNotEmpty();
+    return CANCEL_START.with(COMPANY, company).with(TICKET, ticket).fetch(db).isNotEmpty();
   }
 
   private static Prepared taking(Condition which) {

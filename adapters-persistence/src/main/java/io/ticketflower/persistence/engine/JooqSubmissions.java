@@ -2,6 +2,8 @@ package io.ticketflower.persistence.engine;
 
 import static io.ticketflower.persistence.schema.Tables.TICKETS;
 import static io.ticketflower.persistence.schema.Tables.USERS;
+import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.select;
 
 import io.ticketflower.application.engine.Submissions;
 import io.ticketflower.domain.company.CompanyId;
@@ -9,16 +11,23 @@ import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.TicketStatus;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.PersonName;
+import io.ticketflower.persistence.database.Prepared;
 import io.ticketflower.persistence.database.StoredJson;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 
 @Singleton
 final class JooqSubmissions implements Submissions {
+  private static final Param<CompanyId> COMPANY = param("company", TICKETS.COMPANY_ID);
+  private static final Param<TicketId> TICKET = param("ticket", TICKETS.ID);
+  private static final Prepared FIND = new Prepared(submission());
+  private static final Prepared LOCK = new Prepared(submission().forNoKeyUpdate().of(TICKETS));
+
   private final DSLContext db;
   private final StoredJson json;
 
@@ -29,12 +38,12 @@ final class JooqSubmissions implements Submissions {
 
   @Override
   public Optional<Submission> find(CompanyId company, TicketId ticket) {
-    return select(company, ticket).fetchOptional(this::submission);
+    return first(FIND, company, ticket);
   }
 
   @Override
   public Optional<Submission> lock(CompanyId company, TicketId ticket) {
-    return select(company, ticket).forNoKeyUpdate().of(TICKETS).fetchOptional(this::submission);
+    return first(LOCK, company, ticket);
   }
 
   @Override
@@ -50,8 +59,14 @@ final class JooqSubmissions implements Submissions {
         == 1;
   }
 
-  private SelectConditionStep<?> select(CompanyId company, TicketId ticket) {
-    return db.select(
+  private Optional<Submission> first(Prepared statement, CompanyId company, TicketId ticket) {
+    return statement.with(COMPANY, company).with(TICKET, ticket).fetch(db).stream()
+        .findFirst()
+        .map(this::submission);
+  }
+
+  private static SelectConditionStep<?> submission() {
+    return select(
             TICKETS.ID,
             TICKETS.STATUS,
             TICKETS.SUBMITTER_ID,
@@ -64,8 +79,8 @@ final class JooqSubmissions implements Submissions {
         .from(TICKETS)
         .join(USERS)
         .on(USERS.ID.eq(TICKETS.SUBMITTER_ID))
-        .where(TICKETS.COMPANY_ID.eq(company))
-        .and(TICKETS.ID.eq(ticket));
+        .where(TICKETS.COMPANY_ID.eq(COMPANY))
+        .and(TICKETS.ID.eq(TICKET));
   }
 
   private Submission submission(Record row) {

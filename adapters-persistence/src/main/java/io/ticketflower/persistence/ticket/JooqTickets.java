@@ -2,19 +2,36 @@ package io.ticketflower.persistence.ticket;
 
 import static io.ticketflower.persistence.schema.Tables.TICKETS;
 import static io.ticketflower.persistence.schema.Tables.TICKET_COUNTERS;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.insertInto;
+import static org.jooq.impl.DSL.param;
 
 import io.ticketflower.application.ticket.Tickets;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.ticket.Ticket;
+import io.ticketflower.persistence.database.Prepared;
 import io.ticketflower.persistence.database.StoredJson;
 import io.ticketflower.persistence.schema.tables.records.TicketsRecord;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Param;
 
 @Singleton
 final class JooqTickets implements Tickets {
+  private static final Param<CompanyId> COMPANY = param("company", TICKET_COUNTERS.COMPANY_ID);
+
+  private static final Prepared NEXT_NUMBER =
+      new Prepared(
+          insertInto(TICKET_COUNTERS)
+              .set(TICKET_COUNTERS.COMPANY_ID, COMPANY)
+              .set(TICKET_COUNTERS.LAST_NUMBER, inline(1L))
+              .onConflict(TICKET_COUNTERS.COMPANY_ID)
+              .doUpdate()
+              .set(TICKET_COUNTERS.LAST_NUMBER, TICKET_COUNTERS.LAST_NUMBER.plus(inline(1)))
+              .returningResult(TICKET_COUNTERS.LAST_NUMBER));
+
   private final DSLContext db;
   private final StoredJson json;
 
@@ -25,15 +42,7 @@ final class JooqTickets implements Tickets {
 
   @Override
   public long nextNumber(CompanyId company) {
-    return db.insertInto(TICKET_COUNTERS)
-        .set(TICKET_COUNTERS.COMPANY_ID, company)
-        .set(TICKET_COUNTERS.LAST_NUMBER, 1L)
-        .onConflict(TICKET_COUNTERS.COMPANY_ID)
-        .doUpdate()
-        .set(TICKET_COUNTERS.LAST_NUMBER, TICKET_COUNTERS.LAST_NUMBER.plus(1))
-        .returningResult(TICKET_COUNTERS.LAST_NUMBER)
-        .fetchSingle()
-        .value1();
+    return NEXT_NUMBER.with(COMPANY, company).fetch(db).getFirst().get(TICKET_COUNTERS.LAST_NUMBER);
   }
 
   @Override

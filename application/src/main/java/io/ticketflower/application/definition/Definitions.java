@@ -16,8 +16,7 @@ public interface Definitions {
   /// The highest number of the key, 0 if there is none.
   int latestNumber(CompanyId company, DefinitionKind kind, DefinitionKey key);
 
-  Optional<StoredDefinition> latestPublished(
-      CompanyId company, DefinitionKind kind, DefinitionKey key);
+  Optional<DefinitionId> latestPublished(CompanyId company, DefinitionKind kind, DefinitionKey key);
 
   /// The latest published version of each key that has one.
   List<StoredDefinition> allPublished(CompanyId company, DefinitionKind kind);

@@ -135,7 +135,7 @@ final class Review {
     Optional<WorkflowDefinition> workflow =
         definitions
             .latestPublished(company, DefinitionKind.WORKFLOW, ticket.workflow())
-            .map(it -> published.workflow(company, it.id()).definition());
+            .map(it -> published.workflow(company, it).definition());
     if (workflow.isEmpty()) {
       findings.error(
           "WORKFLOW_NOT_PUBLISHED",

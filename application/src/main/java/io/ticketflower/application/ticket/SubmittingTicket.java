@@ -6,7 +6,6 @@ import io.ticketflower.application.definition.JsonSchemas;
 import io.ticketflower.application.definition.JsonSchemas.Violation;
 import io.ticketflower.application.definition.PublishedDefinitions;
 import io.ticketflower.application.definition.PublishedDefinitions.Running;
-import io.ticketflower.application.definition.StoredDefinition;
 import io.ticketflower.application.engine.MoveOn;
 import io.ticketflower.application.engine.PendingWork;
 import io.ticketflower.application.ticket.SubmitTicket.Outcome.DataRefused;
@@ -89,7 +88,7 @@ final class SubmittingTicket implements SubmitTicket {
     Optional<Running<TicketDefinition>> type =
         definitions
             .latestPublished(company, DefinitionKind.TICKET, command.type())
-            .map(it -> published.ticket(company, it.id()));
+            .map(it -> published.ticket(company, it));
     if (type.isEmpty()) {
       return new NoSuchType();
     }
@@ -103,7 +102,6 @@ final class SubmittingTicket implements SubmitTicket {
     }
     return definitions
         .latestPublished(company, DefinitionKind.WORKFLOW, definition.workflow())
-        .map(StoredDefinition::id)
         .map(workflow -> store(command, start, type.get(), workflow))
         .orElseGet(() -> new NoWorkflow(definition.workflow()));
   }

@@ -83,6 +83,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             .setServerConfig("full_page_writes", "on")
             .setServerConfig("shared_buffers", "256MB")
             .setServerConfig("max_connections", "100")
+            .setServerConfig("autovacuum_naptime", "5s") // a new database soon knows its tables
             .setServerConfig("listen_addresses", "localhost");
     if (!fresh) {
       builder.setConnectConfig("password", credentials.superuser().password());

@@ -138,8 +138,8 @@ public final class WorkflowDefinition {
   private boolean reads(TaskDefinition from, String fact) {
     return from.outputTransform().filter(it -> it.reads(fact)).isPresent()
         || leaving(from.key()).stream()
-            .anyMatch(transition ->
-                transition.when().reads(fact) || inputReads(transition.to(), fact));
+            .anyMatch(
+                transition -> transition.when().reads(fact) || inputReads(transition.to(), fact));
   }
 
   private boolean inputReads(String to, String fact) {

@@ -50,11 +50,9 @@ public final class InMemoryDefinitions implements Definitions {
   }
 
   @Override
-  public Optional<StoredDefinition> latestPublished(
+  public Optional<DefinitionId> latestPublished(
       CompanyId company, DefinitionKind kind, DefinitionKey key) {
-    return versions(company, kind, key)
-        .filter(it -> it.status() == DefinitionStatus.PUBLISHED)
-        .max(BY_NUMBER);
+    return latest(company, kind, key).map(StoredDefinition::id);
   }
 
   @Override
@@ -62,7 +60,7 @@ public final class InMemoryDefinitions implements Definitions {
     return rows(company, kind).values().stream()
         .map(StoredDefinition::key)
         .distinct()
-        .flatMap(key -> latestPublished(company, kind, key).stream())
+        .flatMap(key -> latest(company, kind, key).stream())
         .toList();
   }
 
@@ -77,6 +75,13 @@ public final class InMemoryDefinitions implements Definitions {
       rows(company, kind).put(definition.id(), definition);
     }
     return unchanged;
+  }
+
+  private Optional<StoredDefinition> latest(
+      CompanyId company, DefinitionKind kind, DefinitionKey key) {
+    return versions(company, kind, key)
+        .filter(it -> it.status() == DefinitionStatus.PUBLISHED)
+        .max(BY_NUMBER);
   }
 
   private Stream<StoredDefinition> versions(
