@@ -2,6 +2,7 @@ package io.ticketflower.web;
 
 import io.micronaut.context.annotation.Factory;
 import io.ticketflower.application.definition.DefinitionUseCases;
+import io.ticketflower.application.definition.EditTaskDefinition;
 import io.ticketflower.application.definition.JsonSchemas;
 import io.ticketflower.application.definition.PublishDefinition;
 import io.ticketflower.application.definition.PublishedDefinitions;
@@ -222,6 +223,11 @@ final class TestHexagon {
   @Singleton
   UploadDefinition uploadDefinition() {
     return definition.uploadDefinition();
+  }
+
+  @Singleton
+  EditTaskDefinition editTaskDefinition() {
+    return definition.editTaskDefinition();
   }
 
   @Singleton

@@ -1,6 +1,7 @@
 package io.ticketflower.bootstrap.wiring;
 
 import io.micronaut.context.annotation.Factory;
+import io.ticketflower.application.definition.EditTaskDefinition;
 import io.ticketflower.application.definition.PublishDefinition;
 import io.ticketflower.application.definition.ReadDefinitions;
 import io.ticketflower.application.definition.RetireDefinition;
@@ -106,6 +107,11 @@ final class UseCaseWiring {
   @Singleton
   UploadDefinition uploadDefinition(UseCases useCases) {
     return useCases.definition().uploadDefinition();
+  }
+
+  @Singleton
+  EditTaskDefinition editTaskDefinition(UseCases useCases) {
+    return useCases.definition().editTaskDefinition();
   }
 
   @Singleton
