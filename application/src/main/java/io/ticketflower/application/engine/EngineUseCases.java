@@ -39,7 +39,7 @@ public final class EngineUseCases {
     this.onceOnly = onceOnly;
     this.ids = ids;
     this.clock = clock;
-    this.waiting = new WaitingTasks(ports.errors(), ports.work(), ids, clock);
+    this.waiting = new WaitingTasks(ports.workers(), ports.errors(), ports.work(), ids, clock);
     this.wishes = new TaskWish(onceOnly, ports.tasks());
     this.journal = new TaskJournal(ports.instances(), ports.tasks(), ports.history());
     this.movingOn = movingOn();

@@ -7,12 +7,15 @@ import io.ticketflower.domain.definition.TaskDefinition;
 import io.ticketflower.domain.engine.HistoryEntry.What;
 import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TaskId;
-import io.ticketflower.domain.engine.TaskState;
 import io.ticketflower.domain.engine.WorkflowInstance;
+import io.ticketflower.domain.identity.UserId;
+import io.ticketflower.domain.rule.Json;
+import io.ticketflower.domain.rule.JsonObject;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/// Finds the worker of a task that waited: for the other branches, or for somebody who can take it.
+/// Finds the worker of a task that waited: for the other branches, or for somebody who can take it;
+/// and another one for a task whose worker may not do it any more.
 final class FindingWorker {
   private final Tasks tasks;
   private final Instances instances;
@@ -39,27 +42,43 @@ final class FindingWorker {
     this.clock = clock;
   }
 
-  /// A task that nobody could take is tried once more; if there is still nobody, an error says so.
+  /// A task that has nobody, or somebody who may not do it any more, is given out once more; if
+  /// there is still nobody, an error says so.
   void find(CompanyId company, TaskId id) {
     Task found = tasks.find(company, id).orElseThrow();
     WorkflowInstance instance = instances.lock(company, found.instance()).orElseThrow();
     Task task = tasks.find(company, id).orElseThrow();
-    if (instance.status().isTerminal()
-        || !task.state().equals(new TaskState.Open(Optional.empty()))) {
+    if (instance.status().isTerminal() || !assigning.lacksWorker(company, task)) {
       return;
     }
     Journal journal = new Journal(company, instance, clock.instant());
     TaskDefinition definition =
         published.workflow(company, task.definition()).definition().task(task.key());
-    Assigning.Assigned assigned = assigning.assign(journal, definition, task);
-    if (assigned.nobodyEligible()) {
-      assigning.complain(journal, assigned);
-      return;
+    Assigning.Assigned assigned = assigning.assign(journal, definition, task.givenBack());
+    if (!assigned.task().state().equals(task.state())) {
+      task.state().worker().ifPresent(worker -> noteGivenBack(journal, task, worker));
+      save(journal, assigned);
+      journal.save(instances, history);
     }
-    waiting.foundSomebody(company, task);
+    if (!assigned.nobodyEligible()) {
+      waiting.foundSomebody(company, task);
+    }
+    assigning.complain(journal, assigned);
+  }
+
+  private static void noteGivenBack(Journal journal, Task task, UserId worker) {
+    JsonObject details =
+        JsonObject.of(
+            "from", Json.of(worker.value().toString()),
+            "reason", Json.of("may not do it any more"));
+    journal.note(What.TASK_GIVEN_BACK, Optional.of(task.id()), Optional.empty(), details);
+  }
+
+  private void save(Journal journal, Assigning.Assigned assigned) {
     if (assigned.task().state().worker().isPresent()) {
       save(journal, What.TASK_ASSIGNED, assigned);
-      journal.save(instances, history);
+    } else {
+      saveTask(journal, assigned);
     }
   }
 
@@ -72,9 +91,13 @@ final class FindingWorker {
   }
 
   private void save(Journal journal, What what, Assigning.Assigned assigned) {
+    saveTask(journal, assigned);
+    journal.note(what, Optional.of(assigned.task().id()), Optional.empty(), assigned.details());
+  }
+
+  private void saveTask(Journal journal, Assigning.Assigned assigned) {
     if (!tasks.saveIfUnchanged(journal.company(), assigned.task().changed())) {
       throw new LostRace();
     }
-    journal.note(what, Optional.of(assigned.task().id()), Optional.empty(), assigned.details());
   }
 }

@@ -88,6 +88,15 @@ public record Task(
         : new Change.WrongState(status());
   }
 
+  /// Whoever has it may not do it any more: it is open, and waits for a worker.
+  public Task givenBack() {
+    if (!status().isWorkable()) {
+      throw new IllegalStateException(
+          "Expected a task that somebody can work on, but it is " + status() + ".");
+    }
+    return with(new TaskState.Open(Optional.empty()), version);
+  }
+
   /// The join's branches have all come: it is open, and waits for a worker.
   public Task opened() {
     if (!(state instanceof TaskState.Pending)) {

@@ -141,6 +141,22 @@ class TaskTest {
   }
 
   @Test
+  void a_task_that_is_given_back_waits_for_anybody() {
+    for (TaskState state : STATES) {
+      var task = task(state);
+      if (state.status().isWorkable()) {
+        assertThat(task.givenBack())
+            .isEqualTo(withState(task, new TaskState.Open(Optional.empty()), task.version()));
+      } else {
+        assertThatThrownBy(task::givenBack)
+            .isInstanceOf(IllegalStateException.class)
+            .hasMessage(
+                "Expected a task that somebody can work on, but it is " + state.status() + ".");
+      }
+    }
+  }
+
+  @Test
   void a_new_task_starts_with_its_worker_and_that_is_no_change() {
     var task = task(new TaskState.Open(Optional.empty()));
 
