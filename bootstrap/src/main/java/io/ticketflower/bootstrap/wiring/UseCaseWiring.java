@@ -21,6 +21,7 @@ import io.ticketflower.application.identity.ChangePassword;
 import io.ticketflower.application.identity.ChangeRoles;
 import io.ticketflower.application.identity.CreateCompanyRole;
 import io.ticketflower.application.identity.IdentifyCaller;
+import io.ticketflower.application.identity.KeepHouse;
 import io.ticketflower.application.identity.LogIn;
 import io.ticketflower.application.identity.LogOut;
 import io.ticketflower.application.identity.ReadMembers;
@@ -97,6 +98,11 @@ final class UseCaseWiring {
   @Singleton
   RenameCompanyRole renameCompanyRole(UseCases useCases) {
     return useCases.identity().renameCompanyRole();
+  }
+
+  @Singleton
+  KeepHouse keepHouse(UseCases useCases) {
+    return useCases.identity().keepHouse();
   }
 
   @Singleton
