@@ -11,6 +11,7 @@ import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TaskStatus;
 import io.ticketflower.domain.rule.Json;
 import io.ticketflower.persistence.database.StoredJson;
+import io.ticketflower.persistence.schema.tables.records.TasksRecord;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Comparator;
@@ -53,8 +54,17 @@ final class JooqTasks implements Tasks {
 
   @Override
   public boolean saveIfUnchanged(CompanyId company, Task task) {
+    return save(company, task, TaskRows.change(task));
+  }
+
+  @Override
+  public boolean release(CompanyId company, Task join) {
+    return save(company, join, TaskRows.release(join));
+  }
+
+  private boolean save(CompanyId company, Task task, TasksRecord changed) {
     return db.update(TASKS)
-            .set(TaskRows.change(task))
+            .set(changed)
             .where(TASKS.COMPANY_ID.eq(company))
             .and(TASKS.ID.eq(task.id()))
             .and(TASKS.VERSION.eq(task.version() - 1))

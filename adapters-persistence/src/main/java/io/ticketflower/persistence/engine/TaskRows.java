@@ -46,6 +46,13 @@ final class TaskRows {
     return row;
   }
 
+  /// A change that brings the input along.
+  static TasksRecord release(Task join) {
+    TasksRecord row = change(join);
+    row.setInput(StoredJson.of(join.input()));
+    return row;
+  }
+
   Task task(TasksRecord row) {
     return new Task(
         row.getId(),

@@ -75,29 +75,25 @@ final class FindingWorker {
   }
 
   private void save(Journal journal, Assigning.Assigned assigned) {
+    if (!tasks.saveIfUnchanged(journal.company(), assigned.task().changed())) {
+      throw new LostRace();
+    }
     if (assigned.task().state().worker().isPresent()) {
-      save(journal, What.TASK_ASSIGNED, assigned);
-    } else {
-      saveTask(journal, assigned);
+      note(journal, What.TASK_ASSIGNED, assigned);
     }
   }
 
   /// The branches of a join have all come: it is open to be worked on.
-  void release(Journal journal, TaskDefinition definition, Task join) {
-    Task open = join.opened();
+  void release(Journal journal, TaskDefinition definition, Task open) {
     Assigning.Assigned assigned = assigning.assign(journal, definition, open);
-    save(journal, What.TASK_RELEASED, assigned);
+    if (!tasks.release(journal.company(), assigned.task().changed())) {
+      throw new LostRace();
+    }
+    note(journal, What.TASK_RELEASED, assigned);
     assigning.complain(journal, assigned);
   }
 
-  private void save(Journal journal, What what, Assigning.Assigned assigned) {
-    saveTask(journal, assigned);
+  private static void note(Journal journal, What what, Assigning.Assigned assigned) {
     journal.note(what, Optional.of(assigned.task().id()), Optional.empty(), assigned.details());
-  }
-
-  private void saveTask(Journal journal, Assigning.Assigned assigned) {
-    if (!tasks.saveIfUnchanged(journal.company(), assigned.task().changed())) {
-      throw new LostRace();
-    }
   }
 }

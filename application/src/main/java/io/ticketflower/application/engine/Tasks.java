@@ -20,6 +20,11 @@ public interface Tasks {
   /// @return false if the task was saved by somebody else since it was read
   boolean saveIfUnchanged(CompanyId company, Task task);
 
+  /// Saves a join that is open now, with its input; nothing else ever changes an input.
+  ///
+  /// @return false if the task was saved by somebody else since it was read
+  boolean release(CompanyId company, Task join);
+
   /// Where an instance lives: its tasks that are not over, and those completed that have not moved
   /// on.
   List<Place> places(CompanyId company, InstanceId instance);

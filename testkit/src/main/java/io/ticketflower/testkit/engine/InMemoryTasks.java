@@ -62,6 +62,11 @@ public final class InMemoryTasks implements Tasks {
   }
 
   @Override
+  public boolean release(CompanyId company, Task join) {
+    return saveIfUnchanged(company, join);
+  }
+
+  @Override
   public List<Place> places(CompanyId company, InstanceId instance) {
     return rows(company).values().stream()
         .filter(row -> row.task().instance().equals(instance))

@@ -117,6 +117,18 @@ public abstract class TasksContract extends PersistenceContract {
   }
 
   @Test
+  public final void a_released_join_has_the_input_it_was_opened_with() {
+    Task join = roseGarden().task(instance).is(new TaskState.Pending()).store();
+    Task open = join.opened(Json.of("roses")).changed();
+    Task stale = join.opened(Json.of("thorns")).changed();
+
+    assertThat(release(open)).isTrue();
+    assertThat(release(stale)).isFalse();
+
+    assertThat(find(join)).contains(open);
+  }
+
+  @Test
   public final void of_two_who_claim_a_task_at_once_one_gets_it() {
     Task task = roseGarden().task(instance).store();
 
@@ -246,6 +258,7 @@ public abstract class TasksContract extends PersistenceContract {
     assertThatObject(rivalFlorist().get(id -> tasks().latestOutputs(id, instance.id())))
         .isEqualTo(Map.of());
     assertThatBoolean(rivalFlorist().get(id -> tasks().saveIfUnchanged(id, stolen))).isFalse();
+    assertThatBoolean(rivalFlorist().get(id -> tasks().release(id, stolen))).isFalse();
     assertThatBoolean(rivalFlorist().get(id -> tasks().markMovedOn(id, completed.id(), NOON)))
         .isFalse();
     assertThatList(rivalFlorist().get(id -> tasks().cancelOpen(id, instance.id(), NOON))).isEmpty();
@@ -287,6 +300,10 @@ public abstract class TasksContract extends PersistenceContract {
 
   private boolean save(Task task) {
     return roseGarden().get(id -> tasks().saveIfUnchanged(id, task));
+  }
+
+  private boolean release(Task join) {
+    return roseGarden().get(id -> tasks().release(id, join));
   }
 
   private boolean markMovedOn(Task task) {
