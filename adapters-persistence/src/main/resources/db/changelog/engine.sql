@@ -95,6 +95,10 @@ grant select, insert, update (status, worker_id, output, ended_at, moved_on_at, 
   on tasks to ${appRole};
 grant select on tasks to ${auditorRole};
 
+--changeset ticketflower:input-of-joins
+-- A join gets its input when its last branch has come.
+grant update (input) on tasks to ${appRole};
+
 --changeset ticketflower:history
 -- Written once: nobody may change or delete it.
 create table history (

@@ -85,3 +85,7 @@ create policy own_company on membership_company_roles
   with check (company_id = (select current_company()));
 grant select, insert, delete on membership_company_roles to ${appRole};
 grant select on membership_company_roles to ${auditorRole};
+
+--changeset ticketflower:refresh-tokens-expired
+-- There are many more tokens than sessions, and nearly all that are looked through have not expired.
+create index refresh_tokens_expired on refresh_tokens (expires_at);

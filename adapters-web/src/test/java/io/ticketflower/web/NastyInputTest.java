@@ -380,7 +380,9 @@ class NastyInputTest {
                     .map(method ->
                         new Operation(
                             method.getKey().toUpperCase(Locale.ROOT),
-                            path.getKey().replace("{id}", NOBODYS_ID),
+                            path.getKey()
+                                .replace("{id}", NOBODYS_ID)
+                                .replace("{taskKey}", "triage"),
                             (JsonObject) method.getValue())));
   }
 }

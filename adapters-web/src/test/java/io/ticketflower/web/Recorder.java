@@ -116,11 +116,15 @@ final class Recorder implements BiConsumer<Client.Call, Client.Answer> {
   private Optional<String> operation(Client.Call call) {
     String path = call.path().replaceAll("\\?.*", "");
     return paths.members().entrySet().stream()
-        .filter(it -> path.matches(it.getKey().replaceAll("\\{[^}]*}", "[0-9a-f-]{36}")))
+        .filter(it -> path.matches(pattern(it.getKey())))
         .flatMap(
             it -> ((JsonObject) it.getValue()).get(call.method().toLowerCase(Locale.ROOT)).stream())
         .map(operation -> id((JsonObject) operation))
         .findFirst();
+  }
+
+  private static String pattern(String route) {
+    return route.replaceAll("\\{(?!id})[^}]*}", "[^/]+").replace("{id}", "[0-9a-f-]{36}");
   }
 
   private static String id(JsonObject operation) {

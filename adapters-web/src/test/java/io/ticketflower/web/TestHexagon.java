@@ -1,6 +1,7 @@
 package io.ticketflower.web;
 
 import io.micronaut.context.annotation.Factory;
+import io.ticketflower.application.definition.EditTaskDefinition;
 import io.ticketflower.application.definition.PublishDefinition;
 import io.ticketflower.application.definition.ReadDefinitions;
 import io.ticketflower.application.definition.RetireDefinition;
@@ -116,6 +117,11 @@ final class TestHexagon {
   @Singleton
   UploadDefinition uploadDefinition() {
     return application.definitions().uploadDefinition();
+  }
+
+  @Singleton
+  EditTaskDefinition editTaskDefinition() {
+    return application.definitions().editTaskDefinition();
   }
 
   @Singleton

@@ -99,6 +99,43 @@ class TourTest {
     design("/api/v1/ticket-definitions", TICKET_TYPE.replace("\"laptop\"", "\"phone\""));
   }
 
+  @Test
+  void one_task_of_a_workflow_is_edited_by_itself() {
+    Client anna = shop.anna();
+    Answer first =
+        anna.post(
+            "/api/v1/workflow-definitions", WORKFLOW.replace("laptop-request", "tablet-request"));
+    Answer order = anna.get(task(first, "order"));
+    assertThat(order.get("document.title")).isEqualTo("Order it");
+    assertThat(order.get("workflow")).isEqualTo("tablet-request");
+
+    String changed = "{\"key\": \"order\", \"title\": \"Buy it\", \"type\": \"FORM\"}";
+    Answer looked = anna.put(task(first, "order") + "?validateOnly=true", changed);
+    assertThat(looked.status()).isEqualTo(200);
+    assertThat(looked.get("storable")).isEqualTo("true");
+    Client seen = anna.with("If-Match", order.header("ETag").orElseThrow());
+    Answer second = seen.put(task(first, "order"), changed);
+    assertThat(second.status()).isEqualTo(201);
+    assertThat(second.get("number")).isEqualTo("2");
+    assertThat(second.header("Location"))
+        .contains("/api/v1/workflow-definitions/" + second.get("definition"));
+    assertThat(anna.get(second.header("Location").orElseThrow() + "/document").text())
+        .contains("\"Triage\"")
+        .contains(changed);
+
+    String path = second.header("Location").orElseThrow() + "/tasks/order";
+    Answer removable = anna.delete(path + "?validateOnly=true");
+    assertThat(removable.get("elsewhere.0.code")).isEqualTo("UNKNOWN_TASK");
+    Answer third = seen.delete(path);
+    assertThat(third.status()).isEqualTo(201);
+    assertThat(third.get("number")).isEqualTo("3");
+    assertThat(third.count("document.tasks")).isEqualTo(1);
+  }
+
+  private static String task(Answer definition, String key) {
+    return "/api/v1/workflow-definitions/" + definition.get("id") + "/tasks/" + key;
+  }
+
   private static void design(String collection, String document) {
     Client anna = shop.anna();
     Answer looked = anna.post(collection + "?validateOnly=true", "{\"title\": 7}");

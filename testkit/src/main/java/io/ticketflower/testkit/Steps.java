@@ -18,6 +18,7 @@ public final class Steps {
         true,
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty(),
         List.of(),
         Optional.empty());
@@ -29,28 +30,17 @@ public final class Steps {
   }
 
   public static Step making(WorkflowInstance instance, Task... tasks) {
-    return new Step(
-        Florist.NOON,
-        instance,
-        false,
-        List.of(tasks),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty());
+    return tasks(instance, List.of(tasks), List.of(), List.of());
   }
 
   /// @param task one version on
   public static Step changing(WorkflowInstance instance, Task task) {
-    return new Step(
-        Florist.NOON,
-        instance,
-        false,
-        List.of(),
-        List.of(task),
-        Optional.empty(),
-        List.of(),
-        Optional.empty());
+    return tasks(instance, List.of(), List.of(task), List.of());
+  }
+
+  /// @param join one version on
+  public static Step releasing(WorkflowInstance instance, Task join) {
+    return tasks(instance, List.of(), List.of(), List.of(join));
   }
 
   public static Step movingOn(WorkflowInstance instance, Task task) {
@@ -58,6 +48,7 @@ public final class Steps {
         Florist.NOON,
         instance,
         false,
+        List.of(),
         List.of(),
         List.of(),
         Optional.of(task.id()),
@@ -72,8 +63,23 @@ public final class Steps {
         false,
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty(),
         List.of(entries),
+        Optional.empty());
+  }
+
+  private static Step tasks(
+      WorkflowInstance instance, List<Task> made, List<Task> changed, List<Task> released) {
+    return new Step(
+        Florist.NOON,
+        instance,
+        false,
+        made,
+        changed,
+        released,
+        Optional.empty(),
+        List.of(),
         Optional.empty());
   }
 }

@@ -2,10 +2,12 @@ package io.ticketflower.persistence.company;
 
 import static io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,4 +19,7 @@ interface CompanyRows extends GenericRepository<CompanyRow, UUID> {
   Optional<CompanyRow> findById(UUID id);
 
   Optional<CompanyRow> findBySlug(String slug);
+
+  @Query("select id from companies where id > :previous order by id limit :limit")
+  List<UUID> idsAfter(UUID previous, int limit);
 }

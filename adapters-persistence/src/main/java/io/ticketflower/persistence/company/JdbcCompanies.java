@@ -5,10 +5,14 @@ import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.Slug;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 @Singleton
 final class JdbcCompanies implements Companies {
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
+
   private final CompanyRows rows;
 
   JdbcCompanies(CompanyRows rows) {
@@ -23,6 +27,13 @@ final class JdbcCompanies implements Companies {
   @Override
   public Optional<Company> find(CompanyId id) {
     return rows.findById(id.value()).map(CompanyRow::company);
+  }
+
+  @Override
+  public List<CompanyId> after(Optional<CompanyId> previous, int limit) {
+    return rows.idsAfter(previous.map(CompanyId::value).orElse(BEFORE_ALL), limit).stream()
+        .map(CompanyId::new)
+        .toList();
   }
 
   @Override

@@ -2,8 +2,11 @@ package io.ticketflower.persistence.engine;
 
 import static io.ticketflower.persistence.schema.Tables.MEMBERSHIPS;
 import static io.ticketflower.persistence.schema.Tables.MEMBERSHIP_COMPANY_ROLES;
+import static io.ticketflower.persistence.schema.Tables.TASKS;
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.arrayOverlap;
+import static org.jooq.impl.DSL.cardinality;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.param;
@@ -31,6 +34,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Record2;
+import org.jooq.impl.SQLDataType;
 
 @Singleton
 final class JooqWorkers implements Workers {
@@ -69,7 +73,8 @@ final class JooqWorkers implements Workers {
   }
 
   /// Locks first and counts in the next statement: one that does both counts what was there before
-  /// it had to wait. All are locked in the order of their ids, so that no two wait for each other.
+  /// it had to wait, and takes for eligible whoever lost the role meanwhile. All are locked in the
+  /// order of their ids, so that no two wait for each other.
   @Override
   public List<Worker> lockEligible(CompanyId company, Set<CompanyRoleId> anyOf) {
     List<Record2<UserId, Instant>> eligible =
@@ -80,13 +85,12 @@ final class JooqWorkers implements Workers {
             .forNoKeyUpdate()
             .fetch();
     Map<UserId, Integer> openTasks =
-        countOpenTasks(company, eligible.stream().map(Record2::value1).toList());
+        countOpenTasks(company, anyOf, eligible.stream().map(Record2::value1).toList());
     return eligible.stream()
-        .map(row ->
-            new Worker(
-                row.value1(),
-                openTasks.getOrDefault(row.value1(), 0),
-                Optional.ofNullable(row.value2())))
+        .flatMap(row ->
+            Optional.ofNullable(openTasks.get(row.value1()))
+                .map(count -> new Worker(row.value1(), count, Optional.ofNullable(row.value2())))
+                .stream())
         .toList();
   }
 
@@ -109,6 +113,39 @@ final class JooqWorkers implements Workers {
   }
 
   @Override
+  public List<Stranded> stranded(CompanyId company) {
+    return db.select(TASKS.ID, TASKS.TICKET_ID)
+        .from(TASKS)
+        .where(TASKS.COMPANY_ID.eq(company))
+        .and(OpenTasks.ARE_WORKABLE)
+        .andNotExists(
+            selectOne()
+                .from(MEMBERSHIPS)
+                .where(MEMBERSHIPS.COMPANY_ID.eq(company))
+                .and(MAY_WORK)
+                .and(TASKS.WORKER_ID.isNull().or(TASKS.WORKER_ID.eq(MEMBERSHIPS.USER_ID)))
+                .and(holdsRoleOfTask(company)))
+        .orderBy(TASKS.CREATED_AT, TASKS.ID)
+        .fetch(mapping(Stranded::new));
+  }
+
+  private static Condition holdsRoleOfTask(CompanyId company) {
+    return cardinality(TASKS.COMPANY_ROLES)
+        .eq(0)
+        .or(
+            exists(
+                selectOne()
+                    .from(MEMBERSHIP_COMPANY_ROLES)
+                    .where(MEMBERSHIP_COMPANY_ROLES.COMPANY_ID.eq(company))
+                    .and(MEMBERSHIP_COMPANY_ROLES.USER_ID.eq(MEMBERSHIPS.USER_ID))
+                    .and(
+                        MEMBERSHIP_COMPANY_ROLES
+                            .ROLE_ID
+                            .coerce(SQLDataType.UUID)
+                            .eq(any(TASKS.COMPANY_ROLES)))));
+  }
+
+  @Override
   public void noteAssigned(CompanyId company, UserId user, Instant at) {
     db.update(MEMBERSHIPS)
         .set(MEMBERSHIPS.LAST_ASSIGNED_AT, at)
@@ -117,13 +154,14 @@ final class JooqWorkers implements Workers {
         .execute();
   }
 
-  private Map<UserId, Integer> countOpenTasks(CompanyId company, List<UserId> users) {
+  private Map<UserId, Integer> countOpenTasks(
+      CompanyId company, Set<CompanyRoleId> anyOf, List<UserId> users) {
     Field<Integer> openTasks = OpenTasks.ofMember(company);
     return users.isEmpty()
         ? Map.of()
         : db.select(MEMBERSHIPS.USER_ID, openTasks)
             .from(MEMBERSHIPS)
-            .where(MEMBERSHIPS.COMPANY_ID.eq(company))
+            .where(isEligible(company, anyOf))
             .and(MEMBERSHIPS.USER_ID.in(users))
             .fetchMap(MEMBERSHIPS.USER_ID, openTasks);
   }

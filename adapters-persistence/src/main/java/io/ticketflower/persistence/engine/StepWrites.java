@@ -34,19 +34,26 @@ final class StepWrites {
 
   /// What of a step makes its statement different from another's.
   private record Shape(
-      boolean begins, int made, int changed, boolean movesOn, int noted, boolean leaves) {
+      boolean begins,
+      int made,
+      int changed,
+      int released,
+      boolean movesOn,
+      int noted,
+      boolean leaves) {
     static Shape of(Step step) {
       return new Shape(
           step.begins(),
           step.newTasks().size(),
           step.changedTasks().size(),
+          step.releasedTasks().size(),
           step.movedOn().isPresent(),
           step.entries().size(),
           step.left().isPresent());
     }
 
     boolean isCommon() {
-      return made + changed <= LARGEST_KEPT && noted <= LARGEST_KEPT;
+      return made + changed + released <= LARGEST_KEPT && noted <= LARGEST_KEPT;
     }
   }
 
@@ -71,6 +78,9 @@ final class StepWrites {
         TASKS, step.newTasks().stream().map(task -> TaskRows.made(company, task)).toList());
     for (Task task : step.changedTasks()) {
       writes.update(TASKS, TaskRows.changed(task), TaskRows.before(company, task));
+    }
+    for (Task join : step.releasedTasks()) {
+      writes.update(TASKS, TaskRows.released(join), TaskRows.before(company, join));
     }
     step.movedOn()
         .ifPresent(task ->

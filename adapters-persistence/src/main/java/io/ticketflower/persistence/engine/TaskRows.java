@@ -53,6 +53,11 @@ final class TaskRows {
         .with(TASKS.VERSION, task.version());
   }
 
+  /// What changes when a join is released: its input comes along.
+  static Columns released(Task join) {
+    return changed(join).with(TASKS.INPUT, StoredJson.of(join.input()));
+  }
+
   /// How a changed task is found if nobody else has changed it.
   static Columns before(CompanyId company, Task changed) {
     return Columns.of(TASKS.COMPANY_ID, company)

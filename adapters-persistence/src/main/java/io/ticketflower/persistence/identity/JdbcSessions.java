@@ -48,6 +48,11 @@ final class JdbcSessions implements Sessions {
   }
 
   @Override
+  public int discard(Instant before, int limit) {
+    return Math.max(sessions.deleteOver(before, limit), tokens.deleteExpired(before, limit));
+  }
+
+  @Override
   public void endAllBut(UserId user, Optional<SessionId> spared, Instant at) {
     sessions.endAllBut(user.value(), spared.map(SessionId::value).orElse(null), at);
   }

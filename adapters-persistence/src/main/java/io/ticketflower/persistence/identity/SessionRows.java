@@ -28,4 +28,13 @@ interface SessionRows extends GenericRepository<SessionRow, UUID> {
       where user_id = :user and ended_at is null and id is distinct from cast(:spared as uuid)\
       """)
   void endAllBut(UUID user, @Nullable UUID spared, Instant at);
+
+  /// Their tokens go with them.
+  @Query(
+      """
+      delete from sessions where id in (
+        select id from sessions where ended_at < :before or expires_at < :before
+        limit :limit)\
+      """)
+  int deleteOver(Instant before, int limit);
 }

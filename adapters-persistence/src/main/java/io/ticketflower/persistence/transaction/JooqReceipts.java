@@ -2,6 +2,7 @@ package io.ticketflower.persistence.transaction;
 
 import static io.ticketflower.persistence.schema.Tables.RECEIPTS;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.select;
 
 import io.ticketflower.application.transaction.Receipts;
 import io.ticketflower.application.transaction.RequestKey;
@@ -50,6 +51,23 @@ final class JooqReceipts implements Receipts {
         .set(RECEIPTS.FINGERPRINT, excluded(RECEIPTS.FINGERPRINT))
         .set(RECEIPTS.MADE, excluded(RECEIPTS.MADE))
         .set(RECEIPTS.KEPT_AT, excluded(RECEIPTS.KEPT_AT))
+        .execute();
+  }
+
+  /// Passes over a claim that a request is at.
+  @Override
+  public int discard(CompanyId company, Instant before, int limit) {
+    return db.deleteFrom(RECEIPTS)
+        .where(RECEIPTS.COMPANY_ID.eq(company))
+        .and(
+            RECEIPTS.KEY.in(
+                select(RECEIPTS.KEY)
+                    .from(RECEIPTS)
+                    .where(RECEIPTS.COMPANY_ID.eq(company))
+                    .and(RECEIPTS.KEPT_AT.isNull().or(RECEIPTS.KEPT_AT.lt(before)))
+                    .limit(limit)
+                    .forUpdate()
+                    .skipLocked()))
         .execute();
   }
 }

@@ -44,9 +44,11 @@ final class OperationFacts {
           Map.entry(
               "status", "Only what is in this state; where several may be named, with commas."),
           Map.entry("submitter", "Only what the member with this id submitted."),
+          Map.entry("taskKey", "The task's key in the workflow's document."),
           Map.entry("ticket", "Only what belongs to the ticket with this id."),
           Map.entry("type", "Only tickets of the type with this key."),
           Map.entry("validateOnly", "`true` to be told the findings and store nothing."));
+  private static final Set<String> CONDITIONAL = Set.of("put", "patch", "delete");
   private static final Map<String, String> CREATED =
       Map.of("200", "As it is now", "201", "Made", "204", "Done; there is nothing to say");
 
@@ -101,7 +103,7 @@ final class OperationFacts {
     String name = parameter.get("name").map(ApiDescription::plain).orElse("");
     boolean isNeeded =
         parameter.get("in").filter(Json.of("path")::equals).isPresent()
-            || (name.equals("If-Match") && Set.of("put", "patch").contains(method));
+            || (name.equals("If-Match") && CONDITIONAL.contains(method));
     JsonObject exact = parameter.with("required", Json.of(isNeeded));
     return Optional.ofNullable(PARAMETERS.get(name))
         .filter(_ -> parameter.get("description").isEmpty())
@@ -197,7 +199,7 @@ final class OperationFacts {
     if (changes && !isOpen) {
       statuses.add(422);
     }
-    if (Set.of("put", "patch").contains(method) && parameters.contains("If-Match")) {
+    if (CONDITIONAL.contains(method) && parameters.contains("If-Match")) {
       statuses.add(428);
     }
     statuses.addAll(List.of(429, 500, 503));

@@ -89,14 +89,7 @@ final class DefinitionRequests {
             query.validateOnly().orElse(false),
             key.request());
     return switch (uploadDefinition.upload(command)) {
-      case UploadDefinition.Outcome.Stored(var id) -> {
-        Definition stored = find(caller, kind, id);
-        yield Answers.made(
-            "/api/v1/%s-definitions".formatted(kind.name().toLowerCase(Locale.ROOT)),
-            id.value(),
-            view(stored),
-            stored.definition().version());
-      }
+      case UploadDefinition.Outcome.Stored(var id) -> made(caller, kind, id);
       case UploadDefinition.Outcome.Reviewed(var findings, var storable)
           when command.validateOnly() ->
           HttpResponse.ok(ReviewView.of(findings, storable));
@@ -106,6 +99,15 @@ final class DefinitionRequests {
           throw Refusal.malformed(message, line, column);
       case UploadDefinition.Outcome.Forbidden(var needed) -> throw Refusal.forbidden(needed);
     };
+  }
+
+  HttpResponse<DefinitionView> made(Caller caller, DefinitionKind kind, DefinitionId id) {
+    Definition stored = find(caller, kind, id);
+    return Answers.made(
+        "/api/v1/%s-definitions".formatted(kind.name().toLowerCase(Locale.ROOT)),
+        id.value(),
+        view(stored),
+        stored.definition().version());
   }
 
   Paged<DefinitionRow> list(

@@ -11,8 +11,8 @@ import java.time.InstantSource;
 public final class DefinitionUseCases {
   private final Ports ports;
   private final OnceOnly onceOnly;
-  private final Ids ids;
   private final InstantSource clock;
+  private final Drafting drafting;
   private final Review review;
 
   /// What this feature needs from outside.
@@ -28,15 +28,19 @@ public final class DefinitionUseCases {
   public DefinitionUseCases(Ports ports, OnceOnly onceOnly, Ids ids, InstantSource clock) {
     this.ports = ports;
     this.onceOnly = onceOnly;
-    this.ids = ids;
     this.clock = clock;
+    this.drafting = new Drafting(ports.definitions(), ids, clock);
     this.review =
         new Review(ports.companyRoles(), ports.definitions(), ports.published(), ports.schemas());
   }
 
   public UploadDefinition uploadDefinition() {
-    return new UploadingDefinition(
-        onceOnly, ports.definitions(), review, ports.jsonReader(), ids, clock);
+    return new UploadingDefinition(onceOnly, drafting, review, ports.jsonReader());
+  }
+
+  public EditTaskDefinition editTaskDefinition() {
+    return new EditingTaskDefinition(
+        ports.transactions(), ports.definitions(), drafting, review, ports.jsonReader());
   }
 
   public PublishDefinition publishDefinition() {

@@ -6,6 +6,7 @@ import io.ticketflower.domain.definition.DefinitionId;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.Permission;
 import io.ticketflower.domain.rule.Finding;
+import io.ticketflower.domain.rule.Json;
 import java.util.List;
 
 /// Definitions with their documents and findings; for designers and ticket admins.
@@ -13,6 +14,9 @@ public interface ReadDefinitions {
   All all(Actor actor, DefinitionKind kind, DefinitionLists.Filter filter, Page page);
 
   One read(Actor actor, DefinitionKind kind, DefinitionId id);
+
+  /// One task of a workflow.
+  OneTask task(Actor actor, DefinitionId workflow, String taskKey);
 
   sealed interface All {
     record Definitions(Slice<DefinitionLists.Row> slice) implements All {}
@@ -27,5 +31,16 @@ public interface ReadDefinitions {
     record NoSuchDefinition() implements One {}
 
     record Forbidden(Permission needed) implements One {}
+  }
+
+  sealed interface OneTask {
+    /// @param document the task's own
+    /// @param findings by what holds in the company now; of a draft only
+    record Task(StoredDefinition definition, Json document, TaskFindings findings)
+        implements OneTask {}
+
+    record NoSuchTask() implements OneTask {}
+
+    record Forbidden(Permission needed) implements OneTask {}
   }
 }

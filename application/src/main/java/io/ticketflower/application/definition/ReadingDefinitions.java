@@ -54,6 +54,22 @@ final class ReadingDefinitions implements ReadDefinitions {
                 .orElseGet(One.NoSuchDefinition::new));
   }
 
+  @Override
+  public OneTask task(Actor actor, DefinitionId workflow, String taskKey) {
+    return switch (read(actor, DefinitionKind.WORKFLOW, workflow)) {
+      case One.Forbidden(var needed) -> new OneTask.Forbidden(needed);
+      case One.NoSuchDefinition _ -> new OneTask.NoSuchTask();
+      case One.Definition(var definition, var findings) -> {
+        String document = definition.document();
+        var text = new WorkflowText(document, jsonReader.readOwn(document));
+        yield text.indexOf(taskKey)
+            .<OneTask>map(at ->
+                new OneTask.Task(definition, text.tasks().get(at), TaskFindings.of(findings, at)))
+            .orElseGet(OneTask.NoSuchTask::new);
+      }
+    };
+  }
+
   private List<Finding> findings(Actor actor, DefinitionKind kind, StoredDefinition definition) {
     return definition.status() == DefinitionStatus.DRAFT
         ? review.of(actor.company(), kind, jsonReader.readOwn(definition.document())).findings()

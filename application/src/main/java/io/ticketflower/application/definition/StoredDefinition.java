@@ -33,6 +33,28 @@ public record StoredDefinition(
     roles = Map.copyOf(roles);
   }
 
+  static StoredDefinition draft(
+      DefinitionId id,
+      DefinitionKey key,
+      int number,
+      String title,
+      String document,
+      UserId madeBy,
+      Instant madeAt) {
+    return new StoredDefinition(
+        id,
+        key,
+        number,
+        title,
+        DefinitionStatus.DRAFT,
+        document,
+        Map.of(),
+        madeBy,
+        madeAt,
+        Optional.empty(),
+        1);
+  }
+
   public StoredDefinition published(Map<String, CompanyRoleId> resolved, Instant at) {
     return new StoredDefinition(
         id,

@@ -42,6 +42,15 @@ final class Assigning {
         : toShortestList(journal, task);
   }
 
+  /// Whether nobody has the task on their list, or somebody who may not do it any more.
+  boolean lacksWorker(CompanyId company, Task task) {
+    return task.status().isWorkable()
+        && task.state()
+            .worker()
+            .flatMap(worker -> workers.findEligible(company, worker, task.companyRoles()))
+            .isEmpty();
+  }
+
   private Assigned leftToClaim(Journal journal, Task task) {
     boolean somebody = workers.hasEligible(journal.company(), task.companyRoles());
     return new Assigned(task, JsonObject.EMPTY, !somebody);

@@ -37,7 +37,7 @@ public final class EngineUseCases {
     this.onceOnly = onceOnly;
     this.ids = ids;
     this.clock = clock;
-    this.waiting = new WaitingTasks(ports.errors(), ports.work(), ids, clock);
+    this.waiting = new WaitingTasks(ports.workers(), ports.errors(), ports.work(), ids, clock);
     this.wishes = new TaskWish(onceOnly, ports.instances());
     this.movingOn = movingOn();
   }

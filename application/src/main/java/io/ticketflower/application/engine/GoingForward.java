@@ -1,6 +1,7 @@
 package io.ticketflower.application.engine;
 
 import io.ticketflower.application.definition.PublishedDefinitions.Running;
+import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.definition.WorkflowDefinition;
 import io.ticketflower.domain.engine.HistoryEntry.What;
 import io.ticketflower.domain.engine.NextStep.Forward;
@@ -38,20 +39,21 @@ final class GoingForward {
   }
 
   TaskMaking.Prepared prepare(
-      Running<WorkflowDefinition> workflow, Forward forward, JsonObject facts) {
-    return taskMaking.prepare(workflow.definition(), forward.begin(), facts);
+      CompanyId company, Running<WorkflowDefinition> workflow, Forward forward, JsonObject facts) {
+    List<Task> joins =
+        forward.released().stream().map(id -> tasks.find(company, id).orElseThrow()).toList();
+    return taskMaking.prepare(workflow.definition(), forward.begin(), joins, facts);
   }
 
   void go(
       Journal journal,
       Running<WorkflowDefinition> workflow,
       Forward forward,
-      List<TaskMaking.Draft> drafts,
+      TaskMaking.Prepared.Ready ready,
       Optional<TaskId> cameFrom) {
     List<Assigning.Assigned> assigned =
-        new ArrayList<>(taskMaking.make(journal, workflow, drafts, cameFrom));
-    for (TaskId released : forward.released()) {
-      Task join = tasks.find(journal.company(), released).orElseThrow();
+        new ArrayList<>(taskMaking.make(journal, workflow, ready.drafts(), cameFrom));
+    for (Task join : ready.released()) {
       assigned.add(finding.release(journal, workflow.definition().task(join.key()), join));
     }
     if (forward.over()) {

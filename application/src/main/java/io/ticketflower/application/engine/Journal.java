@@ -24,6 +24,7 @@ final class Journal {
   private final List<HistoryEntry> entries = new ArrayList<>();
   private final List<Task> newTasks = new ArrayList<>();
   private final List<Task> changedTasks = new ArrayList<>();
+  private final List<Task> releasedTasks = new ArrayList<>();
   private Optional<TaskId> movedOn = Optional.empty();
   private Optional<Work> left = Optional.empty();
   private WorkflowInstance instance;
@@ -71,6 +72,10 @@ final class Journal {
     changedTasks.add(task);
   }
 
+  void release(Task join) {
+    releasedTasks.add(join);
+  }
+
   void moveOn(TaskId task) {
     movedOn = Optional.of(task);
   }
@@ -82,7 +87,8 @@ final class Journal {
   /// How many tasks somebody has been given by what is not saved yet.
   int givenTo(UserId worker) {
     return (int)
-        Stream.concat(newTasks.stream(), changedTasks.stream())
+        Stream.of(newTasks, changedTasks, releasedTasks)
+            .flatMap(List::stream)
             .filter(task -> task.isOnListOf(worker))
             .count();
   }
@@ -101,6 +107,7 @@ final class Journal {
             begins,
             newTasks,
             changedTasks,
+            releasedTasks,
             movedOn,
             entries,
             left));

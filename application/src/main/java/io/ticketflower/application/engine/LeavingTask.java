@@ -78,11 +78,11 @@ final class LeavingTask {
     return switch (next(journal, workflow.definition(), done, chosen, facts.json())) {
       case NextStep.Stuck(var fault) -> Optional.of(fault);
       case NextStep.Forward forward ->
-          switch (goingForward.prepare(workflow, forward, facts.json())) {
+          switch (goingForward.prepare(company, workflow, forward, facts.json())) {
             case TaskMaking.Prepared.Faulty(var fault) -> Optional.of(fault);
-            case TaskMaking.Prepared.Ready(var drafts) -> {
+            case TaskMaking.Prepared.Ready ready -> {
               journal.moveOn(done.id());
-              goingForward.go(journal, workflow, forward, drafts, Optional.of(done.id()));
+              goingForward.go(journal, workflow, forward, ready, Optional.of(done.id()));
               yield Optional.empty();
             }
           };

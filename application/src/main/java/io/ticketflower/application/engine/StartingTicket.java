@@ -73,11 +73,11 @@ final class StartingTicket {
     return switch (Progress.start(workflow.definition(), facts)) {
       case NextStep.Stuck(var fault) -> Optional.of(fault);
       case NextStep.Forward forward ->
-          switch (goingForward.prepare(workflow, forward, facts)) {
+          switch (goingForward.prepare(company, workflow, forward, facts)) {
             case TaskMaking.Prepared.Faulty(var fault) -> Optional.of(fault);
-            case TaskMaking.Prepared.Ready(var drafts) -> {
+            case TaskMaking.Prepared.Ready ready -> {
               Journal journal = open(company, submission, workflow, data);
-              goingForward.go(journal, workflow, forward, drafts, Optional.empty());
+              goingForward.go(journal, workflow, forward, ready, Optional.empty());
               yield Optional.empty();
             }
           };

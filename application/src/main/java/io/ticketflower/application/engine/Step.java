@@ -14,7 +14,8 @@ import java.util.Optional;
 /// @param instance as it is afterwards
 /// @param begins whether the instance is made by this step
 /// @param newTasks may come from one another, the earlier first
-/// @param changedTasks each one version on
+/// @param changedTasks each one version on, with the input that it had
+/// @param releasedTasks joins that are open now, each one version on, with the input that they get
 /// @param movedOn a completed task that has now led to what comes next
 /// @param entries numbered on from the last one of the instance
 /// @param left what has to be done next, see [PendingWork]
@@ -24,6 +25,7 @@ public record Step(
     boolean begins,
     List<Task> newTasks,
     List<Task> changedTasks,
+    List<Task> releasedTasks,
     Optional<TaskId> movedOn,
     List<HistoryEntry> entries,
     Optional<Work> left) {
@@ -31,6 +33,7 @@ public record Step(
   public Step {
     newTasks = List.copyOf(newTasks);
     changedTasks = List.copyOf(changedTasks);
+    releasedTasks = List.copyOf(releasedTasks);
     entries = List.copyOf(entries);
   }
 }

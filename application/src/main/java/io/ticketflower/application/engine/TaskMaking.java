@@ -21,6 +21,8 @@ import java.util.Optional;
 
 /// Makes the tasks that a step leads to: works out their inputs, and finds their workers.
 final class TaskMaking {
+  private static final Input NO_INPUT = new Input.Fits(JsonObject.EMPTY);
+
   private final Assigning assigning;
   private final JsonSchemas schemas;
   private final Ids ids;
@@ -33,38 +35,62 @@ final class TaskMaking {
 
   /// What came of working out the inputs.
   sealed interface Prepared {
-    record Ready(List<Draft> drafts) implements Prepared {}
+    /// @param released joins that are open now
+    record Ready(List<Draft> drafts, List<Task> released) implements Prepared {}
 
     record Faulty(Fault fault) implements Prepared {}
+  }
+
+  private sealed interface Input {
+    record Fits(Json json) implements Input {}
+
+    record Faulty(Fault fault) implements Input {}
   }
 
   /// A task to make, with its input.
   record Draft(NewTask task, TaskDefinition definition, Json input) {}
 
-  /// Changes nothing yet, so that a fault leaves nothing half done.
-  Prepared prepare(WorkflowDefinition workflow, List<NewTask> begin, JsonObject facts) {
+  /// Changes nothing yet, so that a fault leaves nothing half done. A join that has to wait gets
+  /// its input when it is released.
+  ///
+  /// @param joins those that are released
+  Prepared prepare(
+      WorkflowDefinition workflow, List<NewTask> begin, List<Task> joins, JsonObject facts) {
     List<Draft> drafts = new ArrayList<>();
     for (NewTask task : begin) {
       TaskDefinition definition = workflow.task(task.taskKey());
-      Evaluation input =
-          definition
-              .inputTransform()
-              .map(transform -> transform.apply(facts))
-              .orElseGet(() -> new Evaluation.Value(JsonObject.EMPTY));
-      switch (input) {
-        case Evaluation.Failed failed -> {
-          return new Prepared.Faulty(Faults.inputFailed(definition, failed));
+      switch (task.waits() ? NO_INPUT : input(definition, facts)) {
+        case Input.Faulty(var fault) -> {
+          return new Prepared.Faulty(fault);
         }
-        case Evaluation.Value(var json) -> {
-          Optional<Fault> refused = refused(definition, json);
-          if (refused.isPresent()) {
-            return new Prepared.Faulty(refused.get());
-          }
-          drafts.add(new Draft(task, definition, json));
-        }
+        case Input.Fits(var json) -> drafts.add(new Draft(task, definition, json));
       }
     }
-    return new Prepared.Ready(drafts);
+    List<Task> released = new ArrayList<>();
+    for (Task join : joins) {
+      switch (input(workflow.task(join.key()), facts)) {
+        case Input.Faulty(var fault) -> {
+          return new Prepared.Faulty(fault);
+        }
+        case Input.Fits(var json) -> released.add(join.opened(json));
+      }
+    }
+    return new Prepared.Ready(drafts, released);
+  }
+
+  private Input input(TaskDefinition definition, JsonObject facts) {
+    Evaluation input =
+        definition
+            .inputTransform()
+            .map(transform -> transform.apply(facts))
+            .orElseGet(() -> new Evaluation.Value(JsonObject.EMPTY));
+    return switch (input) {
+      case Evaluation.Failed failed -> new Input.Faulty(Faults.inputFailed(definition, failed));
+      case Evaluation.Value(var json) ->
+          refused(definition, json)
+              .<Input>map(Input.Faulty::new)
+              .orElseGet(() -> new Input.Fits(json));
+    };
   }
 
   /// @return each with its worker, in the order of the drafts

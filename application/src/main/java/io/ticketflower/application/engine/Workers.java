@@ -2,6 +2,8 @@ package io.ticketflower.application.engine;
 
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.engine.TaskId;
+import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.Worker;
 import io.ticketflower.domain.identity.UserId;
 import java.time.Instant;
@@ -23,5 +25,11 @@ public interface Workers {
   /// Whether anybody may work on tasks and holds one of the roles.
   boolean hasEligible(CompanyId company, Set<CompanyRoleId> anyOf);
 
+  /// The tasks that can't go on with the people there are: those on the list of somebody who may
+  /// not do them (any more), and those on nobody's list that nobody may do.
+  List<Stranded> stranded(CompanyId company);
+
   void noteAssigned(CompanyId company, UserId user, Instant at);
+
+  record Stranded(TaskId task, TicketId ticket) {}
 }

@@ -122,6 +122,11 @@ public final class IdentityUseCases {
     return new RenamingCompanyRole(ports.transactions(), ports.companyRoles());
   }
 
+  public KeepHouse keepHouse() {
+    return new KeepingHouse(
+        ports.transactions(), ports.companies(), ports.sessions(), onceOnly, staffChanged, clock);
+  }
+
   public ReadMembers readMembers() {
     return new ReadingMembers(ports.transactions(), ports.memberLists(), ports.companyRoles());
   }

@@ -25,6 +25,12 @@ public interface Sessions {
 
   void endAllBut(UserId user, Optional<SessionId> spared, Instant at);
 
+  /// Throws away sessions that ended or expired before, with all of their tokens, and tokens of
+  /// others that expired before.
+  ///
+  /// @return how many; as many as the limit allows means that there may be more
+  int discard(Instant before, int limit);
+
   /// @param expiresAt when it ends at the latest
   /// @param endedAt when it was ended
   record Session(

@@ -36,6 +36,14 @@ public final class OnceOnly {
         company, () -> key.map(it -> once(company, it, made, repeated, work)).orElseGet(work));
   }
 
+  /// Throws away receipts that no request asks for any more.
+  ///
+  /// @return how many; as many as the limit allows means that there may be more
+  public int discardOld(CompanyId company, int limit) {
+    Instant since = clock.instant().minus(KEPT);
+    return transactions.inCompany(company, () -> receipts.discard(company, since, limit));
+  }
+
   private <O> O once(
       CompanyId company,
       RequestKey key,

@@ -18,4 +18,9 @@ public interface Receipts {
   Optional<Receipt> find(CompanyId company, RequestKey key, Instant since);
 
   void keep(CompanyId company, RequestKey key, UUID made, Instant at);
+
+  /// Throws away receipts from before, and what refused requests left behind.
+  ///
+  /// @return how many; as many as the limit allows means that there may be more
+  int discard(CompanyId company, Instant before, int limit);
 }

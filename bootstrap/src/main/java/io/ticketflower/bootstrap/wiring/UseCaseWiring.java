@@ -1,6 +1,7 @@
 package io.ticketflower.bootstrap.wiring;
 
 import io.micronaut.context.annotation.Factory;
+import io.ticketflower.application.definition.EditTaskDefinition;
 import io.ticketflower.application.definition.PublishDefinition;
 import io.ticketflower.application.definition.ReadDefinitions;
 import io.ticketflower.application.definition.RetireDefinition;
@@ -20,6 +21,7 @@ import io.ticketflower.application.identity.ChangePassword;
 import io.ticketflower.application.identity.ChangeRoles;
 import io.ticketflower.application.identity.CreateCompanyRole;
 import io.ticketflower.application.identity.IdentifyCaller;
+import io.ticketflower.application.identity.KeepHouse;
 import io.ticketflower.application.identity.LogIn;
 import io.ticketflower.application.identity.LogOut;
 import io.ticketflower.application.identity.ReadMembers;
@@ -99,6 +101,11 @@ final class UseCaseWiring {
   }
 
   @Singleton
+  KeepHouse keepHouse(UseCases useCases) {
+    return useCases.identity().keepHouse();
+  }
+
+  @Singleton
   ReadMembers readMembers(UseCases useCases) {
     return useCases.identity().readMembers();
   }
@@ -106,6 +113,11 @@ final class UseCaseWiring {
   @Singleton
   UploadDefinition uploadDefinition(UseCases useCases) {
     return useCases.definition().uploadDefinition();
+  }
+
+  @Singleton
+  EditTaskDefinition editTaskDefinition(UseCases useCases) {
+    return useCases.definition().editTaskDefinition();
   }
 
   @Singleton

@@ -96,7 +96,7 @@ public final class WorkflowDefinition {
   }
 
   /// Whether leaving a task takes a condition or transform that reads an earlier task's output by
-  /// `tasks.<key>`.
+  /// `tasks.<key>`. The last task of a branch may release any join.
   public boolean readsEarlierOutputs(String from) {
     return readEarlierOutputs.contains(from);
   }
@@ -139,10 +139,19 @@ public final class WorkflowDefinition {
     return from.outputTransform().filter(it -> it.reads(fact)).isPresent()
         || leaving(from.key()).stream()
             .anyMatch(
-                transition -> transition.when().reads(fact) || inputReads(transition.to(), fact));
+                transition -> transition.when().reads(fact) || inputReads(transition.to(), fact))
+        || (splits() && joinReads(fact));
   }
 
   private boolean inputReads(String to, String fact) {
-    return hasTask(to) && task(to).inputTransform().filter(it -> it.reads(fact)).isPresent();
+    return hasTask(to) && inputReads(task(to), fact);
+  }
+
+  private boolean joinReads(String fact) {
+    return tasks.values().stream().anyMatch(task -> task.joins() && inputReads(task, fact));
+  }
+
+  private static boolean inputReads(TaskDefinition task, String fact) {
+    return task.inputTransform().filter(it -> it.reads(fact)).isPresent();
   }
 }

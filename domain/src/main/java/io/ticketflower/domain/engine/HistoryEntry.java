@@ -24,6 +24,8 @@ public record HistoryEntry(
     TASK_ASSIGNED,
     TASK_CLAIMED,
     TASK_BEGUN,
+    /// Its worker may not do it any more, so it waits for another.
+    TASK_GIVEN_BACK,
     TASK_COMPLETED,
     /// A join whose branches have all come.
     TASK_RELEASED,

@@ -16,7 +16,7 @@ import java.util.Set;
 /// @param number 1, 2, 3 … in the order in which the instance made its tasks
 /// @param cameFrom the task that led to it; none at the start
 /// @param companyRoles any one of which a worker needs; empty means everybody
-/// @param input what the worker gets
+/// @param input what the worker gets; empty while it waits for other branches
 /// @param version counts the changes, so that nobody overwrites a change they have not seen
 public record Task(
     TaskId id,
@@ -88,12 +88,22 @@ public record Task(
         : new Change.WrongState(status());
   }
 
-  /// The join's branches have all come: it is open, and waits for a worker.
-  public Task opened() {
+  /// Whoever has it may not do it any more: it is open, and waits for a worker.
+  public Task givenBack() {
+    if (!status().isWorkable()) {
+      throw new IllegalStateException(
+          "Expected a task that somebody can work on, but it is " + status() + ".");
+    }
+    return with(new TaskState.Open(Optional.empty()), version);
+  }
+
+  /// The join's branches have all come: it is open, and waits for a worker. Only now is its input
+  /// known, since each branch may have had its part in it.
+  public Task opened(Json newInput) {
     if (!(state instanceof TaskState.Pending)) {
       throw new IllegalStateException("Expected a task that waits, but it is " + status() + ".");
     }
-    return with(new TaskState.Open(Optional.empty()), version);
+    return with(new TaskState.Open(Optional.empty()), newInput, version);
   }
 
   /// The same task, as it is made for somebody.
@@ -130,6 +140,10 @@ public record Task(
   }
 
   private Task with(TaskState next, int nextVersion) {
+    return with(next, input, nextVersion);
+  }
+
+  private Task with(TaskState next, Json newInput, int nextVersion) {
     return new Task(
         id,
         instance,
@@ -142,7 +156,7 @@ public record Task(
         cameFrom,
         next,
         companyRoles,
-        input,
+        newInput,
         createdAt,
         dueAt,
         nextVersion);

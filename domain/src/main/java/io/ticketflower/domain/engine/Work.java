@@ -28,7 +28,8 @@ public record Work(WorkId id, TicketId ticket, Job job, Instant due, int attempt
     /// @param chosen where a ticket admin wants it to go
     record MoveOn(TaskId task, Optional<String> chosen) implements Job {}
 
-    /// A task that waits unassigned may have found somebody.
+    /// A task that waits unassigned may have found somebody, or one that had somebody may have lost
+    /// them.
     record Assign(TaskId task) implements Job {}
   }
 }

@@ -1,5 +1,6 @@
 package io.ticketflower.domain.rule;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Where in a JSON document something stands (RFC 6901): `/tasks/0/key`. The empty pointer is the
@@ -24,6 +25,13 @@ public record JsonPointer(String value) {
   /// The item at that index in the array that stands here.
   public JsonPointer child(int index) {
     return new JsonPointer(value + "/" + index);
+  }
+
+  /// The same place, seen from a part of the document; empty if it lies outside of the part.
+  public Optional<JsonPointer> within(JsonPointer part) {
+    return value.equals(part.value) || value.startsWith(part.value + "/")
+        ? Optional.of(new JsonPointer(value.substring(part.value.length())))
+        : Optional.empty();
   }
 
   @Override

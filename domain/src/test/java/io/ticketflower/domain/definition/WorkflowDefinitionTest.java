@@ -110,6 +110,21 @@ class WorkflowDefinitionTest {
   }
 
   @Test
+  void whatever_ends_a_branch_may_take_the_input_of_a_join() {
+    var split =
+        transformed(
+            "s:split a b j:join",
+            "start>s s>a s>b a>j b>end j>end",
+            "inputTransform",
+            "ticket.sku");
+    var straight =
+        transformed("a b j:join", "start>a a>b b>j j>end", "inputTransform", "ticket.sku");
+
+    assertThat(split.readsSubmission("b")).isTrue();
+    assertThat(straight.readsSubmission("j")).isFalse();
+  }
+
+  @Test
   void a_task_must_be_there_to_be_asked_for() {
     var workflow = drawn("a", "start>a a>end");
 
@@ -142,7 +157,13 @@ class WorkflowDefinitionTest {
   }
 
   private static WorkflowDefinition transformed(String transform, String path) {
-    String flow = Documents.flow("a b", "start>a a>b b>end").toString();
+    return transformed("a b", "start>a a>b b>end", transform, path);
+  }
+
+  /// All tasks have the transform.
+  private static WorkflowDefinition transformed(
+      String tasks, String ways, String transform, String path) {
+    String flow = Documents.flow(tasks, ways).toString();
     String asked =
         flow.replace(
                 "\"type\":\"FORM\"",

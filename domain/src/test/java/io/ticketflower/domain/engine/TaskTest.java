@@ -125,17 +125,36 @@ class TaskTest {
   void a_join_whose_branches_have_come_opens_for_nobody_yet() {
     var join = task(new TaskState.Pending());
 
-    assertThat(join.opened())
-        .isEqualTo(withState(join, new TaskState.Open(Optional.empty()), join.version()));
+    Task open = join.opened(OUTPUT);
+
+    assertThat(open.state()).isEqualTo(new TaskState.Open(Optional.empty()));
+    assertThat(open.input()).isEqualTo(OUTPUT);
+    assertThat(open.version()).isEqualTo(join.version());
   }
 
   @Test
   void nothing_opens_that_does_not_wait() {
     for (TaskState state : STATES) {
       if (!(state instanceof TaskState.Pending)) {
-        assertThatThrownBy(() -> task(state).opened())
+        assertThatThrownBy(() -> task(state).opened(OUTPUT))
             .isInstanceOf(IllegalStateException.class)
             .hasMessage("Expected a task that waits, but it is " + state.status() + ".");
+      }
+    }
+  }
+
+  @Test
+  void a_task_that_is_given_back_waits_for_anybody() {
+    for (TaskState state : STATES) {
+      var task = task(state);
+      if (state.status().isWorkable()) {
+        assertThat(task.givenBack())
+            .isEqualTo(withState(task, new TaskState.Open(Optional.empty()), task.version()));
+      } else {
+        assertThatThrownBy(task::givenBack)
+            .isInstanceOf(IllegalStateException.class)
+            .hasMessage(
+                "Expected a task that somebody can work on, but it is " + state.status() + ".");
       }
     }
   }

@@ -21,6 +21,17 @@ class JsonPointerTest {
     assertThat(JsonPointer.ROOT.child("a/b~1")).hasToString("/a~1b~01");
   }
 
+  @Test
+  void a_place_is_seen_from_the_part_it_lies_in() {
+    JsonPointer task = new JsonPointer("/tasks/1");
+
+    assertThat(new JsonPointer("/tasks/1/key").within(task)).contains(new JsonPointer("/key"));
+    assertThat(task.within(task)).contains(JsonPointer.ROOT);
+    assertThat(new JsonPointer("/tasks/10/key").within(task)).isEmpty();
+    assertThat(new JsonPointer("/tasks").within(task)).isEmpty();
+    assertThat(task.within(JsonPointer.ROOT)).contains(task);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"tasks", "/a~", "/a~2", "#/a"})
   void what_is_no_pointer_is_refused(String text) {

@@ -1,5 +1,6 @@
 package io.ticketflower.testkit.company;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ticketflower.application.company.Companies;
@@ -8,8 +9,12 @@ import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.Slug;
 import io.ticketflower.testkit.Florist;
 import io.ticketflower.testkit.PersistenceContract;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What every [Companies] does.
@@ -50,6 +55,26 @@ public abstract class CompaniesContract extends PersistenceContract {
 
     assertThatOptional(across(() -> companies().find(one.id()))).contains(one);
     assertThatOptional(across(() -> companies().find(other.id()))).contains(other);
+  }
+
+  @Test
+  public final void goes_through_all_companies_page_by_page() {
+    List<CompanyId> added =
+        Stream.generate(() -> add(Florist.company("Bakery")).id()).limit(5).toList();
+
+    List<CompanyId> seen = new ArrayList<>();
+    List<CompanyId> page = across(() -> companies().after(Optional.empty(), 3));
+    while (!page.isEmpty()) {
+      assertThat(page).hasSizeLessThanOrEqualTo(3);
+      seen.addAll(page);
+      CompanyId last = page.getLast();
+      page = across(() -> companies().after(Optional.of(last), 3));
+    }
+
+    assertThat(seen)
+        .doesNotHaveDuplicates()
+        .containsAll(added)
+        .contains(roseGarden().id(), rivalFlorist().id());
   }
 
   private Company add(Company company) {

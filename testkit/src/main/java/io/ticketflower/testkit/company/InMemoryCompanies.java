@@ -7,10 +7,15 @@ import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.Slug;
 import io.ticketflower.testkit.memory.InMemoryStore;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// The directory of companies in memory.
 public final class InMemoryCompanies implements Companies {
+  private static final Comparator<CompanyId> IN_ORDER =
+      Comparator.comparing(id -> id.value().toString());
+
   private final InMemoryStore store;
 
   public InMemoryCompanies(InMemoryStore store) {
@@ -29,6 +34,15 @@ public final class InMemoryCompanies implements Companies {
   @Override
   public Optional<Company> find(CompanyId id) {
     return Optional.ofNullable(store.shared(COMPANIES).get(id));
+  }
+
+  @Override
+  public List<CompanyId> after(Optional<CompanyId> previous, int limit) {
+    return store.shared(COMPANIES).keySet().stream()
+        .sorted(IN_ORDER)
+        .filter(id -> previous.map(it -> IN_ORDER.compare(id, it) > 0).orElse(true))
+        .limit(limit)
+        .toList();
   }
 
   @Override

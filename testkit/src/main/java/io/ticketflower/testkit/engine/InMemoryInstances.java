@@ -67,6 +67,7 @@ public final class InMemoryInstances implements Instances {
     instances(company).put(step.instance().id(), step.instance());
     step.newTasks().forEach(task -> make(company, task));
     step.changedTasks().forEach(task -> change(company, task));
+    step.releasedTasks().forEach(join -> change(company, join));
     step.movedOn().ifPresent(task -> moveOn(company, task));
     step.entries().forEach(entry -> note(company, step.instance().id(), entry));
     step.left().ifPresent(work -> new InMemoryPendingWork(store).add(company, work));

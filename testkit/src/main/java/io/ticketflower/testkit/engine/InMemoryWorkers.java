@@ -6,12 +6,14 @@ import static io.ticketflower.testkit.memory.Table.TASKS;
 import io.ticketflower.application.engine.Workers;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.Worker;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.Permission;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.testkit.memory.InMemoryStore;
 import io.ticketflower.testkit.memory.Table.MemberRow;
+import io.ticketflower.testkit.memory.Table.TaskRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,20 @@ public final class InMemoryWorkers implements Workers {
   @Override
   public boolean hasEligible(CompanyId company, Set<CompanyRoleId> anyOf) {
     return eligible(company, anyOf).findAny().isPresent();
+  }
+
+  @Override
+  public List<Stranded> stranded(CompanyId company) {
+    return store.of(company, TASKS).values().stream()
+        .map(TaskRow::task)
+        .filter(task -> task.status().isWorkable())
+        .filter(task -> eligible(company, task.companyRoles()).noneMatch(it -> couldDo(it, task)))
+        .map(task -> new Stranded(task.id(), task.ticket()))
+        .toList();
+  }
+
+  private static boolean couldDo(Worker worker, Task task) {
+    return task.state().worker().map(worker.user()::equals).orElse(true);
   }
 
   @Override

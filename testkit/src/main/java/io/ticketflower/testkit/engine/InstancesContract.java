@@ -207,9 +207,11 @@ public abstract class InstancesContract extends PersistenceContract {
     Task bound =
         roseGarden().task(instance).completedBy(roseGarden().ben(), Json.of("tied")).store();
     Task waiting = roseGarden().task(instance).number(2).is(new TaskState.Pending()).store();
-    Task next = roseGarden().task(instance).number(3).after(bound).build();
-    Task after = roseGarden().task(instance).number(4).after(next).build();
-    Task released = waiting.opened().changed();
+    Task free = roseGarden().task(instance).number(3).store();
+    Task next = roseGarden().task(instance).number(4).after(bound).build();
+    Task after = roseGarden().task(instance).number(5).after(next).build();
+    Task released = waiting.opened(Json.of("roses")).changed();
+    Task given = free.startingWith(roseGarden().ben()).changed();
     Work left = Work.left(workId(), ticket.id(), new Work.Job.Assign(next.id()), Florist.NOON);
     HistoryEntry entry =
         new HistoryEntry(
@@ -230,6 +232,7 @@ public abstract class InstancesContract extends PersistenceContract {
                         instance.after(1, 2),
                         false,
                         List.of(next, after),
+                        List.of(given),
                         List.of(released),
                         Optional.of(bound.id()),
                         List.of(entry),
@@ -238,7 +241,9 @@ public abstract class InstancesContract extends PersistenceContract {
     assertThat(lock(roseGarden(), instance)).contains(instance.after(1, 2));
     assertThatList(
             roseGarden().get(id -> roseGarden().persistence().tasks().places(id, instance.id())))
-        .containsExactly(released.place(), next.place(), after.place());
+        .containsExactlyInAnyOrder(released.place(), given.place(), next.place(), after.place());
+    assertThat(task(released)).contains(released);
+    assertThat(task(given)).contains(given);
     assertThatList(
             roseGarden()
                 .get(id -> roseGarden().persistence().history().ofTicket(id, ticket.id(), 0, 9)))
@@ -297,6 +302,10 @@ public abstract class InstancesContract extends PersistenceContract {
 
   private boolean isReported(Task task) {
     return roseGarden().get(id -> instances().lockOfTask(id, task.id())).orElseThrow().isReported();
+  }
+
+  private Optional<Task> task(Task task) {
+    return roseGarden().get(id -> roseGarden().persistence().tasks().find(id, task.id()));
   }
 
   private static WorkId workId() {

@@ -122,6 +122,18 @@ public abstract class TasksContract extends PersistenceContract {
   }
 
   @Test
+  public final void a_released_join_has_the_input_it_was_opened_with() {
+    Task join = roseGarden().task(instance).is(new TaskState.Pending()).store();
+    Task open = join.opened(Json.of("roses")).changed();
+    Task stale = join.opened(Json.of("thorns")).changed();
+
+    assertThat(release(open)).isTrue();
+    assertThat(release(stale)).isFalse();
+
+    assertThat(find(join)).contains(open);
+  }
+
+  @Test
   public final void of_two_who_claim_a_task_at_once_one_gets_it() {
     Task task = roseGarden().task(instance).store();
 
@@ -252,6 +264,7 @@ public abstract class TasksContract extends PersistenceContract {
     assertThatObject(rivalFlorist().get(id -> tasks().latestOutputs(id, instance.id())))
         .isEqualTo(Map.of());
     assertThat(isSaved(rivalFlorist(), Steps.changing(rivals, stolen))).isFalse();
+    assertThat(isSaved(rivalFlorist(), Steps.releasing(rivals, stolen))).isFalse();
     assertThat(isSaved(rivalFlorist(), Steps.movingOn(rivals, completed))).isFalse();
     assertThatList(rivalFlorist().get(id -> tasks().cancelOpen(id, instance.id(), NOON))).isEmpty();
     assertThat(find(task)).contains(task);
@@ -294,6 +307,10 @@ public abstract class TasksContract extends PersistenceContract {
 
   private boolean save(Task task) {
     return isSaved(roseGarden(), Steps.changing(instance, task));
+  }
+
+  private boolean release(Task join) {
+    return isSaved(roseGarden(), Steps.releasing(instance, join));
   }
 
   private boolean markMovedOn(Task task) {

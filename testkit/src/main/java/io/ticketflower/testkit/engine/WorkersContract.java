@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatList;
 
 import io.ticketflower.application.engine.Workers;
+import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.company.CompanyRoleId;
 import io.ticketflower.domain.engine.ShortestList;
 import io.ticketflower.domain.engine.Task;
+import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TaskState;
 import io.ticketflower.domain.engine.Worker;
 import io.ticketflower.domain.engine.WorkflowInstance;
+import io.ticketflower.domain.identity.Membership;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.domain.rule.Json;
@@ -21,6 +24,7 @@ import io.ticketflower.testkit.Steps;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -159,6 +163,70 @@ public abstract class WorkersContract extends PersistenceContract {
   }
 
   @Test
+  public final void a_task_is_stranded_with_somebody_who_may_not_do_it() {
+    CompanyRole drivers = roseGarden().role("Drivers");
+    UserId driver = roseGarden().hireWorker("Clara", drivers);
+    UserId guest = roseGarden().hire("Emil", Set.of(SystemRole.USER), Set.of(drivers.id()), NOON);
+    WorkflowInstance instance = roseGarden().instance();
+    roseGarden().task(instance).number(1).forRole(drivers).assignedTo(driver).store();
+    roseGarden().task(instance).number(2).assignedTo(roseGarden().ben()).store();
+    Task bens = roseGarden().task(instance).number(3).forRole(drivers).is(begunByBen()).store();
+    Task guests = roseGarden().task(instance).number(4).assignedTo(guest).store();
+    roseGarden().task(instance).number(5).forRole(drivers).completedBy(guest, Json.of(1)).store();
+
+    assertThat(stranded()).containsExactlyInAnyOrder(bens.id(), guests.id());
+  }
+
+  @Test
+  public final void a_task_that_nobody_has_is_stranded_if_nobody_may_do_it() {
+    CompanyRole drivers = roseGarden().role("Drivers");
+    CompanyRole cooks = roseGarden().role("Cooks");
+    roseGarden().hireWorker("Clara", cooks);
+    roseGarden().hire("Emil", Set.of(SystemRole.USER), Set.of(drivers.id()), NOON);
+    WorkflowInstance instance = roseGarden().instance();
+    roseGarden().task(instance).number(1).store();
+    roseGarden().task(instance).number(2).forRole(cooks).store();
+    Task drive = roseGarden().task(instance).number(3).forRole(drivers).store();
+    roseGarden().task(instance).number(4).forRole(drivers).is(new TaskState.Pending()).store();
+
+    assertThat(stranded()).containsExactly(drive.id());
+    assertThatList(roseGarden().get(id -> workers().stranded(id)))
+        .containsExactly(new Workers.Stranded(drive.id(), instance.ticket()));
+    assertThatList(rivalFlorist().get(id -> workers().stranded(id))).isEmpty();
+    roseGarden().hireWorker("Dora", drivers);
+    assertThat(stranded()).isEmpty();
+  }
+
+  @Test
+  public final void whoever_loses_a_role_at_the_same_moment_is_given_no_task() {
+    CompanyRole drivers = roseGarden().role("Drivers");
+    UserId driver = roseGarden().hireWorker("Clara", drivers);
+    CountDownLatch changed = new CountDownLatch(1);
+    CountDownLatch asked = new CountDownLatch(1);
+
+    var eligible =
+        Race.between(
+            () ->
+                roseGarden()
+                    .get(id -> {
+                      Memberships members = roseGarden().persistence().memberships();
+                      Membership now = members.find(id, driver).orElseThrow();
+                      members.saveIfUnchanged(id, now.with(now.roles(), Set.of()));
+                      changed.countDown();
+                      Race.awhile(asked);
+                      return List.<Worker>of();
+                    }),
+            () -> {
+              Race.await(changed);
+              List<Worker> found = lockEligible(Set.of(drivers.id()));
+              asked.countDown();
+              return found;
+            });
+
+    assertThat(eligible).containsExactly(List.of(), List.of());
+  }
+
+  @Test
   public final void of_tasks_that_are_given_out_at_once_nobody_gets_two_while_another_has_none() {
     CompanyRole drivers = roseGarden().role("Drivers");
     Set<UserId> crew =
@@ -188,6 +256,16 @@ public abstract class WorkersContract extends PersistenceContract {
     roseGarden().hireWorker("Clara", drivers);
     assertThatBoolean(rivalFlorist().get(id -> workers().hasEligible(id, Set.of(drivers.id()))))
         .isFalse();
+  }
+
+  private TaskState begunByBen() {
+    return new TaskState.InProgress(roseGarden().ben());
+  }
+
+  private List<TaskId> stranded() {
+    return roseGarden().get(id -> workers().stranded(id)).stream()
+        .map(Workers.Stranded::task)
+        .toList();
   }
 
   private UserId assign(WorkflowInstance instance, CompanyRole role, int number) {

@@ -10,6 +10,8 @@ import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.testkit.memory.InMemoryStore;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Log-ins in memory.
@@ -62,6 +64,29 @@ public final class InMemorySessions implements Sessions {
             session.user().equals(user) && !spared.equals(Optional.of(id))
                 ? ended(session, at)
                 : session);
+  }
+
+  @Override
+  public int discard(Instant before, int limit) {
+    Map<SessionId, Session> sessions = store.shared(SESSIONS);
+    Map<String, RefreshToken> tokens = store.shared(TOKENS);
+    List<SessionId> over =
+        sessions.values().stream()
+            .filter(it ->
+                it.expiresAt().isBefore(before) || it.endedAt().filter(before::isAfter).isPresent())
+            .map(Session::id)
+            .limit(limit)
+            .toList();
+    over.forEach(sessions::remove);
+    tokens.values().removeIf(token -> over.contains(token.session()));
+    List<String> expired =
+        tokens.values().stream()
+            .filter(token -> token.expiresAt().isBefore(before))
+            .map(RefreshToken::hash)
+            .limit(limit)
+            .toList();
+    expired.forEach(tokens::remove);
+    return Math.max(over.size(), expired.size());
   }
 
   private static Session ended(Session session, Instant at) {

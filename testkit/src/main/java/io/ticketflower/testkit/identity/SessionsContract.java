@@ -12,9 +12,11 @@ import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.testkit.PersistenceContract;
 import io.ticketflower.testkit.Race;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What every [Sessions] does.
@@ -115,6 +117,56 @@ public abstract class SessionsContract extends PersistenceContract {
   }
 
   @Test
+  public final void discards_what_ended_or_expired_before_with_its_tokens() {
+    Session live = begin(roseGarden().anna());
+    Session ended = begin(roseGarden().anna());
+    Session endedLater = begin(roseGarden().ben());
+    RefreshToken token = token(ended);
+    RefreshToken liveToken = token(live);
+    does(() -> sessions().end(ended.id(), NOON));
+    does(() -> sessions().end(endedLater.id(), NOON.plusSeconds(9)));
+
+    discardAll(NOON.plusSeconds(5));
+
+    assertThatOptional(across(() -> sessions().find(ended.id()))).isEmpty();
+    assertThatOptional(across(() -> sessions().lockToken(token.hash()))).isEmpty();
+    assertThat(find(live)).isEqualTo(live);
+    assertThat(find(endedLater).endedAt()).contains(NOON.plusSeconds(9));
+    assertThatOptional(across(() -> sessions().lockToken(liveToken.hash()))).contains(liveToken);
+    discardAll(TOMORROW.plusSeconds(1));
+    assertThatOptional(across(() -> sessions().find(live.id()))).isEmpty();
+  }
+
+  @Test
+  public final void discards_a_token_that_expired_before_its_session() {
+    Session session = begin(roseGarden().anna());
+    RefreshToken lasting = token(session);
+    RefreshToken expired =
+        new RefreshToken(
+            UUID.randomUUID().toString(), session.id(), NOON.plusSeconds(1), Optional.of(NOON));
+    does(() -> sessions().addToken(expired));
+
+    discardAll(NOON.plusSeconds(5));
+
+    assertThatOptional(across(() -> sessions().lockToken(expired.hash()))).isEmpty();
+    assertThatOptional(across(() -> sessions().lockToken(lasting.hash()))).contains(lasting);
+    assertThat(find(session)).isEqualTo(session);
+  }
+
+  @Test
+  public final void discards_no_more_than_the_limit_allows() {
+    discardAll(NOON.plusSeconds(5));
+    List<Session> ended = Stream.generate(() -> begin(roseGarden().anna())).limit(3).toList();
+    does(() -> sessions().endAllBut(roseGarden().anna(), Optional.empty(), NOON));
+
+    assertThat(across(() -> sessions().discard(NOON.plusSeconds(5), 2)).intValue()).isEqualTo(2);
+
+    assertThat(ended)
+        .filteredOn(it -> across(() -> sessions().find(it.id())).isPresent())
+        .hasSize(1);
+  }
+
+  @Test
   public final void a_fault_brings_a_used_token_back() {
     RefreshToken token = token(begin(roseGarden().anna()));
 
@@ -150,6 +202,11 @@ public abstract class SessionsContract extends PersistenceContract {
 
   private static RefreshToken used(RefreshToken token, Instant at) {
     return new RefreshToken(token.hash(), token.session(), token.expiresAt(), Optional.of(at));
+  }
+
+  /// Other tests may have left some.
+  private void discardAll(Instant before) {
+    while (across(() -> sessions().discard(before, 100)) >= 100) {}
   }
 
   private Session find(Session session) {

@@ -8,6 +8,8 @@ import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.testkit.memory.InMemoryStore;
 import io.ticketflower.testkit.memory.Table.ReceiptRow;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,6 +27,19 @@ public final class InMemoryReceipts implements Receipts {
     return Optional.ofNullable(store.of(company, RECEIPTS).get(key.key()))
         .filter(row -> !row.at().isBefore(since))
         .map(ReceiptRow::receipt);
+  }
+
+  @Override
+  public int discard(CompanyId company, Instant before, int limit) {
+    Map<String, ReceiptRow> rows = store.of(company, RECEIPTS);
+    List<String> old =
+        rows.entrySet().stream()
+            .filter(row -> row.getValue().at().isBefore(before))
+            .map(Map.Entry::getKey)
+            .limit(limit)
+            .toList();
+    old.forEach(rows::remove);
+    return old.size();
   }
 
   @Override

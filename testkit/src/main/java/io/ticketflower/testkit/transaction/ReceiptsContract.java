@@ -126,13 +126,69 @@ public abstract class ReceiptsContract extends PersistenceContract {
   }
 
   @Test
+  public final void discards_receipts_from_before_and_keeps_the_others() {
+    RequestKey fresh = new RequestKey("anna/twice", "a hash");
+    roseGarden().run(id -> receipts().keep(id, KEY, made, A_DAY_AGO.minusSeconds(1)));
+    roseGarden().run(id -> receipts().keep(id, fresh, made, A_DAY_AGO));
+
+    assertThat(discard(10)).isEqualTo(1);
+
+    assertThat(discard(10)).isZero();
+    assertThatOptional(roseGarden().get(id -> receipts().find(id, KEY, Instant.EPOCH))).isEmpty();
+    assertThatOptional(roseGarden().get(id -> receipts().find(id, fresh, A_DAY_AGO))).isPresent();
+  }
+
+  @Test
+  public final void discards_no_more_than_the_limit_allows() {
+    for (int i = 0; i < 3; i++) {
+      RequestKey key = new RequestKey("anna/" + i, "a hash");
+      roseGarden().run(id -> receipts().keep(id, key, made, A_DAY_AGO.minusSeconds(1)));
+    }
+
+    assertThat(discard(2)).isEqualTo(2);
+    assertThat(discard(2)).isEqualTo(1);
+  }
+
+  @Test
+  public final void a_receipt_that_is_made_while_others_are_discarded_stays() {
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch discarded = new CountDownLatch(1);
+    roseGarden().run(id -> receipts().find(id, KEY, A_DAY_AGO));
+
+    Race.between(
+        () ->
+            roseGarden()
+                .get(id -> {
+                  var none = receipts().find(id, KEY, A_DAY_AGO);
+                  asked.countDown();
+                  Race.awhile(discarded);
+                  receipts().keep(id, KEY, made, NOON);
+                  return none;
+                }),
+        () -> {
+          Race.await(asked);
+          int count = discard(10);
+          discarded.countDown();
+          return Optional.of(count);
+        });
+
+    assertThatOptional(roseGarden().get(id -> receipts().find(id, KEY, A_DAY_AGO)))
+        .contains(new Receipt("a hash", made));
+  }
+
+  @Test
   public final void hides_a_receipt_from_every_other_company() {
     roseGarden().run(id -> receipts().keep(id, KEY, made, NOON));
 
     assertThatOptional(rivalFlorist().get(id -> receipts().find(id, KEY, A_DAY_AGO))).isEmpty();
     rivalFlorist().run(id -> receipts().keep(id, KEY, UUID.randomUUID(), NOON));
+    rivalFlorist().run(id -> receipts().discard(id, NOON.plusSeconds(1), 10));
     assertThatOptional(roseGarden().get(id -> receipts().find(id, KEY, A_DAY_AGO)))
         .contains(new Receipt("a hash", made));
+  }
+
+  private int discard(int limit) {
+    return roseGarden().get(id -> receipts().discard(id, A_DAY_AGO, limit));
   }
 
   private Receipts receipts() {

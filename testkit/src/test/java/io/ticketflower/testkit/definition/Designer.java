@@ -6,10 +6,12 @@ import io.ticketflower.application.definition.DefinitionKind;
 import io.ticketflower.application.definition.DefinitionLists;
 import io.ticketflower.application.definition.DefinitionOutcome;
 import io.ticketflower.application.definition.DefinitionUseCases;
+import io.ticketflower.application.definition.EditTaskDefinition;
 import io.ticketflower.application.definition.PublishDefinition;
 import io.ticketflower.application.definition.ReadDefinitions;
 import io.ticketflower.application.definition.RetireDefinition;
 import io.ticketflower.application.definition.StoredDefinition;
+import io.ticketflower.application.definition.TaskFindings;
 import io.ticketflower.application.definition.UploadDefinition;
 import io.ticketflower.application.page.Page;
 import io.ticketflower.application.transaction.RequestKey;
@@ -34,6 +36,22 @@ record Designer(FloristStreet street, Actor actor) {
           .transition("start", "fix")
           .transition("fix", "end")
           .json();
+
+  /// Good, with everything that could mislead whoever looks for a task in the text.
+  static final String BOUQUET =
+      """
+      {"title": "A \\"bouquet\\", [bound]", "key": "bouquet",
+       "fields" : [ {"name": "a", "type": "array"} ],
+       "\\u0074asks": [
+         {"title": "Bind {it}", "key": "bind", "type": "FORM"} ,
+         {"key": "wrap", "title": "Wrap, \\\\", "type": "FORM", "dueIn": "PT1H"}
+       ],
+       "transitions": [{"from": "start", "to": "bind"}, {"from": "bind", "to": "wrap"},
+         {"to": "end", "from": "wrap", "when": true}]}
+      """;
+
+  /// Another task for it.
+  static final String BIND = "{\"key\": \"bind\", \"title\": \"Bind\", \"type\": \"FORM\"}";
 
   static String workflow(String key) {
     return WorkflowJson.of(key)
@@ -61,6 +79,41 @@ record Designer(FloristStreet street, Actor actor) {
 
   static DefinitionId stored(UploadDefinition.Outcome outcome) {
     return ((UploadDefinition.Outcome.Stored) outcome).definition();
+  }
+
+  EditTaskDefinition.Outcome put(DefinitionId workflow, String taskKey, String document) {
+    return edit(workflow, taskKey, new EditTaskDefinition.Edit.Put(document), false);
+  }
+
+  EditTaskDefinition.Outcome remove(DefinitionId workflow, String taskKey) {
+    return edit(workflow, taskKey, new EditTaskDefinition.Edit.Remove(), false);
+  }
+
+  EditTaskDefinition.Outcome edit(
+      DefinitionId workflow, String taskKey, EditTaskDefinition.Edit edit, boolean validateOnly) {
+    return edit(
+        new EditTaskDefinition.Command(
+            actor, workflow, taskKey, edit, Optional.empty(), validateOnly));
+  }
+
+  EditTaskDefinition.Outcome edit(EditTaskDefinition.Command command) {
+    return useCases().editTaskDefinition().edit(command);
+  }
+
+  static DefinitionId stored(EditTaskDefinition.Outcome outcome) {
+    return ((EditTaskDefinition.Outcome.Stored) outcome).draft();
+  }
+
+  static EditTaskDefinition.Outcome.Reviewed reviewed(EditTaskDefinition.Outcome outcome) {
+    return (EditTaskDefinition.Outcome.Reviewed) outcome;
+  }
+
+  ReadDefinitions.OneTask task(DefinitionId workflow, String taskKey) {
+    return useCases().readDefinitions().task(actor, workflow, taskKey);
+  }
+
+  TaskFindings taskFindings(DefinitionId workflow, String taskKey) {
+    return ((ReadDefinitions.OneTask.Task) task(workflow, taskKey)).findings();
   }
 
   DefinitionOutcome publish(DefinitionKind kind, DefinitionId definition) {

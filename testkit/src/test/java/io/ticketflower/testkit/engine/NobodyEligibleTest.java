@@ -2,8 +2,11 @@ package io.ticketflower.testkit.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ticketflower.application.engine.RepairTicket;
+import io.ticketflower.application.engine.RepairTicket.Repair;
 import io.ticketflower.domain.company.CompanyRoleId;
 import io.ticketflower.domain.engine.Fault.Code;
+import io.ticketflower.domain.engine.TicketErrorId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.SystemRole;
@@ -95,6 +98,21 @@ final class NobodyEligibleTest {
       workshop.complete(ben, workshop.task(ticket, "drive").id(), "{}");
 
       assertThat(workshop.ticket(ticket).errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_retry_that_still_finds_nobody_is_told_anew() {
+    for (String more : Set.of("", ", \"assignment\": \"claim\"")) {
+      TicketId ticket = nobodyEligible("\"companyRoles\": [\"Drivers\"]" + more);
+      TicketErrorId first = workshop.error(ticket).error().id();
+
+      assertThat(workshop.repair(first, new Repair.Retry()))
+          .isEqualTo(new RepairTicket.Outcome.Repaired(first));
+
+      assertThat(workshop.fault(ticket).code()).isEqualTo(Code.NOBODY_ELIGIBLE);
+      assertThat(workshop.error(ticket).error().id()).isNotEqualTo(first);
+      assertThat(workshop.assignee(ticket, "drive")).isEmpty();
     }
   }
 

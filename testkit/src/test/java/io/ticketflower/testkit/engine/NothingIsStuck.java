@@ -20,8 +20,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// The invariants of a company's tickets: every live one has a task that somebody can work on, work
-/// waiting or an open error, and a task that nobody may take has one; none that is over has any;
-/// history has no gap.
+/// waiting or an open error, and a task that nobody may take has one; whoever has a task may do it;
+/// none that is over has any; history has no gap.
 record NothingIsStuck(FloristStreet street) {
   private static final int MANY = 200;
 
@@ -41,6 +41,9 @@ record NothingIsStuck(FloristStreet street) {
           .as("ticket %d is not stuck", ticket.number())
           .isTrue();
       tasks.forEach(task -> checkTaker(company, task));
+      if (!workWaits) {
+        tasks.forEach(task -> checkWorker(company, task));
+      }
     } else {
       assertThat(tasks)
           .as("tasks of ticket %d, which is over", ticket.number())
@@ -64,6 +67,18 @@ record NothingIsStuck(FloristStreet street) {
         in(company, () -> persistence().ticketErrors().openOf(company, task.ticket())).stream()
             .anyMatch(error -> error.task().equals(Optional.of(task.id())));
     assertThat(takeable || told).as("somebody may take %s, or is told", task.key()).isTrue();
+  }
+
+  private void checkWorker(CompanyId company, TaskLists.Row task) {
+    if (task.status().isWorkable() && task.assignee().isPresent()) {
+      var worker = task.assignee().get();
+      assertThat(
+              in(
+                  company,
+                  () -> persistence().workers().findEligible(company, worker, task.companyRoles())))
+          .as("whoever has %s may do it", task.key())
+          .isPresent();
+    }
   }
 
   private List<Integer> historyNumbers(CompanyId company, TicketId ticket) {
