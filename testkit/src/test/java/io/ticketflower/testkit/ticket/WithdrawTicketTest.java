@@ -106,7 +106,7 @@ final class WithdrawTicketTest {
 
   @Test
   void a_ticket_that_has_not_started_never_does() {
-    SubmitTicket dying = workshop.application().tickets().submitTicket((_, _) -> {});
+    SubmitTicket dying = workshop.application().tickets().submitTicket((_, _) -> List.of());
     var outcome =
         dying.submit(
             new SubmitTicket.Command(
