@@ -12,17 +12,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSON;
 import org.jooq.Param;
-import org.jooq.Record;
-import org.jooq.Result;
 import org.jooq.ResultQuery;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -40,7 +39,7 @@ public final class Prepared {
 
   private final String sql;
   private final List<String> names = new ArrayList<>();
-  private final Field<?>[] columns;
+  private final Map<String, Integer> columns = new HashMap<>();
 
   /// @param query each of its values is a [DSL#param(String, Field)] with a name, and no two of its
   ///   columns are called the same
@@ -55,9 +54,11 @@ public final class Prepared {
       throw new IllegalArgumentException("Expected every value to have a name, but: " + named);
     }
     this.sql = matcher.replaceAll("?");
-    this.columns = query.fields();
-    if (Stream.of(columns).map(Field::getName).distinct().count() < columns.length) {
-      throw new IllegalArgumentException("Expected every column to have its own name, but: " + sql);
+    for (Field<?> column : query.fields()) {
+      if (columns.put(column.getName(), columns.size() + 1) != null) {
+        throw new IllegalArgumentException(
+            "Expected each column to have its own name, but: " + sql);
+      }
     }
   }
 
@@ -74,25 +75,35 @@ public final class Prepared {
       return this;
     }
 
-    public Result<Record> fetch(DSLContext db) {
+    public <T> List<T> fetch(DSLContext db, Function<StoredRow, T> reading) {
       List<@Nullable Object> inOrder = new ArrayList<>();
       names.forEach(name -> inOrder.add(values.get(name)));
-      return Prepared.this.fetch(db, inOrder);
+      return Prepared.this.fetch(db, inOrder, reading);
+    }
+
+    /// The first row, of one that is asked for by its key.
+    public <T> Optional<T> fetchFirst(DSLContext db, Function<StoredRow, T> reading) {
+      return fetch(db, reading).stream().findFirst();
     }
   }
 
   /// @param values as columns keep them, in the order in which the statement needs them
   /// @throws DataAccessException as jOOQ does
-  Result<Record> fetch(DSLContext db, List<@Nullable Object> values) {
+  <T> List<T> fetch(DSLContext db, List<@Nullable Object> values, Function<StoredRow, T> reading) {
     ConnectionProvider connections = db.configuration().connectionProvider();
     Connection connection = requireNonNull(connections.acquire());
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int index = 0; index < values.size(); index++) {
         statement.setObject(index + 1, asDriverTakes(connection, values.get(index)));
       }
+      List<T> read = new ArrayList<>();
       try (ResultSet rows = statement.executeQuery()) {
-        return db.fetch(rows, columns);
+        StoredRow row = new DriverRow(rows, columns);
+        while (rows.next()) {
+          read.add(reading.apply(row));
+        }
       }
+      return read;
     } catch (SQLException fault) {
       throw new DataAccessException("Expected to execute " + sql, fault);
     } finally {

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// each table. PostgreSQL checks foreign keys when it ends, so the rows may point to each other;
 /// but none of them sees what another has written.
 public final class Writes {
+  private static final Field<Integer> CHANGED = field(name("changed"), Integer.class);
   private final List<Write> writes = new ArrayList<>();
 
   private sealed interface Write {
@@ -74,7 +75,7 @@ public final class Writes {
         changed = changed.plus(field(select(count()).from(part)));
       }
     }
-    return new Prepared(with(parts).select(changed));
+    return new Prepared(with(parts).select(changed.cast(Integer.class).as(CHANGED)));
   }
 
   /// Executes writes that are too rare to be prepared.
@@ -92,7 +93,7 @@ public final class Writes {
       write.values().forEachOrdered(values::add);
       changes += write instanceof Update ? 1 : 0;
     }
-    return prepared.fetch(db, values).getFirst().get(0, Long.class) == changes;
+    return prepared.fetch(db, values, row -> row.get(CHANGED)).getFirst() == changes;
   }
 
   private static final class Placeholders {

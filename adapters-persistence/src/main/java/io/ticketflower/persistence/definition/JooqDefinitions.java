@@ -84,10 +84,7 @@ final class JooqDefinitions implements Definitions {
         .with(COMPANY, company)
         .with(KIND, kind)
         .with(KEY, key)
-        .fetch(db)
-        .stream()
-        .findFirst()
-        .map(row -> row.get(DEFINITIONS.ID));
+        .fetchFirst(db, row -> row.get(DEFINITIONS.ID));
   }
 
   @Override

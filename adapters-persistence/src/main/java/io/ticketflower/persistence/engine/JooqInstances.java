@@ -23,6 +23,7 @@ import io.ticketflower.domain.engine.WorkflowInstance;
 import io.ticketflower.domain.engine.WorkflowStatus;
 import io.ticketflower.persistence.database.Prepared;
 import io.ticketflower.persistence.database.StoredJson;
+import io.ticketflower.persistence.database.StoredRow;
 import io.ticketflower.persistence.schema.tables.records.WorkflowInstancesRecord;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -30,7 +31,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
-import org.jooq.Record;
 
 /// Locks are taken `for no key update`, which lets others point to the instance meanwhile.
 @Singleton
@@ -99,14 +99,17 @@ final class JooqInstances implements Instances {
 
   @Override
   public Optional<LockedTask> lockOfTask(CompanyId company, TaskId task) {
-    return LOCK_OF_TASK.with(COMPANY, company).with(TASK, task).fetch(db).stream()
-        .findFirst()
-        .map(row ->
-            new LockedTask(
-                instanceOfTask(row),
-                tasks.task(row),
-                row.get(TASKS.MOVED_ON_AT) != null,
-                row.get(IS_REPORTED)));
+    return LOCK_OF_TASK
+        .with(COMPANY, company)
+        .with(TASK, task)
+        .fetchFirst(
+            db,
+            row ->
+                new LockedTask(
+                    instanceOfTask(row),
+                    tasks.task(row),
+                    row.get(TASKS.MOVED_ON_AT) != null,
+                    row.get(IS_REPORTED)));
   }
 
   @Override
@@ -146,7 +149,7 @@ final class JooqInstances implements Instances {
   }
 
   /// A task knows which instance it belongs to, for which ticket and by which definition.
-  private WorkflowInstance instanceOfTask(Record row) {
+  private WorkflowInstance instanceOfTask(StoredRow row) {
     return new WorkflowInstance(
         row.get(TASKS.INSTANCE_ID),
         row.get(TASKS.TICKET_ID),

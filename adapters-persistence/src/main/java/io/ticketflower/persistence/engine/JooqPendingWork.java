@@ -49,9 +49,7 @@ final class JooqPendingWork implements PendingWork {
 
   @Override
   public Optional<Work> take(CompanyId company, WorkId id) {
-    return TAKE.with(COMPANY, company).with(ID, id).fetch(db).stream()
-        .findFirst()
-        .map(WorkRows::work);
+    return TAKE.with(COMPANY, company).with(ID, id).fetchFirst(db, WorkRows::work);
   }
 
   @Override
@@ -93,12 +91,16 @@ final class JooqPendingWork implements PendingWork {
         .using(WORK.ID)
         .orderBy(oldest.field(WORK.DUE), oldest.field(WORK.ID))
         .fetchInto(WORK)
-        .map(WorkRows::work);
+        .map(row -> WorkRows.work(row::get));
   }
 
   @Override
   public boolean cancelStart(CompanyId company, TicketId ticket) {
-    return CANCEL_START.with(COMPANY, company).with(TICKET, ticket).fetch(db).isNotEmpty();
+    return CANCEL_START
+        .with(COMPANY, company)
+        .with(TICKET, ticket)
+        .fetchFirst(db, WorkRows::work)
+        .isPresent();
   }
 
   private static Prepared taking(Condition which) {

@@ -13,12 +13,12 @@ import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.PersonName;
 import io.ticketflower.persistence.database.Prepared;
 import io.ticketflower.persistence.database.StoredJson;
+import io.ticketflower.persistence.database.StoredRow;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Param;
-import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 
 @Singleton
@@ -60,9 +60,7 @@ final class JooqSubmissions implements Submissions {
   }
 
   private Optional<Submission> first(Prepared statement, CompanyId company, TicketId ticket) {
-    return statement.with(COMPANY, company).with(TICKET, ticket).fetch(db).stream()
-        .findFirst()
-        .map(this::submission);
+    return statement.with(COMPANY, company).with(TICKET, ticket).fetchFirst(db, this::submission);
   }
 
   private static SelectConditionStep<?> submission() {
@@ -83,7 +81,7 @@ final class JooqSubmissions implements Submissions {
         .and(TICKETS.ID.eq(TICKET));
   }
 
-  private Submission submission(Record row) {
+  private Submission submission(StoredRow row) {
     return new Submission(
         row.get(TICKETS.ID),
         row.get(TICKETS.STATUS),

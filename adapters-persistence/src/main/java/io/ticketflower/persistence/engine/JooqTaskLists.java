@@ -25,6 +25,7 @@ import io.ticketflower.domain.identity.PersonName;
 import io.ticketflower.persistence.database.NewestFirst;
 import io.ticketflower.persistence.database.Prepared;
 import io.ticketflower.persistence.database.StoredJson;
+import io.ticketflower.persistence.database.StoredRow;
 import io.ticketflower.persistence.identity.RoleSets;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -35,7 +36,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
-import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.SelectConditionStep;
@@ -66,14 +66,14 @@ final class JooqTaskLists implements TaskLists {
                 rowsOf(val(company, TASKS.COMPANY_ID))
                     .and(TASKS.ID.in(idsOf(company, filter, page)))
                     .orderBy(NEWEST_FIRST.order()))
-            .map(this::row);
+            .map(row -> row(row::get));
     return Slice.of(rows, page, row -> new Position(row.createdAt(), row.id().value()));
   }
 
   @Override
   public Optional<Row> task(CompanyId company, TaskId id) {
     return db.fetchOptional(rowsOf(val(company, TASKS.COMPANY_ID)).and(TASKS.ID.eq(id)))
-        .map(this::row);
+        .map(row -> row(row::get));
   }
 
   @Override
@@ -82,12 +82,12 @@ final class JooqTaskLists implements TaskLists {
             rowsOf(val(company, TASKS.COMPANY_ID))
                 .and(belongsTo(company, ticket))
                 .orderBy(TASKS.NUMBER))
-        .map(this::row);
+        .map(row -> row(row::get));
   }
 
   @Override
   public List<Row> ledToBy(CompanyId company, TaskId task) {
-    return LED_TO_BY.with(COMPANY, company).with(TASK, task).fetch(db).map(this::row);
+    return LED_TO_BY.with(COMPANY, company).with(TASK, task).fetch(db, this::row);
   }
 
   private static Prepared ledToBy() {
@@ -185,7 +185,7 @@ final class JooqTaskLists implements TaskLists {
             .and(WORKFLOW_INSTANCES.TICKET_ID.eq(ticket)));
   }
 
-  private Row row(Record row) {
+  private Row row(StoredRow row) {
     TaskStatus status = row.get(TASKS.STATUS);
     return new Row(
         row.get(TASKS.ID),

@@ -38,7 +38,7 @@ final class JooqTasks implements Tasks {
     return db.selectFrom(TASKS)
         .where(TASKS.COMPANY_ID.eq(company))
         .and(TASKS.ID.eq(id))
-        .fetchOptional(rows::task);
+        .fetchOptional(row -> rows.task(row::get));
   }
 
   @Override

@@ -109,7 +109,7 @@ final class JooqWorkers implements Workers {
         anyOf.isEmpty()
             ? ANYBODY.with(COMPANY, company)
             : ANY_OF.with(COMPANY, company).with(ROLES, RoleSets.ids(anyOf));
-    return values.fetch(db).isNotEmpty();
+    return values.fetchFirst(db, _ -> true).isPresent();
   }
 
   @Override

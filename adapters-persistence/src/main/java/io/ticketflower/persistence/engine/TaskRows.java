@@ -8,12 +8,12 @@ import io.ticketflower.domain.engine.TaskState;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.persistence.database.Columns;
 import io.ticketflower.persistence.database.StoredJson;
+import io.ticketflower.persistence.database.StoredRow;
 import io.ticketflower.persistence.identity.RoleSets;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.JSON;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /// Tasks as their rows keep them: a state is spread over the columns that it has something to say
@@ -65,7 +65,7 @@ final class TaskRows {
         .with(TASKS.VERSION, changed.version() - 1);
   }
 
-  Task task(Record row) {
+  Task task(StoredRow row) {
     return new Task(
         row.get(TASKS.ID),
         row.get(TASKS.INSTANCE_ID),
@@ -97,7 +97,7 @@ final class TaskRows {
     };
   }
 
-  private TaskState state(Record row) {
+  private TaskState state(StoredRow row) {
     Optional<UserId> worker = Optional.ofNullable(row.get(TASKS.WORKER_ID));
     return switch (row.get(TASKS.STATUS)) {
       case OPEN -> new TaskState.Open(worker);

@@ -7,10 +7,10 @@ import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.Work;
 import io.ticketflower.persistence.database.Columns;
+import io.ticketflower.persistence.database.StoredRow;
 import io.ticketflower.persistence.database.Writes;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /// Work as its rows keep it.
@@ -56,7 +56,7 @@ final class WorkRows {
     return Columns.of(WORK.JOB, name).with(WORK.TASK_ID, task).with(WORK.CHOSEN, chosen);
   }
 
-  static Work work(Record row) {
+  static Work work(StoredRow row) {
     return new Work(
         row.get(WORK.ID),
         row.get(WORK.TICKET_ID),
@@ -65,7 +65,7 @@ final class WorkRows {
         row.get(WORK.ATTEMPTS));
   }
 
-  private static Work.Job job(Record row) {
+  private static Work.Job job(StoredRow row) {
     return switch (row.get(WORK.JOB)) {
       case START -> new Work.Job.Start();
       case MOVE_ON ->

@@ -42,7 +42,10 @@ final class JooqTickets implements Tickets {
 
   @Override
   public long nextNumber(CompanyId company) {
-    return NEXT_NUMBER.with(COMPANY, company).fetch(db).getFirst().get(TICKET_COUNTERS.LAST_NUMBER);
+    return NEXT_NUMBER
+        .with(COMPANY, company)
+        .fetch(db, row -> row.get(TICKET_COUNTERS.LAST_NUMBER))
+        .getFirst();
   }
 
   @Override

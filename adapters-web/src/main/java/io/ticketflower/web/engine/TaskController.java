@@ -187,7 +187,7 @@ final class TaskController {
 
   private HttpResponse<TaskDetailView> answer(Caller caller, IfMatch seen, TaskOutcome outcome) {
     return switch (outcome) {
-      case TaskOutcome.Done(var task) -> readTask(caller, task);
+      case TaskOutcome.Done(var task, _) -> readTask(caller, task);
       case TaskOutcome.NoSuchTask _ -> throw Refusal.notFound();
       case TaskOutcome.SomebodyElses _ ->
           throw new Refusal(

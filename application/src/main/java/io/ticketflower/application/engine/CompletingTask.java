@@ -61,10 +61,9 @@ final class CompletingTask implements CompleteTask {
                 command.seenVersion(),
                 command.key()),
             found -> handIn(command, found, next));
-    if (outcome instanceof TaskOutcome.Done) {
-      moveOn.now(actor.company(), next);
-    }
-    return outcome;
+    return outcome instanceof TaskOutcome.Done(var task, _)
+        ? new TaskOutcome.Done(task, moveOn.now(actor.company(), next))
+        : outcome;
   }
 
   private TaskOutcome handIn(Command command, LockedTask before, WorkId next) {

@@ -93,6 +93,13 @@ final class Journal {
             .count();
   }
 
+  /// What somebody can do now.
+  List<Task> workable() {
+    return Stream.concat(newTasks.stream(), changedTasks.stream())
+        .filter(task -> task.status().isWorkable())
+        .toList();
+  }
+
   void note(What what, Optional<TaskId> task, Optional<UserId> by, JsonObject details) {
     int number = instance.lastHistory() + entries.size() + 1;
     entries.add(new HistoryEntry(number, what, task, by, at, details));

@@ -58,32 +58,39 @@ final class LeavingTask {
     return tasks.find(company, task).map(Task::instance);
   }
 
-  void leave(CompanyId company, TaskId id, Optional<String> chosen) {
+  /// @return the tasks that it led to
+  List<Task> leave(CompanyId company, TaskId id, Optional<String> chosen) {
     LockedTask done = instances.lockOfTask(company, id).orElseThrow();
     if (done.instance().status().isTerminal() || done.hasMovedOn()) {
-      return;
+      return List.of();
     }
-    move(Journal.of(company, done.instance(), clock.instant()), done.task(), chosen)
-        .ifPresent(fault -> raise(company, done.task(), fault));
+    Journal journal = Journal.of(company, done.instance(), clock.instant());
+    return switch (move(journal, done.task(), chosen)) {
+      case Moved.On(var tasks) -> tasks;
+      case Moved.Not(var fault) -> {
+        raise(company, done.task(), fault);
+        yield List.of();
+      }
+    };
   }
 
-  private Optional<Fault> move(Journal journal, Task done, Optional<String> chosen) {
+  private Moved move(Journal journal, Task done, Optional<String> chosen) {
     CompanyId company = journal.company();
     Running<WorkflowDefinition> workflow = published.workflow(company, done.definition());
     Facts facts = facts(journal, workflow.definition(), done);
     Optional<Fault> refused = mergeOutput(journal, workflow.definition(), done, facts);
     if (refused.isPresent()) {
-      return refused;
+      return new Moved.Not(refused.get());
     }
     return switch (next(journal, workflow.definition(), done, chosen, facts.json())) {
-      case NextStep.Stuck(var fault) -> Optional.of(fault);
+      case NextStep.Stuck(var fault) -> new Moved.Not(fault);
       case NextStep.Forward forward ->
           switch (goingForward.prepare(company, workflow, forward, facts.json())) {
-            case TaskMaking.Prepared.Faulty(var fault) -> Optional.of(fault);
+            case TaskMaking.Prepared.Faulty(var fault) -> new Moved.Not(fault);
             case TaskMaking.Prepared.Ready ready -> {
               journal.moveOn(done.id());
               goingForward.go(journal, workflow, forward, ready, Optional.of(done.id()));
-              yield Optional.empty();
+              yield new Moved.On(journal.workable());
             }
           };
     };

@@ -1,7 +1,9 @@
 package io.ticketflower.application.engine;
 
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.WorkId;
+import java.util.List;
 
 /// The second commit: a ticket starts, a completed task leads to the next, or a task that waited
 /// finds its worker.
@@ -9,5 +11,7 @@ import io.ticketflower.domain.engine.WorkId;
 /// Called at once after the commit that left the work behind. A fault here never reaches the person
 /// whose change was committed: it is tried again, and becomes a ticket error.
 public interface MoveOn {
-  void now(CompanyId company, WorkId work);
+  /// @return the tasks that are now to be done because of it; none if it ended the ticket or has
+  ///   yet to succeed
+  List<Task> now(CompanyId company, WorkId work);
 }

@@ -3,6 +3,7 @@ package io.ticketflower.application.engine;
 import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TicketError;
 import io.ticketflower.domain.engine.TicketErrorId;
@@ -13,6 +14,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /// Does one piece of work in one transaction: all of it or nothing. A fault that the domain
@@ -51,12 +53,13 @@ final class MovingOn implements MoveOn {
   }
 
   @Override
-  public void now(CompanyId company, WorkId id) {
+  public List<Task> now(CompanyId company, WorkId id) {
     try {
-      attempt(company, id);
+      return attempt(company, id);
     } catch (RuntimeException fault) {
       LOG.log(Level.WARNING, "Work " + id.value() + " failed and will be tried again", fault);
       afterFault(company, id, 1, fault);
+      return List.of();
     }
   }
 
@@ -78,22 +81,21 @@ final class MovingOn implements MoveOn {
     }
   }
 
-  private void attempt(CompanyId company, WorkId id) {
-    transactions.inCompany(
+  private List<Task> attempt(CompanyId company, WorkId id) {
+    return transactions.inCompany(
         company,
-        () -> {
-          Optional<Work> taken = work.take(company, id);
-          taken.ifPresent(it -> carryOut(company, it));
-          return taken;
-        });
+        () -> work.take(company, id).map(taken -> carryOut(company, taken)).orElse(List.of()));
   }
 
-  private void carryOut(CompanyId company, Work taken) {
-    switch (taken.job()) {
+  private List<Task> carryOut(CompanyId company, Work taken) {
+    return switch (taken.job()) {
       case Work.Job.Start _ -> starting.start(company, taken.ticket());
       case Work.Job.MoveOn(var task, var chosen) -> leaving.leave(company, task, chosen);
-      case Work.Job.Assign(var task) -> finding.find(company, task);
-    }
+      case Work.Job.Assign(var task) -> {
+        finding.find(company, task);
+        yield List.of();
+      }
+    };
   }
 
   private void afterFault(CompanyId company, WorkId id, int counted, RuntimeException fault) {

@@ -12,6 +12,7 @@ import io.ticketflower.domain.engine.HistoryEntry.What;
 import io.ticketflower.domain.engine.InstanceId;
 import io.ticketflower.domain.engine.NextStep;
 import io.ticketflower.domain.engine.Progress;
+import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TicketError;
 import io.ticketflower.domain.engine.TicketErrorId;
 import io.ticketflower.domain.engine.TicketId;
@@ -47,38 +48,44 @@ final class StartingTicket {
     this.clock = clock;
   }
 
-  void start(CompanyId company, TicketId ticket) {
+  /// @return the first tasks
+  List<Task> start(CompanyId company, TicketId ticket) {
     Submission submission = submissions.lock(company, ticket).orElseThrow();
     if (submission.status() != TicketStatus.ACTIVE) {
-      return;
+      return List.of();
     }
     Running<WorkflowDefinition> workflow = published.workflow(company, submission.workflow());
     JsonObject data =
         published.ticket(company, submission.ticketDefinition()).definition().workflowData();
-    begin(company, submission, workflow, data)
-        .ifPresent(fault -> raise(company, submission, Faults.startImpossible(fault)));
+    return switch (begin(company, submission, workflow, data)) {
+      case Moved.On(var tasks) -> tasks;
+      case Moved.Not(var fault) -> {
+        raise(company, submission, Faults.startImpossible(fault));
+        yield List.of();
+      }
+    };
   }
 
-  private Optional<Fault> begin(
+  private Moved begin(
       CompanyId company,
       Submission submission,
       Running<WorkflowDefinition> workflow,
       JsonObject data) {
     List<String> complaints = FieldCheck.complaints(workflow.definition(), data);
     if (!complaints.isEmpty()) {
-      return Optional.of(
+      return new Moved.Not(
           Faults.dataRefused(Fault.Kind.WORKFLOW_CREATION, "workflowData", complaints.getFirst()));
     }
     JsonObject facts = Facts.of(data).withSubmission(submission).json();
     return switch (Progress.start(workflow.definition(), facts)) {
-      case NextStep.Stuck(var fault) -> Optional.of(fault);
+      case NextStep.Stuck(var fault) -> new Moved.Not(fault);
       case NextStep.Forward forward ->
           switch (goingForward.prepare(company, workflow, forward, facts)) {
-            case TaskMaking.Prepared.Faulty(var fault) -> Optional.of(fault);
+            case TaskMaking.Prepared.Faulty(var fault) -> new Moved.Not(fault);
             case TaskMaking.Prepared.Ready ready -> {
               Journal journal = open(company, submission, workflow, data);
               goingForward.go(journal, workflow, forward, ready, Optional.empty());
-              yield Optional.empty();
+              yield new Moved.On(journal.workable());
             }
           };
     };

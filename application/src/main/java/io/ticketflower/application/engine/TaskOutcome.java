@@ -1,6 +1,7 @@
 package io.ticketflower.application.engine;
 
 import io.ticketflower.application.definition.JsonSchemas.Violation;
+import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TaskStatus;
 import io.ticketflower.domain.identity.Permission;
@@ -9,7 +10,16 @@ import java.util.List;
 
 /// What comes of claiming, beginning, completing or assigning a task.
 public sealed interface TaskOutcome {
-  record Done(TaskId task) implements TaskOutcome {}
+  /// @param ledTo what is to be done next because of it, as far as that is known by now
+  record Done(TaskId task, List<Task> ledTo) implements TaskOutcome {
+    public Done {
+      ledTo = List.copyOf(ledTo);
+    }
+
+    public Done(TaskId task) {
+      this(task, List.of());
+    }
+  }
 
   /// The company has no such task; another company's task is not told apart.
   record NoSuchTask() implements TaskOutcome {}

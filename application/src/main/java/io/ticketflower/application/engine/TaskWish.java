@@ -57,7 +57,7 @@ final class TaskWish {
   }
 
   private static Optional<UUID> changed(TaskOutcome outcome) {
-    return outcome instanceof TaskOutcome.Done(var task)
+    return outcome instanceof TaskOutcome.Done(var task, _)
         ? Optional.of(task.value())
         : Optional.empty();
   }

@@ -5,6 +5,7 @@ import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.engine.TaskOutcome;
 import io.ticketflower.application.ticket.SubmitTicket;
 import io.ticketflower.bootstrap.wiring.UseCases;
+import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TicketId;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,7 +17,6 @@ import java.util.function.Function;
 final class CaseReplay {
   private final ImportPlan plan;
   private final LoggedCase logged;
-  private final StoredCases stored;
   private final ReplayTally tally;
   private final SettableClock clock;
   private final Whereabouts whereabouts;
@@ -31,7 +31,6 @@ final class CaseReplay {
       Function<InstantSource, UseCases> hexagon) {
     this.plan = plan;
     this.logged = logged;
-    this.stored = stored;
     this.tally = tally;
     this.clock = new SettableClock(logged.events().getFirst().at());
     UseCases useCases = hexagon.apply(clock);
@@ -58,13 +57,19 @@ final class CaseReplay {
     TicketId ticket = begun.orElseGet(this::submit);
     Whereabouts.Place place = whereabouts.place(ticket);
     tally.passedOver(place.done());
-    Optional<TaskLists.Row> open = place.open();
+    Optional<OpenTask> open = place.open().map(OpenTask::of);
     for (int index = place.done(); index < logged.events().size(); index++) {
-      TaskLists.Row task = open.orElseThrow(this::overTooSoon);
-      complete(task, index);
-      open = index + 1 < logged.events().size() ? next(ticket, task) : Optional.empty();
+      Optional<OpenTask> next = complete(open.orElseThrow(this::overTooSoon), index);
+      boolean isLast = index + 1 == logged.events().size();
+      open = next.isPresent() || isLast ? next : whereabouts.place(ticket).open().map(OpenTask::of);
     }
     tally.finished();
+  }
+
+  private record OpenTask(TaskId id, String key) {
+    static OpenTask of(TaskLists.Row row) {
+      return new OpenTask(row.id(), row.key());
+    }
   }
 
   private TicketId submit() {
@@ -81,7 +86,8 @@ final class CaseReplay {
     throw new CaseStuck("Expected the case to be submitted, but: " + outcome);
   }
 
-  private void complete(TaskLists.Row task, int index) {
+  /// @return what it led to, if that is known
+  private Optional<OpenTask> complete(OpenTask task, int index) {
     LoggedEvent event = logged.events().get(index);
     if (!task.key().equals(plan.taskKey(event))) {
       throw new CaseStuck(
@@ -97,15 +103,11 @@ final class CaseReplay {
                 plan.draft().output(logged, index),
                 Optional.empty(),
                 Optional.empty()));
-    if (!(outcome instanceof TaskOutcome.Done)) {
-      throw new CaseStuck("Expected step %d to be done, but: %s".formatted(index + 1, outcome));
+    if (outcome instanceof TaskOutcome.Done(_, var ledTo)) {
+      tally.completed();
+      return ledTo.stream().findFirst().map(next -> new OpenTask(next.id(), next.key()));
     }
-    tally.completed();
-  }
-
-  private Optional<TaskLists.Row> next(TicketId ticket, TaskLists.Row completed) {
-    Optional<TaskLists.Row> next = stored.next(completed.id());
-    return next.isPresent() ? next : whereabouts.place(ticket).open();
+    throw new CaseStuck("Expected step %d to be done, but: %s".formatted(index + 1, outcome));
   }
 
   private CaseStuck overTooSoon() {

@@ -9,7 +9,6 @@ import io.ticketflower.application.ticket.TicketLists;
 import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.HistoryEntry;
-import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.TicketStatus;
 import io.ticketflower.domain.rule.JsonString;
@@ -77,11 +76,6 @@ final class StoredCases {
 
   List<TaskLists.Row> tasks(TicketId ticket) {
     return read(() -> tasks.ofTicket(company, ticket));
-  }
-
-  /// The task that a completed one led to: there is one, or the ticket is over.
-  Optional<TaskLists.Row> next(TaskId completed) {
-    return read(() -> tasks.ledToBy(company, completed)).stream().findFirst();
   }
 
   StoredTrace trace(TicketId ticket) {

@@ -8,6 +8,7 @@ import io.ticketflower.bootstrap.wiring.UseCases;
 import io.ticketflower.domain.engine.TicketId;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// A process of its own that commits a person's change, says so, and then waits to be killed: it
@@ -29,7 +30,11 @@ final class DoomedProcess {
             .start();
     UseCases useCases = context.getBean(Hexagon.class).at(InstantSource.system());
     Nursery nursery = Nursery.founded(useCases);
-    MoveOn never = (_, _) -> tellAndWait(nursery);
+    MoveOn never =
+        (_, _) -> {
+          tellAndWait(nursery);
+          return List.of();
+        };
     if (arguments[0].equals("submit")) {
       nursery.submit(useCases.ticket().submitTicket(never));
     } else {

@@ -26,7 +26,11 @@ class StatementCeilingsTest {
   private static Nursery nursery;
 
   private final List<WorkId> left = new ArrayList<>();
-  private final MoveOn later = (_, work) -> left.add(work);
+  private final MoveOn later =
+      (_, work) -> {
+        left.add(work);
+        return List.of();
+      };
 
   @BeforeAll
   static void start() {

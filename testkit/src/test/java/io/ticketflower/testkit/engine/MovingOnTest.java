@@ -77,7 +77,7 @@ final class MovingOnTest {
 
     var outcomes = Race.of(4, () -> workshop.complete(anna, task, "{\"ok\": 1}"));
 
-    assertThat(outcomes).containsOnlyOnce(new TaskOutcome.Done(task));
+    assertThat(outcomes).filteredOn(TaskOutcome.Done.class::isInstance).hasSize(1);
     assertThat(workshop.ticket(ticket).tasks()).hasSize(2);
   }
 
@@ -96,7 +96,8 @@ final class MovingOnTest {
 
     for (int i = 0; i < 3; i++) {
       assertThat(workshop.application().completeTask().complete(command))
-          .isEqualTo(new TaskOutcome.Done(task));
+          .isInstanceOfSatisfying(
+              TaskOutcome.Done.class, done -> assertThat(done.task()).isEqualTo(task));
     }
 
     assertThat(workshop.open(ticket)).containsExactly("second");

@@ -243,7 +243,7 @@ final class PickUpWorkTest {
   }
 
   private TicketId submitAndDie(String type) {
-    SubmitTicket dying = workshop.application().tickets().submitTicket((_, _) -> {});
+    SubmitTicket dying = workshop.application().tickets().submitTicket((_, _) -> List.of());
     var outcome =
         dying.submit(
             new SubmitTicket.Command(
@@ -253,7 +253,7 @@ final class PickUpWorkTest {
 
   private void completeAndDie(TicketId ticket, String key) {
     TaskId task = workshop.task(ticket, key).id();
-    CompleteTask dying = workshop.application().engine().completeTask((_, _) -> {});
+    CompleteTask dying = workshop.application().engine().completeTask((_, _) -> List.of());
     assertThat(
             dying.complete(
                 new CompleteTask.Command(

@@ -22,6 +22,7 @@ import io.ticketflower.testkit.Race;
 import io.ticketflower.testkit.WorkflowJson;
 import io.ticketflower.testkit.engine.Workshop;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -106,7 +107,7 @@ final class WithdrawTicketTest {
 
   @Test
   void a_ticket_that_has_not_started_never_does() {
-    SubmitTicket dying = workshop.application().tickets().submitTicket((_, _) -> {});
+    SubmitTicket dying = workshop.application().tickets().submitTicket((_, _) -> List.of());
     var outcome =
         dying.submit(
             new SubmitTicket.Command(
