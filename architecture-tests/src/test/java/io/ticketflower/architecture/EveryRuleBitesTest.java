@@ -74,7 +74,7 @@ class EveryRuleBitesTest {
               Set.of("persistence.identity.AsksForTasks")),
           entry(
               "whoever uses a company's table names its company_id",
-              Set.of("persistence.engine.JooqCards")),
+              Set.of("persistence.engine.JooqCards", "persistence.engine.KeepsStatements")),
           entry("SQL is written in types, not in text", Set.of("persistence.engine.WritesText")),
           entry(
               "only the port Transactions opens transactions",

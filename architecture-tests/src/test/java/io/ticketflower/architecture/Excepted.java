@@ -48,6 +48,7 @@ final class Excepted {
       Map.of(
           "database.DatabaseRoles", "makes roles, by commands that take no parameters",
           "database.Invariants", "asks for all companies on purpose, as the auditor",
+          "database.Prepared", "the text is jOOQ's own rendering",
           "database.JooqTransactions", "SET LOCAL: no table, and a UUID needs no quoting",
           "database.RoleGuard", "asks PostgreSQL who it is");
 

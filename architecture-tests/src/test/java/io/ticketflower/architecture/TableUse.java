@@ -1,28 +1,35 @@
 package io.ticketflower.architecture;
 
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.AccessTarget.ConstructorCallTarget;
 import com.tngtech.archunit.core.domain.AccessTarget.FieldAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Which of the generated tables a method works with, and of which it names the column
-/// `company_id`; whatever it calls in the same layer is followed.
+/// `company_id`; whatever it calls in the same layer is followed, and so is what the static fields
+/// are made of that it reads there: most are statements, or parts of them.
 ///
 /// Reads field accesses in bytecode: two statements of one method on the same table can't be told
 /// apart.
 final class TableUse {
   private static final String COLUMN = "COMPANY_ID";
   private static final String SETTER = "setCompanyId";
+
+  /// A value that a statement is given. It takes its type from a column, and asks for nothing.
+  private static final String PARAMETER = "org.jooq.Param";
+
   private final Vocabulary words;
-  private final Set<JavaCodeUnit> visited = new HashSet<>();
+  private final Set<JavaMember> visited = new HashSet<>();
   private final Set<String> used = new TreeSet<>();
   private final Set<String> withCompany = new HashSet<>();
 
@@ -39,20 +46,28 @@ final class TableUse {
         .filter(table -> !Excepted.TABLES_OF_NO_COMPANY.contains(table));
   }
 
-  private void visit(JavaCodeUnit method) {
-    if (visited.add(method)) {
-      method.getAccessesFromSelf().forEach(this::note);
-      method.getAccessesFromSelf().stream()
-          .flatMap(TableUse::called)
+  private void visit(JavaMember member) {
+    if (visited.add(member)) {
+      List<JavaAccess<?>> accesses = accesses(member).toList();
+      accesses.forEach(this::note);
+      accesses.stream()
+          .flatMap(access -> access.getTarget().resolveMember().stream())
           .filter(it -> words.in(Layer.PERSISTENCE).test(it.getOwner()))
           .forEach(this::visit);
     }
   }
 
-  private static Stream<? extends JavaCodeUnit> called(JavaAccess<?> access) {
-    return access.getTarget() instanceof CodeUnitAccessTarget target
-        ? target.resolveMember().stream()
-        : Stream.empty();
+  private static Stream<JavaAccess<?>> accesses(JavaMember member) {
+    return switch (member) {
+      case JavaCodeUnit code -> code.getAccessesFromSelf().stream();
+      case JavaField field when isStatement(field) -> StaticFields.madeOf(field);
+      default -> Stream.empty();
+    };
+  }
+
+  private static boolean isStatement(JavaField field) {
+    return field.getModifiers().contains(JavaModifier.STATIC)
+        && !field.getRawType().getName().equals(PARAMETER);
   }
 
   private void note(JavaAccess<?> access) {

@@ -3,6 +3,7 @@ package io.ticketflower.testkit;
 import io.ticketflower.application.engine.Step;
 import io.ticketflower.domain.engine.HistoryEntry;
 import io.ticketflower.domain.engine.Task;
+import io.ticketflower.domain.engine.Work;
 import io.ticketflower.domain.engine.WorkflowInstance;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,20 @@ public final class Steps {
   /// @param task one version on
   public static Step changing(WorkflowInstance instance, Task task) {
     return tasks(instance, List.of(), List.of(task), List.of());
+  }
+
+  /// @param task one version on
+  public static Step handingIn(WorkflowInstance instance, Task task, Work left) {
+    return new Step(
+        Florist.NOON,
+        instance,
+        false,
+        List.of(),
+        List.of(task),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.of(left));
   }
 
   /// @param join one version on

@@ -24,6 +24,7 @@ import io.ticketflower.domain.engine.WorkflowStatus;
 import io.ticketflower.persistence.database.Prepared;
 import io.ticketflower.persistence.database.StoredJson;
 import io.ticketflower.persistence.database.StoredRow;
+import io.ticketflower.persistence.schema.Indexes;
 import io.ticketflower.persistence.schema.tables.records.WorkflowInstancesRecord;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
+import org.jooq.exception.DataAccessException;
 
 /// Locks are taken `for no key update`, which lets others point to the instance meanwhile.
 @Singleton
@@ -114,9 +116,19 @@ final class JooqInstances implements Instances {
 
   @Override
   public void save(CompanyId company, Step step) {
-    if (!writes.execute(db, company, step)) {
-      throw new LostRace();
+    try {
+      if (!writes.execute(db, company, step)) {
+        throw new LostRace();
+      }
+    } catch (DataAccessException fault) {
+      throw isLeftAlready(fault) ? new LostRace() : fault;
     }
+  }
+
+  /// Whoever handed in the task first has left the same work. The statement stumbles over that
+  /// before it can tell that it found the task changed.
+  private static boolean isLeftAlready(DataAccessException fault) {
+    return String.valueOf(fault.getCause()).contains(Indexes.WORK_TO_MOVE_ON.getName());
   }
 
   /// Looked up by itself, so that the planner has no other choice than the two primary keys.

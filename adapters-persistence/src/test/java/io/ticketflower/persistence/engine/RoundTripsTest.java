@@ -50,23 +50,23 @@ class RoundTripsTest {
   }
 
   @Test
-  void a_ticket_is_submitted_in_eight_and_started_in_eleven() {
-    assertThat(StatementCounter.during(this::submit)).hasSizeLessThanOrEqualTo(8 + 11);
+  void a_ticket_is_submitted_in_seven_and_started_in_eight() {
+    assertThat(StatementCounter.during(this::submit)).hasSizeLessThanOrEqualTo(7 + 8);
   }
 
   @Test
-  void a_task_is_completed_in_seven_and_moves_on_in_thirteen() {
+  void a_task_is_completed_in_four_and_moves_on_in_eight() {
     submit();
     TaskId bind = first();
 
-    assertThat(StatementCounter.during(() -> complete(bind))).hasSizeLessThanOrEqualTo(7 + 13);
+    assertThat(StatementCounter.during(() -> complete(bind))).hasSizeLessThanOrEqualTo(4 + 8);
   }
 
   @Test
-  void the_last_task_is_completed_in_seven_and_moves_on_in_ten() {
+  void the_last_task_is_completed_in_four_and_moves_on_in_six() {
     TaskId wrap = first();
 
-    assertThat(StatementCounter.during(() -> complete(wrap))).hasSizeLessThanOrEqualTo(7 + 10);
+    assertThat(StatementCounter.during(() -> complete(wrap))).hasSizeLessThanOrEqualTo(4 + 6);
   }
 
   @Test

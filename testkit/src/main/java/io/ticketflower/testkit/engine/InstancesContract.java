@@ -269,6 +269,15 @@ public abstract class InstancesContract extends PersistenceContract {
   }
 
   @Test
+  public final void whoever_hands_in_a_task_after_somebody_else_comes_too_late() {
+    WorkflowInstance instance = roseGarden().instance();
+    Task task = roseGarden().task(instance).store();
+
+    assertThat(Race.of(2, () -> isHandedIn(instance, task))).containsExactlyInAnyOrder(true, false);
+    assertThat(isHandedIn(instance, task)).isFalse();
+  }
+
+  @Test
   public final void hides_an_instance_from_every_other_company() {
     WorkflowInstance instance = roseGarden().instance();
     Task task = roseGarden().task(instance).store();
@@ -302,6 +311,22 @@ public abstract class InstancesContract extends PersistenceContract {
 
   private boolean isReported(Task task) {
     return roseGarden().get(id -> instances().lockOfTask(id, task.id())).orElseThrow().isReported();
+  }
+
+  private boolean isHandedIn(WorkflowInstance instance, Task task) {
+    Task done = task.startingWith(roseGarden().ben()).changed();
+    Work next =
+        Work.left(
+            workId(),
+            instance.ticket(),
+            new Work.Job.MoveOn(task.id(), Optional.empty()),
+            Florist.NOON);
+    try {
+      roseGarden().run(id -> instances().save(id, Steps.handingIn(instance, done, next)));
+      return true;
+    } catch (LostRace _) {
+      return false;
+    }
   }
 
   private Optional<Task> task(Task task) {
