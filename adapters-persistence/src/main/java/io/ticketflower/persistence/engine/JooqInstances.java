@@ -24,7 +24,6 @@ import io.ticketflower.domain.engine.WorkflowStatus;
 import io.ticketflower.persistence.database.Prepared;
 import io.ticketflower.persistence.database.StoredJson;
 import io.ticketflower.persistence.database.StoredRow;
-import io.ticketflower.persistence.schema.Indexes;
 import io.ticketflower.persistence.schema.tables.records.WorkflowInstancesRecord;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -32,9 +31,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
-import org.jooq.exception.DataAccessException;
 
-/// Locks are taken `for no key update`, which lets others point to the instance meanwhile.
+/// Locks are taken `for no key update`, which lets others point to the instance meanwhile. Whoever
+/// had to wait for a lock sees the locked rows, and no others, as they are by then.
 @Singleton
 final class JooqInstances implements Instances {
   private static final Field<WorkflowStatus> INSTANCE_STATUS =
@@ -76,7 +75,7 @@ final class JooqInstances implements Instances {
               .and(WORKFLOW_INSTANCES.ID.eq(instanceOf(COMPANY, TASK)))
               .and(TASKS.ID.eq(TASK))
               .forNoKeyUpdate()
-              .of(WORKFLOW_INSTANCES));
+              .of(WORKFLOW_INSTANCES, TASKS));
 
   private final StepWrites writes = new StepWrites();
   private final DSLContext db;
@@ -116,19 +115,9 @@ final class JooqInstances implements Instances {
 
   @Override
   public void save(CompanyId company, Step step) {
-    try {
-      if (!writes.execute(db, company, step)) {
-        throw new LostRace();
-      }
-    } catch (DataAccessException fault) {
-      throw isLeftAlready(fault) ? new LostRace() : fault;
+    if (!writes.execute(db, company, step)) {
+      throw new LostRace();
     }
-  }
-
-  /// Whoever handed in the task first has left the same work. The statement stumbles over that
-  /// before it can tell that it found the task changed.
-  private static boolean isLeftAlready(DataAccessException fault) {
-    return String.valueOf(fault.getCause()).contains(Indexes.WORK_TO_MOVE_ON.getName());
   }
 
   /// Looked up by itself, so that the planner has no other choice than the two primary keys.

@@ -119,8 +119,7 @@ public final class EngineUseCases {
   private MovingOn movingOn() {
     Assigning assigning = new Assigning(ports.workers(), ports.errors(), ids);
     FindingWorker finding =
-        new FindingWorker(
-            ports.tasks(), ports.instances(), ports.published(), assigning, waiting, clock);
+        new FindingWorker(ports.instances(), ports.published(), assigning, waiting, clock);
     GoingForward goingForward =
         new GoingForward(
             new TaskMaking(assigning, ports.schemas(), ids),

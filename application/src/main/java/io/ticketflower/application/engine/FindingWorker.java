@@ -16,7 +16,6 @@ import java.util.Optional;
 /// Finds the worker of a task that waited: for the other branches, or for somebody who can take it;
 /// and another one for a task whose worker may not do it any more.
 final class FindingWorker {
-  private final Tasks tasks;
   private final Instances instances;
   private final PublishedDefinitions published;
   private final Assigning assigning;
@@ -24,13 +23,11 @@ final class FindingWorker {
   private final InstantSource clock;
 
   FindingWorker(
-      Tasks tasks,
       Instances instances,
       PublishedDefinitions published,
       Assigning assigning,
       WaitingTasks waiting,
       InstantSource clock) {
-    this.tasks = tasks;
     this.instances = instances;
     this.published = published;
     this.assigning = assigning;
@@ -42,7 +39,7 @@ final class FindingWorker {
   /// there is still nobody, an error says so.
   void find(CompanyId company, TaskId id) {
     LockedTask found = instances.lockOfTask(company, id).orElseThrow();
-    Task task = tasks.find(company, id).orElseThrow();
+    Task task = found.task();
     if (!assigning.lacksWorker(company, task)) {
       return;
     }

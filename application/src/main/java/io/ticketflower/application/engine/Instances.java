@@ -18,8 +18,7 @@ public interface Instances {
   /// Locks it until the transaction ends.
   Optional<WorkflowInstance> lockOfTicket(CompanyId company, TicketId ticket);
 
-  /// Locks the instance of a task until the transaction ends. The task is as it was before anybody
-  /// else let go of the instance: only saving it tells whether it still is.
+  /// Locks a task and its instance until the transaction ends.
   Optional<LockedTask> lockOfTask(CompanyId company, TaskId task);
 
   /// Saves what happened to an instance that this transaction has locked or makes.
