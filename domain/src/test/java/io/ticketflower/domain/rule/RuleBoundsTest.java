@@ -184,6 +184,17 @@ class RuleBoundsTest {
   }
 
   @Test
+  void reduce_gives_back_all_it_sees_no_deeper_than_64_levels() {
+    var rule = rule("{'reduce': [{'var': ''}, {'var': ''}, null]}");
+
+    value(rule.evaluate(ones(64)));
+    assertThat(failure(rule.evaluate(ones(65))))
+        .isEqualTo(
+            new Failed(
+                "reduce", "Expected a result of at most 64 levels, but it would have more."));
+  }
+
+  @Test
   void a_text_put_together_may_have_64_kib() {
     var rule = rule("{'cat': [{'var': ''}, 'x']}");
 
