@@ -41,6 +41,7 @@ final class FindingWorker {
     LockedTask found = instances.lockOfTask(company, id).orElseThrow();
     Task task = found.task();
     if (!assigning.lacksWorker(company, task)) {
+      waiting.foundSomebody(company, task);
       return;
     }
     Journal journal = Journal.of(company, found.instance(), clock.instant());
