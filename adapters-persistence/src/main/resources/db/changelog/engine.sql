@@ -20,9 +20,8 @@ create table workflow_instances (
   foreign key (company_id, ticket_id) references tickets,
   foreign key (company_id, definition_id) references definitions
 ) with (fillfactor = 70);
-create trigger stays_over before update on workflow_instances for each row
-  when (new.status <> old.status and old.status in ('COMPLETED', 'CANCELLED'))
-  execute function refuse_move();
+create trigger stays_over before update of status on workflow_instances for each row
+  execute function stay_over('COMPLETED', 'CANCELLED');
 alter table workflow_instances enable row level security;
 alter table workflow_instances force row level security;
 create policy own_company on workflow_instances
@@ -83,9 +82,8 @@ create index tasks_free on tasks (company_id, created_at desc, id desc)
 alter table tasks
   add primary key (company_id, id),
   add foreign key (company_id, came_from_id) references tasks;
-create trigger stays_over before update on tasks for each row
-  when (new.status <> old.status and old.status in ('COMPLETED', 'CANCELLED'))
-  execute function refuse_move();
+create trigger stays_over before update of status on tasks for each row
+  execute function stay_over('COMPLETED', 'CANCELLED');
 alter table tasks enable row level security;
 alter table tasks force row level security;
 create policy own_company on tasks
