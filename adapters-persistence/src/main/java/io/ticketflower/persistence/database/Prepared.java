@@ -76,6 +76,10 @@ public final class Prepared {
     }
 
     public <T> List<T> fetch(DSLContext db, Function<StoredRow, T> reading) {
+      if (!values.keySet().containsAll(names)) {
+        throw new IllegalArgumentException(
+            "Expected values for %s, but got them for %s.".formatted(names, values.keySet()));
+      }
       List<@Nullable Object> inOrder = new ArrayList<>();
       names.forEach(name -> inOrder.add(values.get(name)));
       return Prepared.this.fetch(db, inOrder, reading);

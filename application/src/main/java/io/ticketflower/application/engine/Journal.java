@@ -86,23 +86,21 @@ final class Journal {
 
   /// How many tasks somebody has been given by what is not saved yet.
   int givenTo(UserId worker) {
-    return (int)
-        Stream.of(newTasks, changedTasks, releasedTasks)
-            .flatMap(List::stream)
-            .filter(task -> task.isOnListOf(worker))
-            .count();
+    return (int) tasks().filter(task -> task.isOnListOf(worker)).count();
   }
 
   /// What somebody can do now.
   List<Task> workable() {
-    return Stream.concat(newTasks.stream(), changedTasks.stream())
-        .filter(task -> task.status().isWorkable())
-        .toList();
+    return tasks().filter(task -> task.status().isWorkable()).toList();
   }
 
   void note(What what, Optional<TaskId> task, Optional<UserId> by, JsonObject details) {
     int number = instance.lastHistory() + entries.size() + 1;
     entries.add(new HistoryEntry(number, what, task, by, at, details));
+  }
+
+  private Stream<Task> tasks() {
+    return Stream.of(newTasks, changedTasks, releasedTasks).flatMap(List::stream);
   }
 
   void save(Instances instances) {

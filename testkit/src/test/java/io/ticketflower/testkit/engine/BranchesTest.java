@@ -2,7 +2,9 @@ package io.ticketflower.testkit.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ticketflower.application.engine.TaskOutcome;
 import io.ticketflower.domain.engine.HistoryEntry.What;
+import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TaskStatus;
 import io.ticketflower.domain.engine.TicketId;
@@ -10,6 +12,7 @@ import io.ticketflower.domain.engine.TicketStatus;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.testkit.Race;
 import io.ticketflower.testkit.WorkflowJson;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +59,18 @@ final class BranchesTest {
   }
 
   @Test
+  void a_completion_names_what_is_to_be_done_because_of_it() {
+    workshop.publish(PARTY);
+    TicketId ticket = workshop.submit("party");
+
+    assertThat(ledTo(ticket, "plan", "{\"cake\": true}"))
+        .containsExactlyInAnyOrder("cake", "music");
+    assertThat(ledTo(ticket, "music", "{\"good\": true}")).isEmpty();
+    assertThat(ledTo(ticket, "cake", "{}")).containsExactly("dance");
+    assertThat(ledTo(ticket, "dance", "{}")).isEmpty();
+  }
+
+  @Test
   void a_branch_that_ends_is_not_waited_for() {
     workshop.publish(PARTY);
     TicketId ticket = workshop.submit("party");
@@ -94,5 +109,12 @@ final class BranchesTest {
 
     assertThat(workshop.open(ticket)).containsExactly("dance");
     assertThat(workshop.ticket(ticket).tasks()).hasSize(4);
+  }
+
+  private List<String> ledTo(TicketId ticket, String key, String output) {
+    return workshop.complete(anna, workshop.task(ticket, key).id(), output)
+            instanceof TaskOutcome.Done(_, var tasks)
+        ? tasks.stream().map(Task::key).toList()
+        : List.of("refused");
   }
 }
