@@ -49,8 +49,9 @@ final class GenerateSchema {
           id("company.CompanyRoleId", ".*company_roles\\.id | .*\\.role_id"),
           id(
               "identity.UserId",
-              ".*\\.(user|submitter|worker|by)_id | .*\\.(made|handled)_by | .*users\\.id"),
+              ".*\\.(user|submitter|worker|by|behind)_id | .*\\.(made|handled)_by | .*users\\.id"),
           id("identity.SessionId", ".*sessions\\.id | .*\\.session_id"),
+          id("identity.AuditEntryId", ".*audit\\.id | .*\\.entry_id"),
           id(
               "definition.DefinitionId",
               ".*definitions\\.id | .*\\.definition_id | .*tickets\\.workflow_id"),
@@ -62,6 +63,8 @@ final class GenerateSchema {
           text("company.RoleName", "value", ".*company_roles\\.name"),
           text("definition.DefinitionKey", "value", ".*definitions\\.key"),
           text("engine.Branch", "path", ".*tasks\\.branch"),
+          choice("domain.identity.AuditAction", ".*audit\\.action"),
+          choice("domain.identity.AuditedThing.Kind", ".*audit\\.thing_kind"),
           choice("domain.definition.DefinitionStatus", ".*definitions\\.status"),
           choice("application.definition.DefinitionKind", ".*definitions\\.kind"),
           choice("domain.engine.TicketStatus", ".*tickets\\.status"),

@@ -2,6 +2,9 @@ package io.ticketflower.persistence;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.PropertySource;
+import io.ticketflower.application.audit.AuditLists;
+import io.ticketflower.application.audit.CompaniesToSeal;
+import io.ticketflower.application.audit.Seals;
 import io.ticketflower.application.company.Companies;
 import io.ticketflower.application.company.CompanyRoles;
 import io.ticketflower.application.definition.DefinitionLists;
@@ -15,9 +18,11 @@ import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.engine.Tasks;
 import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.engine.Workers;
+import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.CompaniesOfUsers;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
+import io.ticketflower.application.identity.PlatformAudit;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Users;
 import io.ticketflower.application.ticket.TicketLists;
@@ -76,7 +81,12 @@ public final class TestPersistence {
         context.getBean(Workers.class),
         context.getBean(Submissions.class),
         context.getBean(Tickets.class),
-        context.getBean(TicketLists.class));
+        context.getBean(TicketLists.class),
+        context.getBean(Audit.class),
+        context.getBean(PlatformAudit.class),
+        context.getBean(AuditLists.class),
+        context.getBean(Seals.class),
+        context.getBean(CompaniesToSeal.class));
   }
 
   private static final class Shared {

@@ -1,6 +1,7 @@
 package io.ticketflower.web;
 
 import io.micronaut.context.annotation.Factory;
+import io.ticketflower.application.audit.ReadAudit;
 import io.ticketflower.application.definition.EditTaskDefinition;
 import io.ticketflower.application.definition.PublishDefinition;
 import io.ticketflower.application.definition.ReadDefinitions;
@@ -22,6 +23,7 @@ import io.ticketflower.application.identity.IdentifyCaller;
 import io.ticketflower.application.identity.LogIn;
 import io.ticketflower.application.identity.LogOut;
 import io.ticketflower.application.identity.ReadMembers;
+import io.ticketflower.application.identity.RecordRefusal;
 import io.ticketflower.application.identity.RefreshSession;
 import io.ticketflower.application.identity.RenameCompanyRole;
 import io.ticketflower.application.identity.SignUpCompany;
@@ -107,6 +109,16 @@ final class TestHexagon {
   @Singleton
   RenameCompanyRole renameCompanyRole() {
     return application.identity().renameCompanyRole();
+  }
+
+  @Singleton
+  ReadAudit readAudit() {
+    return application.audit().readAudit();
+  }
+
+  @Singleton
+  RecordRefusal recordRefusal() {
+    return application.identity().recordRefusal();
   }
 
   @Singleton

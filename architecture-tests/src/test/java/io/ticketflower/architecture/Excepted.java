@@ -13,6 +13,8 @@ final class Excepted {
           "identity.Users", "a person belongs to the installation and may be in several companies",
           "identity.CompaniesOfUsers", "log-in asks it which companies there are to choose from",
           "identity.Sessions", "a token is found by its hash before a company is known",
+          "identity.PlatformAudit", "what was done in no company",
+          "audit.CompaniesToSeal", "tells whose turn it is, and nothing else",
           "engine.CompaniesWithWork", "tells whose turn it is, and nothing else",
           "transaction.Transactions.acrossCompanies", "opens the transactions of all of these");
 
@@ -58,7 +60,15 @@ final class Excepted {
 
   /// Tables of no company: of these, and of no others, Micronaut Data may have repositories.
   static final Set<String> TABLES_OF_NO_COMPANY =
-      Set.of("companies", "refresh_tokens", "sessions", "user_companies", "users", "work_signal");
+      Set.of(
+          "audit_to_seal",
+          "companies",
+          "platform_audit",
+          "refresh_tokens",
+          "sessions",
+          "user_companies",
+          "users",
+          "work_signal");
 
   private Excepted() {}
 }

@@ -16,7 +16,8 @@ enum Feature {
   IDENTITY("people, what they may do, log-in and sign-up"),
   DEFINITION("documents that say how tickets run"),
   ENGINE("running things: instances, tasks, moving on, ticket errors"),
-  TICKET("what people submit and see");
+  TICKET("what people submit and see"),
+  AUDIT("reading and sealing what was done");
 
   private final String content;
 

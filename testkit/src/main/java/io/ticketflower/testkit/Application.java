@@ -1,11 +1,13 @@
 package io.ticketflower.testkit;
 
+import io.ticketflower.application.audit.AuditUseCases;
 import io.ticketflower.application.definition.DefinitionUseCases;
 import io.ticketflower.application.definition.JsonSchemas;
 import io.ticketflower.application.definition.PublishedDefinitions;
 import io.ticketflower.application.engine.CompleteTask;
 import io.ticketflower.application.engine.EngineUseCases;
 import io.ticketflower.application.engine.RepairTicket;
+import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.rule.JsonReader;
 import io.ticketflower.application.ticket.SubmitTicket;
@@ -32,6 +34,7 @@ public final class Application {
   private final DefinitionUseCases definitions;
   private final EngineUseCases engine;
   private final TicketUseCases tickets;
+  private final AuditUseCases audit;
 
   public Application(Persistence persistence, InstantSource clock) {
     this(persistence, new NetworkntJsonSchemas(), clock);
@@ -57,11 +60,19 @@ public final class Application {
     this.published = published;
     this.ids = ids;
     var onceOnly = new OnceOnly(persistence.transactions(), persistence.receipts(), clock);
-    this.engine = new EngineUseCases(enginePorts(), onceOnly, ids, clock);
+    var trail =
+        new AuditTrail(
+            persistence.transactions(),
+            persistence.audit(),
+            persistence.platformAudit(),
+            ids,
+            clock);
+    this.engine = new EngineUseCases(enginePorts(), onceOnly, trail, ids, clock);
     this.identity =
-        new IdentityUseCases(identityPorts(), engine.staffChanged(), onceOnly, ids, clock);
-    this.definitions = new DefinitionUseCases(definitionPorts(), onceOnly, ids, clock);
-    this.tickets = new TicketUseCases(ticketPorts(), onceOnly, ids, clock);
+        new IdentityUseCases(identityPorts(), engine.staffChanged(), onceOnly, trail, ids, clock);
+    this.definitions = new DefinitionUseCases(definitionPorts(), onceOnly, trail, ids, clock);
+    this.tickets = new TicketUseCases(ticketPorts(), onceOnly, trail, ids, clock);
+    this.audit = new AuditUseCases(auditPorts(), trail, clock);
   }
 
   /// In memory, by the system's clock.
@@ -92,6 +103,10 @@ public final class Application {
 
   public TicketUseCases tickets() {
     return tickets;
+  }
+
+  public AuditUseCases audit() {
+    return audit;
   }
 
   public SubmitTicket submitTicket() {
@@ -148,6 +163,15 @@ public final class Application {
         persistence.submissions(),
         published,
         schemas);
+  }
+
+  private AuditUseCases.Ports auditPorts() {
+    return new AuditUseCases.Ports(
+        persistence.transactions(),
+        persistence.auditLists(),
+        persistence.seals(),
+        persistence.companiesToSeal(),
+        new RandomSecrets());
   }
 
   private TicketUseCases.Ports ticketPorts() {

@@ -1,5 +1,8 @@
 package io.ticketflower.testkit;
 
+import io.ticketflower.testkit.audit.InMemoryAuditLists;
+import io.ticketflower.testkit.audit.InMemoryCompaniesToSeal;
+import io.ticketflower.testkit.audit.InMemorySeals;
 import io.ticketflower.testkit.company.InMemoryCompanies;
 import io.ticketflower.testkit.company.InMemoryCompanyRoles;
 import io.ticketflower.testkit.definition.InMemoryDefinitionLists;
@@ -13,9 +16,11 @@ import io.ticketflower.testkit.engine.InMemoryTaskLists;
 import io.ticketflower.testkit.engine.InMemoryTasks;
 import io.ticketflower.testkit.engine.InMemoryTicketErrors;
 import io.ticketflower.testkit.engine.InMemoryWorkers;
+import io.ticketflower.testkit.identity.InMemoryAudit;
 import io.ticketflower.testkit.identity.InMemoryCompaniesOfUsers;
 import io.ticketflower.testkit.identity.InMemoryMemberLists;
 import io.ticketflower.testkit.identity.InMemoryMemberships;
+import io.ticketflower.testkit.identity.InMemoryPlatformAudit;
 import io.ticketflower.testkit.identity.InMemorySessions;
 import io.ticketflower.testkit.identity.InMemoryUsers;
 import io.ticketflower.testkit.memory.InMemoryStore;
@@ -54,6 +59,11 @@ public final class InMemory {
         new InMemoryWorkers(store),
         new InMemorySubmissions(store),
         new InMemoryTickets(store),
-        new InMemoryTicketLists(store));
+        new InMemoryTicketLists(store),
+        new InMemoryAudit(store),
+        new InMemoryPlatformAudit(store),
+        new InMemoryAuditLists(store),
+        new InMemorySeals(store),
+        new InMemoryCompaniesToSeal(store));
   }
 }

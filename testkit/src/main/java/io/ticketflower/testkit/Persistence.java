@@ -1,5 +1,8 @@
 package io.ticketflower.testkit;
 
+import io.ticketflower.application.audit.AuditLists;
+import io.ticketflower.application.audit.CompaniesToSeal;
+import io.ticketflower.application.audit.Seals;
 import io.ticketflower.application.company.Companies;
 import io.ticketflower.application.company.CompanyRoles;
 import io.ticketflower.application.definition.DefinitionLists;
@@ -13,9 +16,11 @@ import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.engine.Tasks;
 import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.engine.Workers;
+import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.CompaniesOfUsers;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
+import io.ticketflower.application.identity.PlatformAudit;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Users;
 import io.ticketflower.application.ticket.TicketLists;
@@ -47,7 +52,12 @@ public record Persistence(
     Workers workers,
     Submissions submissions,
     Tickets tickets,
-    TicketLists ticketLists) {
+    TicketLists ticketLists,
+    Audit audit,
+    PlatformAudit platformAudit,
+    AuditLists auditLists,
+    Seals seals,
+    CompaniesToSeal companiesToSeal) {
 
   /// The same data, its transactions opened by another.
   public Persistence with(Transactions otherTransactions) {
@@ -73,6 +83,11 @@ public record Persistence(
         workers,
         submissions,
         tickets,
-        ticketLists);
+        ticketLists,
+        audit,
+        platformAudit,
+        auditLists,
+        seals,
+        companiesToSeal);
   }
 }

@@ -19,6 +19,7 @@ import io.ticketflower.domain.definition.DefinitionKey;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.PersonName;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.rule.Json;
@@ -51,7 +52,8 @@ public final class SignedUpCompany {
                     Optional.empty(),
                     email("Anna"),
                     PASSWORD,
-                    new PersonName("Anna", "Miller")));
+                    new PersonName("Anna", "Miller"),
+                    Origin.INSIDE));
     if (outcome instanceof SignUpCompany.Outcome.SignedUp(var session)) {
       return new SignedUpCompany(application, session);
     }
@@ -125,7 +127,9 @@ public final class SignedUpCompany {
         application
             .identity()
             .logIn()
-            .logIn(new LogIn.Command(email, PASSWORD, Optional.of(session.company().slug())));
+            .logIn(
+                new LogIn.Command(
+                    email, PASSWORD, Optional.of(session.company().slug()), Origin.INSIDE));
     if (outcome instanceof LogIn.Outcome.Begun(var begun)) {
       return begun;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class StoredJson {
   private final JsonReader reader;
 
-  StoredJson(JsonReader reader) {
+  public StoredJson(JsonReader reader) {
     this.reader = reader;
   }
 

@@ -18,6 +18,7 @@ class CatalogueTest {
   private static final String OF_NO_COMPANY =
       """
       ('users', 'companies', 'user_companies', 'sessions', 'refresh_tokens', 'work_signal',
+       'platform_audit', 'audit_to_seal',
        'databasechangelog', 'databasechangeloglock')\
       """;
 
@@ -158,12 +159,16 @@ class CatalogueTest {
   void the_application_may_do_to_each_table_what_it_needs_and_no_more() {
     assertThat(privileges(database.roles().application()))
         .containsExactly(
+            "audit: insert select",
+            "audit_seals: insert select",
+            "audit_to_seal: delete insert select",
             "companies: insert select update",
             "company_roles: insert select",
             "definitions: insert select",
             "history: insert select",
             "membership_company_roles: delete insert select",
             "memberships: insert select",
+            "platform_audit: insert select",
             "receipts: delete insert select",
             "refresh_tokens: delete insert select",
             "sessions: delete insert select",
@@ -187,7 +192,7 @@ class CatalogueTest {
                 join pg_attribute a on a.attrelid = t.oid and a.attnum > 0
                 where a.attname in (
                     'company_id', 'id', 'number', 'instance_id', 'ticket_id', 'definition_id',
-                    'workflow_id', 'submitter_id', 'document', 'key', 'came_from_id')
+                    'workflow_id', 'submitter_id', 'document', 'key', 'came_from_id', 'entry_id', 'hash', 'action')
                   and has_column_privilege('%s', t.oid, a.attnum, 'update')\
                 """
                     .formatted(COMPANY_TABLES, database.roles().application())))

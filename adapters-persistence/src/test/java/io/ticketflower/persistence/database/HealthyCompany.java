@@ -10,11 +10,14 @@ import io.ticketflower.domain.engine.Work;
 import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.engine.WorkflowInstance;
 import io.ticketflower.domain.engine.WorkflowStatus;
+import io.ticketflower.domain.identity.AuditEntry;
 import io.ticketflower.domain.rule.Json;
 import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.testkit.Florist;
 import io.ticketflower.testkit.Persistence;
 import io.ticketflower.testkit.Steps;
+import io.ticketflower.testkit.audit.SealedEntries;
+import io.ticketflower.testkit.identity.AuditEntries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +39,18 @@ final class HealthyCompany {
     HealthyCompany company = new HealthyCompany(florist);
     company.receiveTicket();
     company.finishTicket();
+    company.writeAudit();
     florist.run(id ->
         persistence.receipts().keep(id, new RequestKey("k", "f"), UUID.randomUUID(), Florist.NOON));
     return florist;
+  }
+
+  private void writeAudit() {
+    AuditEntry entry = AuditEntries.loggedOut(florist.anna(), Florist.NOON);
+    florist.run(id -> {
+      persistence.audit().add(id, entry);
+      persistence.seals().add(id, List.of(SealedEntries.first(id, entry)));
+    });
   }
 
   private void receiveTicket() {

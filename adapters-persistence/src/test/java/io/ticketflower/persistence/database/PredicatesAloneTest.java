@@ -4,6 +4,9 @@ import io.micronaut.context.ApplicationContext;
 import io.ticketflower.persistence.TestDatabase;
 import io.ticketflower.persistence.TestPersistence;
 import io.ticketflower.testkit.Persistence;
+import io.ticketflower.testkit.audit.AuditContract;
+import io.ticketflower.testkit.audit.AuditListsContract;
+import io.ticketflower.testkit.audit.SealsContract;
 import io.ticketflower.testkit.company.CompanyRolesContract;
 import io.ticketflower.testkit.definition.DefinitionListsContract;
 import io.ticketflower.testkit.definition.DefinitionsContract;
@@ -189,6 +192,30 @@ class PredicatesAloneTest {
 
   @Nested
   class Receipts extends ReceiptsContract {
+    @Override
+    protected Persistence persistence() {
+      return persistence;
+    }
+  }
+
+  @Nested
+  class Audit extends AuditContract {
+    @Override
+    protected Persistence persistence() {
+      return persistence;
+    }
+  }
+
+  @Nested
+  class AuditLists extends AuditListsContract {
+    @Override
+    protected Persistence persistence() {
+      return persistence;
+    }
+  }
+
+  @Nested
+  class Seals extends SealsContract {
     @Override
     protected Persistence persistence() {
       return persistence;

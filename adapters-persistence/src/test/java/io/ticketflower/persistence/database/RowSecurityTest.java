@@ -26,6 +26,8 @@ class RowSecurityTest {
   /// All of them, as [CatalogueTest] sees to.
   static final List<String> COMPANY_TABLES =
       List.of(
+          "audit",
+          "audit_seals",
           "company_roles",
           "definitions",
           "history",

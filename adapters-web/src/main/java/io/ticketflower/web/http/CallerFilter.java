@@ -21,9 +21,11 @@ import java.util.UUID;
 final class CallerFilter implements Ordered {
   private static final String ATTRIBUTE = "ticketflower.caller";
   private final IdentifyCaller identifyCaller;
+  private final Origins origins;
 
-  CallerFilter(IdentifyCaller identifyCaller) {
+  CallerFilter(IdentifyCaller identifyCaller, Origins origins) {
     this.identifyCaller = identifyCaller;
+    this.origins = origins;
   }
 
   @Override
@@ -36,7 +38,7 @@ final class CallerFilter implements Ordered {
   void identify(HttpRequest<?> request) {
     request
         .getUserPrincipal(Authentication.class)
-        .flatMap(this::caller)
+        .flatMap(authentication -> caller(authentication, request))
         .ifPresent(caller -> request.setAttribute(ATTRIBUTE, caller));
   }
 
@@ -44,7 +46,7 @@ final class CallerFilter implements Ordered {
     return request.getAttribute(ATTRIBUTE, Caller.class);
   }
 
-  private Optional<Caller> caller(Authentication authentication) {
+  private Optional<Caller> caller(Authentication authentication, HttpRequest<?> request) {
     Optional<UUID> user = id(authentication, AccessTokens.USER);
     Optional<UUID> session = id(authentication, AccessTokens.SESSION);
     Optional<UUID> company = id(authentication, AccessTokens.COMPANY);
@@ -54,7 +56,7 @@ final class CallerFilter implements Ordered {
     var sessionId = new SessionId(session.get());
     return identifyCaller
         .identify(sessionId, new UserId(user.get()), new CompanyId(company.get()))
-        .map(actor -> new Caller(actor, sessionId));
+        .map(actor -> new Caller(actor.from(origins.of(request)), sessionId));
   }
 
   private static Optional<UUID> id(Authentication authentication, String claim) {

@@ -57,8 +57,7 @@ final class MeController {
   void changeMyPassword(Caller caller, @Body PasswordChange body) {
     var attempt = pauses.attempt(caller.getName(), "password change");
     var command =
-        new ChangePassword.Command(
-            caller.actor().user(), caller.session(), body.current(), body.next());
+        new ChangePassword.Command(caller.actor(), caller.session(), body.current(), body.next());
     switch (changePassword.change(command)) {
       case ChangePassword.Outcome.Changed _ -> attempt.succeeded();
       case ChangePassword.Outcome.WrongPassword _ ->

@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -23,6 +22,7 @@ import io.ticketflower.domain.company.Slug;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.web.http.AccessTokens;
 import io.ticketflower.web.http.Caller;
+import io.ticketflower.web.http.Origins;
 import io.ticketflower.web.http.ProblemKind;
 import io.ticketflower.web.http.Refusal;
 import io.ticketflower.web.http.RequestBody;
@@ -38,7 +38,7 @@ final class SessionController {
   private final LogOut logOut;
   private final AccessTokens accessTokens;
   private final LogInPauses pauses;
-  private final HttpClientAddressResolver addresses;
+  private final Origins origins;
 
   SessionController(
       LogIn logIn,
@@ -46,13 +46,13 @@ final class SessionController {
       LogOut logOut,
       AccessTokens accessTokens,
       LogInPauses pauses,
-      HttpClientAddressResolver addresses) {
+      Origins origins) {
     this.logIn = logIn;
     this.refreshSession = refreshSession;
     this.logOut = logOut;
     this.accessTokens = accessTokens;
     this.pauses = pauses;
-    this.addresses = addresses;
+    this.origins = origins;
   }
 
   /// Log in.
@@ -63,11 +63,9 @@ final class SessionController {
   @Secured(SecurityRule.IS_ANONYMOUS)
   @Status(HttpStatus.CREATED)
   HttpResponse<SessionView> logIn(@Body LogInBody body, HttpRequest<?> request) {
-    var attempt =
-        pauses.attempt(
-            body.email().value(),
-            Optional.ofNullable(addresses.resolve(request)).orElse("unknown"));
-    var command = new LogIn.Command(body.email(), body.password(), body.company());
+    var attempt = pauses.attempt(body.email().value(), origins.address(request));
+    var command =
+        new LogIn.Command(body.email(), body.password(), body.company(), origins.of(request));
     return switch (logIn.logIn(command)) {
       case LogIn.Outcome.Begun(var session) -> {
         attempt.succeeded();
@@ -91,8 +89,8 @@ final class SessionController {
   /// session: somebody has stolen it or its successor.
   @Post("/refresh")
   @Secured(SecurityRule.IS_ANONYMOUS)
-  HttpResponse<SessionView> refreshSession(@Body RefreshBody body) {
-    return switch (refreshSession.refresh(body.refreshToken())) {
+  HttpResponse<SessionView> refreshSession(@Body RefreshBody body, HttpRequest<?> request) {
+    return switch (refreshSession.refresh(body.refreshToken(), origins.of(request))) {
       case RefreshSession.Outcome.Refreshed(var session) ->
           HttpResponse.ok(SessionView.of(session, accessTokens));
       case RefreshSession.Outcome.Refused _ ->
@@ -109,7 +107,7 @@ final class SessionController {
   @Secured(SecurityRule.IS_AUTHENTICATED)
   @Status(HttpStatus.NO_CONTENT)
   void logOut(Caller caller) {
-    logOut.logOut(caller.session());
+    logOut.logOut(caller.actor(), caller.session());
   }
 
   /// Who logs in.

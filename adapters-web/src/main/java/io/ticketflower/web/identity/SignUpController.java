@@ -1,6 +1,7 @@
 package io.ticketflower.web.identity;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -19,6 +20,7 @@ import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.PersonName;
 import io.ticketflower.web.http.AccessTokens;
 import io.ticketflower.web.http.InputFault;
+import io.ticketflower.web.http.Origins;
 import io.ticketflower.web.http.ProblemKind;
 import io.ticketflower.web.http.Refusal;
 import io.ticketflower.web.http.RequestBody;
@@ -34,10 +36,12 @@ import java.util.Optional;
 final class SignUpController {
   private final SignUpCompany signUpCompany;
   private final AccessTokens accessTokens;
+  private final Origins origins;
 
-  SignUpController(SignUpCompany signUpCompany, AccessTokens accessTokens) {
+  SignUpController(SignUpCompany signUpCompany, AccessTokens accessTokens, Origins origins) {
     this.signUpCompany = signUpCompany;
     this.accessTokens = accessTokens;
+    this.origins = origins;
   }
 
   /// Sign up a company.
@@ -45,14 +49,15 @@ final class SignUpController {
   /// The company comes into being together with its owner, who is logged in at once.
   @Post
   @Status(HttpStatus.CREATED)
-  HttpResponse<SessionView> signUp(@Body SignUp body) {
+  HttpResponse<SessionView> signUp(@Body SignUp body, HttpRequest<?> request) {
     var command =
         new SignUpCompany.Command(
             body.companyName().strip(),
             body.slug(),
             body.email(),
             body.password(),
-            new PersonName(body.firstName(), body.lastName()));
+            new PersonName(body.firstName(), body.lastName()),
+            origins.of(request));
     return switch (signUpCompany.signUp(command)) {
       case SignUpCompany.Outcome.SignedUp(var session) ->
           HttpResponse.created(SessionView.of(session, accessTokens));

@@ -1,6 +1,7 @@
 package io.ticketflower.application.definition;
 
 import io.ticketflower.application.company.CompanyRoles;
+import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.rule.JsonReader;
 import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.application.transaction.OnceOnly;
@@ -11,6 +12,7 @@ import java.time.InstantSource;
 public final class DefinitionUseCases {
   private final Ports ports;
   private final OnceOnly onceOnly;
+  private final AuditTrail audit;
   private final InstantSource clock;
   private final Drafting drafting;
   private final Review review;
@@ -25,11 +27,13 @@ public final class DefinitionUseCases {
       JsonSchemas schemas,
       JsonReader jsonReader) {}
 
-  public DefinitionUseCases(Ports ports, OnceOnly onceOnly, Ids ids, InstantSource clock) {
+  public DefinitionUseCases(
+      Ports ports, OnceOnly onceOnly, AuditTrail audit, Ids ids, InstantSource clock) {
     this.ports = ports;
     this.onceOnly = onceOnly;
+    this.audit = audit;
     this.clock = clock;
-    this.drafting = new Drafting(ports.definitions(), ids, clock);
+    this.drafting = new Drafting(ports.definitions(), audit, ids, clock);
     this.review =
         new Review(ports.companyRoles(), ports.definitions(), ports.published(), ports.schemas());
   }
@@ -62,6 +66,6 @@ public final class DefinitionUseCases {
 
   private ReleasingDefinitions releasing() {
     return new ReleasingDefinitions(
-        onceOnly, ports.definitions(), review, ports.jsonReader(), clock);
+        onceOnly, ports.definitions(), review, ports.jsonReader(), audit, clock);
   }
 }

@@ -15,6 +15,7 @@ import io.ticketflower.application.rule.JsonReader.Reading.Malformed;
 import io.ticketflower.application.rule.JsonReader.Reading.Understood;
 import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.identity.AuditAction;
 import io.ticketflower.domain.identity.Permission;
 import io.ticketflower.domain.rule.Finding;
 import io.ticketflower.domain.rule.Json;
@@ -114,7 +115,13 @@ final class EditingTaskDefinition implements EditTaskDefinition {
 
   private Stored store(Command command, StoredDefinition before, String document) {
     return new Stored(
-        drafting.next(command.actor(), WORKFLOW, before.key(), before.title(), document));
+        drafting.next(
+            command.actor(),
+            AuditAction.DEFINITION_EDITED,
+            WORKFLOW,
+            before.key(),
+            before.title(),
+            document));
   }
 
   private List<Finding> findings(Command command, String document) {

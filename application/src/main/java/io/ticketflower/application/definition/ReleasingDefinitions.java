@@ -6,6 +6,7 @@ import io.ticketflower.application.definition.DefinitionOutcome.Forbidden;
 import io.ticketflower.application.definition.DefinitionOutcome.HasErrors;
 import io.ticketflower.application.definition.DefinitionOutcome.NoSuchDefinition;
 import io.ticketflower.application.definition.DefinitionOutcome.WrongStatus;
+import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.rule.JsonReader;
 import io.ticketflower.application.transaction.OnceOnly;
 import io.ticketflower.application.transaction.RequestKey;
@@ -13,6 +14,7 @@ import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.definition.DefinitionId;
 import io.ticketflower.domain.definition.DefinitionStatus;
 import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.identity.AuditAction;
 import io.ticketflower.domain.identity.Permission;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -25,6 +27,7 @@ final class ReleasingDefinitions implements PublishDefinition, RetireDefinition 
   private final Definitions definitions;
   private final Review review;
   private final JsonReader jsonReader;
+  private final AuditTrail audit;
   private final InstantSource clock;
 
   ReleasingDefinitions(
@@ -32,11 +35,13 @@ final class ReleasingDefinitions implements PublishDefinition, RetireDefinition 
       Definitions definitions,
       Review review,
       JsonReader jsonReader,
+      AuditTrail audit,
       InstantSource clock) {
     this.onceOnly = onceOnly;
     this.definitions = definitions;
     this.review = review;
     this.jsonReader = jsonReader;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -104,19 +109,31 @@ final class ReleasingDefinitions implements PublishDefinition, RetireDefinition 
         review.of(wish.company(), wish.kind(), jsonReader.readOwn(draft.document()));
     return result.hasErrors()
         ? new HasErrors(result.findings())
-        : save(wish, draft.published(result.roles(), clock.instant()));
+        : save(
+            wish,
+            AuditAction.DEFINITION_PUBLISHED,
+            draft,
+            draft.published(result.roles(), clock.instant()));
   }
 
   private DefinitionOutcome retire(Wish wish, StoredDefinition definition) {
     return definition.status() == DefinitionStatus.RETIRED
         ? new WrongStatus(definition.status())
-        : save(wish, definition.retired());
+        : save(wish, AuditAction.DEFINITION_RETIRED, definition, definition.retired());
   }
 
-  private DefinitionOutcome save(Wish wish, StoredDefinition changed) {
-    return definitions.saveIfUnchanged(wish.company(), wish.kind(), changed)
-        ? new Done(changed.id())
-        : new ComeTooLate();
+  private DefinitionOutcome save(
+      Wish wish, AuditAction action, StoredDefinition before, StoredDefinition changed) {
+    if (!definitions.saveIfUnchanged(wish.company(), wish.kind(), changed)) {
+      return new ComeTooLate();
+    }
+    audit.record(
+        wish.actor(),
+        action,
+        AuditedDefinition.thing(wish.kind(), changed.id()),
+        AuditedDefinition.version(before),
+        AuditedDefinition.version(changed));
+    return new Done(changed.id());
   }
 
   private static Optional<UUID> changed(DefinitionOutcome outcome) {

@@ -10,6 +10,7 @@ import io.ticketflower.application.rule.JsonReader.Reading.Understood;
 import io.ticketflower.application.transaction.OnceOnly;
 import io.ticketflower.domain.definition.DefinitionId;
 import io.ticketflower.domain.definition.DefinitionKey;
+import io.ticketflower.domain.identity.AuditAction;
 import io.ticketflower.domain.identity.Permission;
 import io.ticketflower.domain.rule.Json;
 import java.util.Optional;
@@ -60,7 +61,13 @@ final class UploadingDefinition implements UploadDefinition {
       return new Reviewed(result.findings(), storable);
     }
     return new Stored(
-        drafting.next(command.actor(), command.kind(), key.get(), title.get(), command.document()));
+        drafting.next(
+            command.actor(),
+            AuditAction.DEFINITION_UPLOADED,
+            command.kind(),
+            key.get(),
+            title.get(),
+            command.document()));
   }
 
   private static Optional<UUID> made(Outcome outcome) {

@@ -2,6 +2,7 @@ package io.ticketflower.application.engine;
 
 import io.ticketflower.application.definition.JsonSchemas;
 import io.ticketflower.application.definition.PublishedDefinitions;
+import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.StaffChanged;
 import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.application.transaction.OnceOnly;
@@ -12,6 +13,7 @@ import java.time.InstantSource;
 public final class EngineUseCases {
   private final Ports ports;
   private final OnceOnly onceOnly;
+  private final AuditTrail audit;
   private final Ids ids;
   private final InstantSource clock;
   private final WaitingTasks waiting;
@@ -32,9 +34,11 @@ public final class EngineUseCases {
       PublishedDefinitions published,
       JsonSchemas schemas) {}
 
-  public EngineUseCases(Ports ports, OnceOnly onceOnly, Ids ids, InstantSource clock) {
+  public EngineUseCases(
+      Ports ports, OnceOnly onceOnly, AuditTrail audit, Ids ids, InstantSource clock) {
     this.ports = ports;
     this.onceOnly = onceOnly;
+    this.audit = audit;
     this.ids = ids;
     this.clock = clock;
     this.waiting = new WaitingTasks(ports.workers(), ports.errors(), ports.work(), ids, clock);
@@ -75,7 +79,7 @@ public final class EngineUseCases {
 
   public HandleTicketError handleTicketError() {
     return new HandlingTicketError(
-        ports.transactions(), ports.errors(), ports.submissions(), ports.tasks());
+        ports.transactions(), ports.errors(), ports.submissions(), ports.tasks(), audit);
   }
 
   /// @param moveOn what happens after the commit
@@ -89,6 +93,7 @@ public final class EngineUseCases {
         ports.work(),
         endTicket(),
         moveOn,
+        audit,
         ids,
         clock);
   }
@@ -113,7 +118,7 @@ public final class EngineUseCases {
   }
 
   private TakingTasks takingTasks() {
-    return new TakingTasks(wishes, ports.instances(), ports.workers(), waiting, clock);
+    return new TakingTasks(wishes, ports.instances(), ports.workers(), waiting, audit, clock);
   }
 
   private MovingOn movingOn() {

@@ -6,10 +6,15 @@ import io.ticketflower.application.engine.HandleTicketError.Outcome.Handled;
 import io.ticketflower.application.engine.HandleTicketError.Outcome.NoSuchError;
 import io.ticketflower.application.engine.HandleTicketError.Outcome.StillStuck;
 import io.ticketflower.application.engine.HandleTicketError.Outcome.WrongStatus;
+import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.TicketError;
 import io.ticketflower.domain.engine.TicketStatus;
+import io.ticketflower.domain.identity.AuditAction;
+import io.ticketflower.domain.identity.AuditFacts;
+import io.ticketflower.domain.identity.AuditFacts.Fact;
+import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.Permission;
 import java.util.Optional;
 
@@ -18,13 +23,19 @@ final class HandlingTicketError implements HandleTicketError {
   private final TicketErrors errors;
   private final Submissions submissions;
   private final Tasks tasks;
+  private final AuditTrail audit;
 
   HandlingTicketError(
-      Transactions transactions, TicketErrors errors, Submissions submissions, Tasks tasks) {
+      Transactions transactions,
+      TicketErrors errors,
+      Submissions submissions,
+      Tasks tasks,
+      AuditTrail audit) {
     this.transactions = transactions;
     this.errors = errors;
     this.submissions = submissions;
     this.tasks = tasks;
+    this.audit = audit;
   }
 
   @Override
@@ -56,7 +67,20 @@ final class HandlingTicketError implements HandleTicketError {
     }
     TicketError handled =
         error.handled(command.status(), command.notes(), Optional.of(command.actor().user()));
-    return errors.saveIfUnchanged(company, handled) ? new Handled(handled) : new ComeTooLate();
+    if (!errors.saveIfUnchanged(company, handled)) {
+      return new ComeTooLate();
+    }
+    audit.record(
+        command.actor(),
+        AuditAction.TICKET_ERROR_HANDLED,
+        new AuditedThing(AuditedThing.Kind.TICKET_ERROR, error.id().value()),
+        told(error),
+        told(handled));
+    return new Handled(handled);
+  }
+
+  private static AuditFacts told(TicketError error) {
+    return AuditFacts.of(Fact.STATUS, error.status().name()).with(Fact.NOTES, error.notes());
   }
 
   /// Whether the ticket still waits for this error to be repaired.

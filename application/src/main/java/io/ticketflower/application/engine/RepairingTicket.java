@@ -8,6 +8,7 @@ import io.ticketflower.application.engine.RepairTicket.Outcome.NoSuchError;
 import io.ticketflower.application.engine.RepairTicket.Outcome.NotApplicable;
 import io.ticketflower.application.engine.RepairTicket.Outcome.Repaired;
 import io.ticketflower.application.engine.RepairTicket.Outcome.WrongStatus;
+import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.application.transaction.LostRace;
 import io.ticketflower.application.transaction.OnceOnly;
@@ -22,6 +23,10 @@ import io.ticketflower.domain.engine.TicketStatus;
 import io.ticketflower.domain.engine.Work;
 import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.engine.WorkflowInstance;
+import io.ticketflower.domain.identity.AuditAction;
+import io.ticketflower.domain.identity.AuditFacts;
+import io.ticketflower.domain.identity.AuditFacts.Fact;
+import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.Permission;
 import io.ticketflower.domain.rule.Json;
 import io.ticketflower.domain.rule.JsonObject;
@@ -40,6 +45,7 @@ final class RepairingTicket implements RepairTicket {
   private final PendingWork work;
   private final EndTicket endTicket;
   private final MoveOn moveOn;
+  private final AuditTrail audit;
   private final Ids ids;
   private final InstantSource clock;
 
@@ -52,6 +58,7 @@ final class RepairingTicket implements RepairTicket {
       PendingWork work,
       EndTicket endTicket,
       MoveOn moveOn,
+      AuditTrail audit,
       Ids ids,
       InstantSource clock) {
     this.onceOnly = onceOnly;
@@ -62,6 +69,7 @@ final class RepairingTicket implements RepairTicket {
     this.work = work;
     this.endTicket = endTicket;
     this.moveOn = moveOn;
+    this.audit = audit;
     this.ids = ids;
     this.clock = clock;
   }
@@ -162,7 +170,27 @@ final class RepairingTicket implements RepairTicket {
     if (!ended) {
       throw new LostRace();
     }
+    record(command, error, AuditAction.TICKET_CANCELLED, AuditFacts.NONE);
     return new Repaired(error.id());
+  }
+
+  private void record(Command command, TicketError error, AuditAction action, AuditFacts repaired) {
+    audit.record(
+        command.actor(),
+        action,
+        new AuditedThing(AuditedThing.Kind.TICKET, error.ticket().value()),
+        repaired.with(Fact.ERROR, error.id().value().toString()).with(Fact.NOTES, command.notes()));
+  }
+
+  private static AuditFacts told(Repair repair) {
+    return switch (repair) {
+      case Repair.Retry _ -> AuditFacts.of(Fact.REPAIR, "RETRY");
+      case Repair.EditData(var fields) ->
+          AuditFacts.of(Fact.REPAIR, "EDIT_DATA").with(Fact.FIELDS, fields.members().keySet());
+      case Repair.ChooseTransition(var to) ->
+          AuditFacts.of(Fact.REPAIR, "CHOOSE_TRANSITION").with(Fact.TO, to);
+      case Repair.CancelTicket _ -> AuditFacts.of(Fact.REPAIR, "CANCEL_TICKET");
+    };
   }
 
   private Outcome again(
@@ -176,6 +204,7 @@ final class RepairingTicket implements RepairTicket {
     if (!errors.saveIfUnchanged(company, resolved)) {
       throw new LostRace();
     }
+    record(command, error, AuditAction.TICKET_REPAIRED, told(command.repair()));
     work.add(company, Work.left(next, error.ticket(), job, now));
     return new Repaired(error.id());
   }

@@ -1,10 +1,15 @@
 package io.ticketflower.application.engine;
 
 import io.ticketflower.application.engine.Instances.LockedTask;
+import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.HistoryEntry.What;
 import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.identity.AuditAction;
+import io.ticketflower.domain.identity.AuditFacts;
+import io.ticketflower.domain.identity.AuditFacts.Fact;
+import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.Permission;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.domain.rule.Json;
@@ -19,6 +24,7 @@ final class TakingTasks implements ClaimTask, BeginTask, AssignTask {
   private final Instances instances;
   private final Workers workers;
   private final WaitingTasks waiting;
+  private final AuditTrail audit;
   private final InstantSource clock;
 
   TakingTasks(
@@ -26,11 +32,13 @@ final class TakingTasks implements ClaimTask, BeginTask, AssignTask {
       Instances instances,
       Workers workers,
       WaitingTasks waiting,
+      AuditTrail audit,
       InstantSource clock) {
     this.wishes = wishes;
     this.instances = instances;
     this.workers = workers;
     this.waiting = waiting;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -84,11 +92,27 @@ final class TakingTasks implements ClaimTask, BeginTask, AssignTask {
     }
     JsonObject details = JsonObject.of("to", Json.of(command.worker().value().toString()));
     return switch (task.assignedTo(command.worker())) {
-      case Task.Change.Changed(var assigned) ->
-          save(command.actor(), before, assigned, command.worker(), What.TASK_ASSIGNED, details);
+      case Task.Change.Changed(var assigned) -> {
+        record(command, task);
+        yield save(
+            command.actor(), before, assigned, command.worker(), What.TASK_ASSIGNED, details);
+      }
       case Task.Change.SomebodyElses(var assignee) -> new TaskOutcome.SomebodyElses(assignee);
       case Task.Change.WrongState(var status) -> new TaskOutcome.WrongState(status);
     };
+  }
+
+  private void record(AssignTask.Command command, Task before) {
+    audit.record(
+        command.actor(),
+        AuditAction.TASK_ASSIGNED,
+        new AuditedThing(AuditedThing.Kind.TASK, before.id().value()),
+        before
+            .state()
+            .worker()
+            .map(worker -> AuditFacts.of(Fact.WORKER, worker.value().toString()))
+            .orElse(AuditFacts.NONE),
+        AuditFacts.of(Fact.WORKER, command.worker().value().toString()));
   }
 
   private TaskOutcome save(

@@ -10,6 +10,8 @@ import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.application.transaction.OnceOnly;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.identity.AuditAction;
+import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.Membership;
 import io.ticketflower.domain.identity.PasswordRule;
 import io.ticketflower.domain.identity.Permission;
@@ -24,6 +26,7 @@ final class AddingMember implements AddMember {
   private final JoiningCompany joining;
   private final Passwords passwords;
   private final StaffChanged staffChanged;
+  private final AuditTrail audit;
   private final Ids ids;
 
   AddingMember(
@@ -32,12 +35,14 @@ final class AddingMember implements AddMember {
       JoiningCompany joining,
       Passwords passwords,
       StaffChanged staffChanged,
+      AuditTrail audit,
       Ids ids) {
     this.onceOnly = onceOnly;
     this.companyRoles = companyRoles;
     this.joining = joining;
     this.passwords = passwords;
     this.staffChanged = staffChanged;
+    this.audit = audit;
     this.ids = ids;
   }
 
@@ -71,7 +76,13 @@ final class AddingMember implements AddMember {
     if (!joining.register(user, hash)) {
       return new EmailTaken();
     }
-    joining.join(company, new Membership(user.id(), command.roles(), command.companyRoles(), 1));
+    Membership membership = new Membership(user.id(), command.roles(), command.companyRoles(), 1);
+    joining.join(company, membership);
+    audit.record(
+        command.actor(),
+        AuditAction.MEMBER_ADDED,
+        AuditedThing.user(user.id()),
+        AuditedRoles.of(membership));
     staffChanged.in(company);
     return new Added(user.id());
   }

@@ -5,7 +5,11 @@ import io.ticketflower.application.identity.ChangePassword.Outcome.PasswordRefus
 import io.ticketflower.application.identity.ChangePassword.Outcome.WrongPassword;
 import io.ticketflower.application.identity.Users.Credentials;
 import io.ticketflower.application.transaction.Transactions;
+import io.ticketflower.domain.identity.AuditAction;
+import io.ticketflower.domain.identity.AuditFacts;
+import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.PasswordRule;
+import io.ticketflower.domain.identity.UserId;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -14,6 +18,7 @@ final class ChangingPassword implements ChangePassword {
   private final Users users;
   private final Sessions sessions;
   private final Passwords passwords;
+  private final AuditTrail audit;
   private final InstantSource clock;
 
   ChangingPassword(
@@ -21,19 +26,27 @@ final class ChangingPassword implements ChangePassword {
       Users users,
       Sessions sessions,
       Passwords passwords,
+      AuditTrail audit,
       InstantSource clock) {
     this.transactions = transactions;
     this.users = users;
     this.sessions = sessions;
     this.passwords = passwords;
+    this.audit = audit;
     this.clock = clock;
   }
 
   @Override
   public Outcome change(Command command) {
-    Credentials now =
-        transactions.acrossCompanies(() -> users.credentials(command.user())).orElseThrow();
+    UserId user = command.actor().user();
+    Credentials now = transactions.acrossCompanies(() -> users.credentials(user)).orElseThrow();
     if (!passwords.matches(command.current(), now.passwordHash())) {
+      audit.recordApart(
+          command.actor().company(),
+          command.actor().author(),
+          AuditAction.PASSWORD_CHANGE_REFUSED,
+          Optional.of(AuditedThing.user(user)),
+          AuditFacts.NONE);
       return new WrongPassword();
     }
     Optional<String> complaint = PasswordRule.complaint(command.next(), now.user().email());
@@ -41,10 +54,17 @@ final class ChangingPassword implements ChangePassword {
       return new PasswordRefused(complaint.get());
     }
     String hash = passwords.hash(command.next());
-    return transactions.acrossCompanies(() -> {
-      users.changePassword(command.user(), hash);
-      sessions.endAllBut(command.user(), Optional.of(command.session()), clock.instant());
-      return new Changed();
-    });
+    return transactions.inCompany(
+        command.actor().company(),
+        () -> {
+          users.changePassword(user, hash);
+          sessions.endAllBut(user, Optional.of(command.session()), clock.instant());
+          audit.record(
+              command.actor(),
+              AuditAction.PASSWORD_CHANGED,
+              AuditedThing.user(user),
+              AuditFacts.NONE);
+          return new Changed();
+        });
   }
 }

@@ -10,6 +10,8 @@ import io.ticketflower.application.identity.ChangeRoles.Outcome.NoSuchMember;
 import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.identity.AuditAction;
+import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.Membership;
 import io.ticketflower.domain.identity.Permission;
 import io.ticketflower.domain.identity.SystemRole;
@@ -22,16 +24,19 @@ final class ChangingRoles implements ChangeRoles {
   private final Memberships memberships;
   private final CompanyRoles companyRoles;
   private final StaffChanged staffChanged;
+  private final AuditTrail audit;
 
   ChangingRoles(
       Transactions transactions,
       Memberships memberships,
       CompanyRoles companyRoles,
-      StaffChanged staffChanged) {
+      StaffChanged staffChanged,
+      AuditTrail audit) {
     this.transactions = transactions;
     this.memberships = memberships;
     this.companyRoles = companyRoles;
     this.staffChanged = staffChanged;
+    this.audit = audit;
   }
 
   @Override
@@ -65,6 +70,12 @@ final class ChangingRoles implements ChangeRoles {
     if (now.version() != command.seenVersion() || !memberships.saveIfUnchanged(company, next)) {
       return new ComeTooLate();
     }
+    audit.record(
+        command.actor(),
+        AuditAction.MEMBER_ROLES_CHANGED,
+        AuditedThing.user(command.member()),
+        AuditedRoles.of(now),
+        AuditedRoles.of(next));
     staffChanged.in(company);
     return new Changed(next);
   }

@@ -8,6 +8,10 @@ import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.application.transaction.OnceOnly;
 import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.identity.AuditAction;
+import io.ticketflower.domain.identity.AuditFacts;
+import io.ticketflower.domain.identity.AuditFacts.Fact;
+import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.Permission;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,11 +19,13 @@ import java.util.UUID;
 final class CreatingCompanyRole implements CreateCompanyRole {
   private final OnceOnly onceOnly;
   private final CompanyRoles companyRoles;
+  private final AuditTrail audit;
   private final Ids ids;
 
-  CreatingCompanyRole(OnceOnly onceOnly, CompanyRoles companyRoles, Ids ids) {
+  CreatingCompanyRole(OnceOnly onceOnly, CompanyRoles companyRoles, AuditTrail audit, Ids ids) {
     this.onceOnly = onceOnly;
     this.companyRoles = companyRoles;
+    this.audit = audit;
     this.ids = ids;
   }
 
@@ -38,9 +44,15 @@ final class CreatingCompanyRole implements CreateCompanyRole {
 
   private Outcome add(Command command) {
     CompanyRole role = new CompanyRole(new CompanyRoleId(ids.next()), command.name(), 1);
-    return companyRoles.add(command.actor().company(), role)
-        ? new Created(role.id())
-        : new NameTaken(command.name());
+    if (!companyRoles.add(command.actor().company(), role)) {
+      return new NameTaken(command.name());
+    }
+    audit.record(
+        command.actor(),
+        AuditAction.COMPANY_ROLE_CREATED,
+        new AuditedThing(AuditedThing.Kind.COMPANY_ROLE, role.id().value()),
+        AuditFacts.of(Fact.NAME, role.name().value()));
+    return new Created(role.id());
   }
 
   private static Optional<UUID> made(Outcome outcome) {

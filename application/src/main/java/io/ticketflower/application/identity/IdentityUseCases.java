@@ -12,6 +12,7 @@ public final class IdentityUseCases {
   private final Ports ports;
   private final StaffChanged staffChanged;
   private final OnceOnly onceOnly;
+  private final AuditTrail audit;
   private final Ids ids;
   private final InstantSource clock;
   private final BeginningSession beginningSession;
@@ -32,10 +33,16 @@ public final class IdentityUseCases {
 
   /// @param staffChanged who wants to know of new people and roles
   public IdentityUseCases(
-      Ports ports, StaffChanged staffChanged, OnceOnly onceOnly, Ids ids, InstantSource clock) {
+      Ports ports,
+      StaffChanged staffChanged,
+      OnceOnly onceOnly,
+      AuditTrail audit,
+      Ids ids,
+      InstantSource clock) {
     this.ports = ports;
     this.staffChanged = staffChanged;
     this.onceOnly = onceOnly;
+    this.audit = audit;
     this.ids = ids;
     this.clock = clock;
     this.beginningSession =
@@ -52,6 +59,7 @@ public final class IdentityUseCases {
         joiningCompany,
         ports.passwords(),
         beginningSession,
+        audit,
         ids);
   }
 
@@ -61,7 +69,9 @@ public final class IdentityUseCases {
         ports.users(),
         ports.companiesOfUsers(),
         ports.passwords(),
-        beginningSession);
+        beginningSession,
+        audit,
+        ids);
   }
 
   public RefreshSession refreshSession() {
@@ -72,17 +82,12 @@ public final class IdentityUseCases {
         ports.companies(),
         ports.secrets(),
         beginningSession,
+        audit,
         clock);
   }
 
   public LogOut logOut() {
-    return session ->
-        ports
-            .transactions()
-            .acrossCompanies(() -> {
-              ports.sessions().end(session, clock.instant());
-              return session;
-            });
+    return new LoggingOut(ports.transactions(), ports.sessions(), audit, clock);
   }
 
   public IdentifyCaller identifyCaller() {
@@ -101,25 +106,35 @@ public final class IdentityUseCases {
 
   public ChangePassword changePassword() {
     return new ChangingPassword(
-        ports.transactions(), ports.users(), ports.sessions(), ports.passwords(), clock);
+        ports.transactions(), ports.users(), ports.sessions(), ports.passwords(), audit, clock);
   }
 
   public AddMember addMember() {
     return new AddingMember(
-        onceOnly, ports.companyRoles(), joiningCompany, ports.passwords(), staffChanged, ids);
+        onceOnly,
+        ports.companyRoles(),
+        joiningCompany,
+        ports.passwords(),
+        staffChanged,
+        audit,
+        ids);
   }
 
   public ChangeRoles changeRoles() {
     return new ChangingRoles(
-        ports.transactions(), ports.memberships(), ports.companyRoles(), staffChanged);
+        ports.transactions(), ports.memberships(), ports.companyRoles(), staffChanged, audit);
   }
 
   public CreateCompanyRole createCompanyRole() {
-    return new CreatingCompanyRole(onceOnly, ports.companyRoles(), ids);
+    return new CreatingCompanyRole(onceOnly, ports.companyRoles(), audit, ids);
   }
 
   public RenameCompanyRole renameCompanyRole() {
-    return new RenamingCompanyRole(ports.transactions(), ports.companyRoles());
+    return new RenamingCompanyRole(ports.transactions(), ports.companyRoles(), audit);
+  }
+
+  public RecordRefusal recordRefusal() {
+    return new RecordingRefusal(audit);
   }
 
   public KeepHouse keepHouse() {

@@ -3,6 +3,7 @@ package io.ticketflower.application.identity;
 import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.Slug;
 import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.Origin;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ public interface LogIn {
   Outcome logIn(Command command);
 
   /// @param company the one to work in; may be empty for somebody who belongs to one only
-  record Command(EmailAddress email, String password, Optional<Slug> company) {}
+  record Command(EmailAddress email, String password, Optional<Slug> company, Origin origin) {}
 
   sealed interface Outcome {
     record Begun(LoggedIn session) implements Outcome {}

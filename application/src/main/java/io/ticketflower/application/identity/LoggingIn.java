@@ -4,8 +4,17 @@ import io.ticketflower.application.identity.LogIn.Outcome.Begun;
 import io.ticketflower.application.identity.LogIn.Outcome.ChooseCompany;
 import io.ticketflower.application.identity.LogIn.Outcome.Refused;
 import io.ticketflower.application.identity.Users.Credentials;
+import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.company.Company;
+import io.ticketflower.domain.identity.AuditAction;
+import io.ticketflower.domain.identity.AuditFacts;
+import io.ticketflower.domain.identity.AuditFacts.Fact;
+import io.ticketflower.domain.identity.AuditedThing;
+import io.ticketflower.domain.identity.Author;
+import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.User;
+import io.ticketflower.domain.identity.UserId;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,39 +24,94 @@ final class LoggingIn implements LogIn {
   private final CompaniesOfUsers companies;
   private final Passwords passwords;
   private final BeginningSession session;
+  private final AuditTrail audit;
+  private final Ids ids;
 
   LoggingIn(
       Transactions transactions,
       Users users,
       CompaniesOfUsers companies,
       Passwords passwords,
-      BeginningSession session) {
+      BeginningSession session,
+      AuditTrail audit,
+      Ids ids) {
     this.transactions = transactions;
     this.users = users;
     this.companies = companies;
     this.passwords = passwords;
     this.session = session;
+    this.audit = audit;
+    this.ids = ids;
   }
 
   @Override
   public Outcome logIn(Command command) {
-    Optional<Credentials> known =
-        transactions.acrossCompanies(() -> users.findByEmail(command.email()));
-    String hash = known.map(Credentials::passwordHash).orElseGet(passwords::decoy);
+    Applicant applicant = transactions.acrossCompanies(() -> applicant(command.email()));
+    String hash = applicant.known().map(Credentials::passwordHash).orElseGet(passwords::decoy);
     boolean matches = passwords.matches(command.password(), hash);
-    return known.isPresent() && matches ? begin(command, known.get()) : new Refused();
+    return applicant.known().isPresent() && matches
+        ? begin(command, applicant.known().get().user(), applicant.companies())
+        : refuse(command, applicant);
   }
 
-  private Outcome begin(Command command, Credentials credentials) {
-    return transactions.acrossCompanies(() -> {
-      List<Company> all = companies.of(credentials.user().id());
-      List<Company> wanted =
-          all.stream().filter(it -> command.company().map(it.slug()::equals).orElse(true)).toList();
-      return switch (wanted.size()) {
-        case 0 -> new Refused();
-        case 1 -> new Begun(session.begin(credentials.user(), wanted.getFirst()));
-        default -> new ChooseCompany(all);
-      };
-    });
+  /// Who wants to log in, as far as anybody knows.
+  private record Applicant(Optional<Credentials> known, List<Company> companies) {}
+
+  /// Asks the same of an unknown person as of a known one, so that both take the same time.
+  private Applicant applicant(EmailAddress email) {
+    Optional<Credentials> known = users.findByEmail(email);
+    UserId user = known.map(it -> it.user().id()).orElseGet(() -> new UserId(ids.next()));
+    return new Applicant(known, companies.of(user));
+  }
+
+  private Outcome begin(Command command, User user, List<Company> all) {
+    List<Company> wanted =
+        all.stream().filter(it -> command.company().map(it.slug()::equals).orElse(true)).toList();
+    return switch (wanted.size()) {
+      case 0 -> refuse(command, user, all);
+      case 1 -> begin(command, user, wanted.getFirst());
+      default -> new ChooseCompany(all);
+    };
+  }
+
+  private Outcome begin(Command command, User user, Company company) {
+    return transactions.inCompany(
+        company.id(),
+        () -> {
+          LoggedIn begun = session.begin(user, company);
+          audit.record(
+              company.id(),
+              Author.of(user.id(), command.origin()),
+              AuditAction.LOGGED_IN,
+              AuditedThing.session(begun.session()),
+              AuditFacts.NONE,
+              AuditFacts.NONE);
+          return new Begun(begun);
+        });
+  }
+
+  private Outcome refuse(Command command, Applicant applicant) {
+    if (applicant.known().isPresent()) {
+      return refuse(command, applicant.known().get().user(), applicant.companies());
+    }
+    audit.recordOfNoCompany(
+        Author.unknown(command.origin()),
+        AuditAction.LOG_IN_REFUSED,
+        Optional.empty(),
+        AuditFacts.of(Fact.EMAIL, command.email().value()));
+    return new Refused();
+  }
+
+  /// Every company of a person can see that somebody tries to be them.
+  private Outcome refuse(Command command, User user, List<Company> all) {
+    Author nobody = Author.unknown(command.origin());
+    Optional<AuditedThing> tried = Optional.of(AuditedThing.user(user.id()));
+    if (all.isEmpty()) {
+      audit.recordOfNoCompany(nobody, AuditAction.LOG_IN_REFUSED, tried, AuditFacts.NONE);
+    }
+    for (Company company : all) {
+      audit.recordApart(company.id(), nobody, AuditAction.LOG_IN_REFUSED, tried, AuditFacts.NONE);
+    }
+    return new Refused();
   }
 }

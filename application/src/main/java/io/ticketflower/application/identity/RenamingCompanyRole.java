@@ -9,15 +9,21 @@ import io.ticketflower.application.identity.RenameCompanyRole.Outcome.Renamed;
 import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRole;
+import io.ticketflower.domain.identity.AuditAction;
+import io.ticketflower.domain.identity.AuditFacts;
+import io.ticketflower.domain.identity.AuditFacts.Fact;
+import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.Permission;
 
 final class RenamingCompanyRole implements RenameCompanyRole {
   private final Transactions transactions;
   private final CompanyRoles companyRoles;
+  private final AuditTrail audit;
 
-  RenamingCompanyRole(Transactions transactions, CompanyRoles companyRoles) {
+  RenamingCompanyRole(Transactions transactions, CompanyRoles companyRoles, AuditTrail audit) {
     this.transactions = transactions;
     this.companyRoles = companyRoles;
+    this.audit = audit;
   }
 
   @Override
@@ -41,7 +47,15 @@ final class RenamingCompanyRole implements RenameCompanyRole {
     }
     CompanyRole renamed = role.renamed(command.name());
     return switch (companyRoles.save(command.actor().company(), renamed)) {
-      case SAVED -> new Renamed(renamed);
+      case SAVED -> {
+        audit.record(
+            command.actor(),
+            AuditAction.COMPANY_ROLE_RENAMED,
+            new AuditedThing(AuditedThing.Kind.COMPANY_ROLE, role.id().value()),
+            AuditFacts.of(Fact.NAME, role.name().value()),
+            AuditFacts.of(Fact.NAME, renamed.name().value()));
+        yield new Renamed(renamed);
+      }
       case STALE -> new ComeTooLate();
       case NAME_TAKEN -> new NameTaken(command.name());
     };

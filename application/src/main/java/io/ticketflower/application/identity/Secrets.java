@@ -5,6 +5,6 @@ public interface Secrets {
   /// At least 256 random bits, in letters and digits.
   String token();
 
-  /// The SHA-256 of a token, in hexadecimal.
+  /// The SHA-256 of a token, or of any other text, in hexadecimal.
   String fingerprint(String token);
 }

@@ -2,6 +2,7 @@ package io.ticketflower.application.identity;
 
 import io.ticketflower.domain.company.Slug;
 import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.PersonName;
 import java.util.Optional;
 
@@ -16,7 +17,8 @@ public interface SignUpCompany {
       Optional<Slug> slug,
       EmailAddress email,
       String password,
-      PersonName owner) {}
+      PersonName owner,
+      Origin origin) {}
 
   sealed interface Outcome {
     record SignedUp(LoggedIn session) implements Outcome {}

@@ -10,6 +10,11 @@ import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.Slug;
+import io.ticketflower.domain.identity.AuditAction;
+import io.ticketflower.domain.identity.AuditFacts;
+import io.ticketflower.domain.identity.AuditFacts.Fact;
+import io.ticketflower.domain.identity.AuditedThing;
+import io.ticketflower.domain.identity.Author;
 import io.ticketflower.domain.identity.PasswordRule;
 import io.ticketflower.domain.identity.User;
 import io.ticketflower.domain.identity.UserId;
@@ -21,6 +26,7 @@ final class SigningUpCompany implements SignUpCompany {
   private final JoiningCompany joining;
   private final Passwords passwords;
   private final BeginningSession session;
+  private final AuditTrail audit;
   private final Ids ids;
 
   SigningUpCompany(
@@ -29,12 +35,14 @@ final class SigningUpCompany implements SignUpCompany {
       JoiningCompany joining,
       Passwords passwords,
       BeginningSession session,
+      AuditTrail audit,
       Ids ids) {
     this.transactions = transactions;
     this.companies = companies;
     this.joining = joining;
     this.passwords = passwords;
     this.session = session;
+    this.audit = audit;
     this.ids = ids;
   }
 
@@ -61,6 +69,13 @@ final class SigningUpCompany implements SignUpCompany {
         new Company(id, command.slug().orElseGet(() -> freeSlug(command)), command.companyName());
     companies.add(company);
     joining.joinAsOwner(id, owner.id());
+    audit.record(
+        id,
+        Author.of(owner.id(), command.origin()),
+        AuditAction.COMPANY_SIGNED_UP,
+        new AuditedThing(AuditedThing.Kind.COMPANY, id.value()),
+        AuditFacts.NONE,
+        AuditFacts.of(Fact.NAME, company.name()).with(Fact.SLUG, company.slug().value()));
     return new SignedUp(session.begin(owner, company));
   }
 

@@ -9,6 +9,7 @@ import io.ticketflower.application.engine.MoveOn;
 import io.ticketflower.application.engine.PendingWork;
 import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.engine.TicketErrors;
+import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.application.transaction.OnceOnly;
 import io.ticketflower.application.transaction.Transactions;
@@ -18,6 +19,7 @@ import java.time.InstantSource;
 public final class TicketUseCases {
   private final Ports ports;
   private final OnceOnly onceOnly;
+  private final AuditTrail audit;
   private final Ids ids;
   private final InstantSource clock;
 
@@ -34,9 +36,11 @@ public final class TicketUseCases {
       PublishedDefinitions published,
       JsonSchemas schemas) {}
 
-  public TicketUseCases(Ports ports, OnceOnly onceOnly, Ids ids, InstantSource clock) {
+  public TicketUseCases(
+      Ports ports, OnceOnly onceOnly, AuditTrail audit, Ids ids, InstantSource clock) {
     this.ports = ports;
     this.onceOnly = onceOnly;
+    this.audit = audit;
     this.ids = ids;
     this.clock = clock;
   }
@@ -56,7 +60,7 @@ public final class TicketUseCases {
   }
 
   public WithdrawTicket withdrawTicket(EndTicket endTicket) {
-    return new WithdrawingTicket(onceOnly, ports.tickets(), endTicket);
+    return new WithdrawingTicket(onceOnly, ports.tickets(), endTicket, audit);
   }
 
   public ReadTicket readTicket() {

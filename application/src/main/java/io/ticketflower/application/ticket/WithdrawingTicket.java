@@ -1,6 +1,7 @@
 package io.ticketflower.application.ticket;
 
 import io.ticketflower.application.engine.EndTicket;
+import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.ticket.WithdrawTicket.Outcome.ComeTooLate;
 import io.ticketflower.application.ticket.WithdrawTicket.Outcome.Forbidden;
 import io.ticketflower.application.ticket.WithdrawTicket.Outcome.NoSuchTicket;
@@ -11,7 +12,12 @@ import io.ticketflower.application.transaction.OnceOnly;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.TicketStatus;
+import io.ticketflower.domain.identity.AuditAction;
+import io.ticketflower.domain.identity.AuditFacts;
+import io.ticketflower.domain.identity.AuditFacts.Fact;
+import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.Permission;
+import io.ticketflower.domain.rule.Json;
 import io.ticketflower.domain.ticket.Ticket;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,11 +26,13 @@ final class WithdrawingTicket implements WithdrawTicket {
   private final OnceOnly onceOnly;
   private final Tickets tickets;
   private final EndTicket endTicket;
+  private final AuditTrail audit;
 
-  WithdrawingTicket(OnceOnly onceOnly, Tickets tickets, EndTicket endTicket) {
+  WithdrawingTicket(OnceOnly onceOnly, Tickets tickets, EndTicket endTicket, AuditTrail audit) {
     this.onceOnly = onceOnly;
     this.tickets = tickets;
     this.endTicket = endTicket;
+    this.audit = audit;
   }
 
   @Override
@@ -61,7 +69,15 @@ final class WithdrawingTicket implements WithdrawTicket {
             TicketStatus.WITHDRAWN,
             command.actor().user(),
             command.reason());
-    return ended ? new Withdrawn(ticket.id()) : new WrongStatus(ticket.status());
+    if (!ended) {
+      return new WrongStatus(ticket.status());
+    }
+    audit.record(
+        command.actor(),
+        AuditAction.TICKET_WITHDRAWN,
+        new AuditedThing(AuditedThing.Kind.TICKET, ticket.id().value()),
+        AuditFacts.of(Fact.NUMBER, Json.of(ticket.number())).with(Fact.REASON, command.reason()));
+    return new Withdrawn(ticket.id());
   }
 
   private static Optional<UUID> withdrawn(Outcome outcome) {

@@ -1,9 +1,6 @@
 package io.ticketflower.bootstrap.command;
 
 import io.ticketflower.bootstrap.Installation;
-import io.ticketflower.persistence.database.Invariants;
-import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,7 +10,9 @@ import picocli.CommandLine.Spec;
 /// Looks for anything in the data that must not be.
 @Command(
     name = "check",
-    description = "Checks every invariant of the stored data; ends with 1 if one is broken.",
+    description =
+        "Checks every invariant of the stored data, and that the audit log is as it was sealed;"
+            + " ends with 1 if anything is broken.",
     mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
   @Mixin private DataFolder data = new DataFolder();
@@ -26,18 +25,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Installation installation = data.open()) {
-      return tell(spec.commandLine().getOut(), Auditing.of(installation));
+      return Auditing.of(installation).tell(spec.commandLine().getOut());
     }
-  }
-
-  static int tell(PrintWriter out, List<Invariants.Violation> violations) {
-    violations.forEach(it -> out.printf("Broken: %s, by %s%n", it.invariant(), it.row()));
-    out.printf(
-        violations.isEmpty()
-            ? "Checked %d invariants: none is broken.%n"
-            : "Checked %d invariants: see above what is broken.%n",
-        Invariants.sentences().size());
-    out.flush();
-    return violations.isEmpty() ? 0 : 1;
   }
 }

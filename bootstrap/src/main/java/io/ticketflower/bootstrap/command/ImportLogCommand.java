@@ -120,7 +120,7 @@ public final class ImportLogCommand implements Callable<Integer> {
   }
 
   private static int tell(PrintWriter out, ImportReport report, Installation installation) {
-    int broken = CheckCommand.tell(out, Auditing.of(installation));
+    int broken = Auditing.of(installation).tell(out);
     return report.isExact() && broken == 0 ? 0 : 1;
   }
 

@@ -21,6 +21,7 @@ import io.ticketflower.domain.definition.DefinitionId;
 import io.ticketflower.domain.definition.DefinitionKey;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.domain.rule.JsonObject;
@@ -63,7 +64,8 @@ final class DemoScript {
                     Optional.of(DemoCompany.SLUG),
                     DemoCompany.OWNER.email(),
                     password,
-                    DemoCompany.OWNER.name()));
+                    DemoCompany.OWNER.name(),
+                    Origin.INSIDE));
     LoggedIn session = expect(SignUpCompany.Outcome.SignedUp.class, outcome).session();
     people.put(
         "Anna",

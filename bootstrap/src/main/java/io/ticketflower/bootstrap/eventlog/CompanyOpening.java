@@ -7,6 +7,7 @@ import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.bootstrap.wiring.UseCases;
 import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.Slug;
+import io.ticketflower.domain.identity.Origin;
 import java.util.Optional;
 
 /// Makes the company that an import has to itself, or finds the one that an earlier run has made.
@@ -72,11 +73,13 @@ final class CompanyOpening {
                     Optional.of(slug),
                     owner.email(),
                     password,
-                    owner.name()));
+                    owner.name(),
+                    Origin.INSIDE));
     return switch (outcome) {
       case SignUpCompany.Outcome.SignedUp(var begun) -> {
-        useCases.identity().logOut().logOut(begun.session());
-        yield new Opened.Made(begun.company(), staff(begun.company()));
+        Staff staff = staff(begun.company());
+        useCases.identity().logOut().logOut(staff.find(owner).orElseThrow(), begun.session());
+        yield new Opened.Made(begun.company(), staff);
       }
       case SignUpCompany.Outcome.PasswordRefused(var message) -> new Opened.Refused(message);
       case SignUpCompany.Outcome.SlugTaken _ ->

@@ -1,8 +1,12 @@
 package io.ticketflower.bootstrap.wiring;
 
+import io.ticketflower.application.audit.AuditUseCases;
 import io.ticketflower.application.definition.DefinitionUseCases;
 import io.ticketflower.application.engine.EngineUseCases;
+import io.ticketflower.application.identity.Audit;
+import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.IdentityUseCases;
+import io.ticketflower.application.identity.PlatformAudit;
 import io.ticketflower.application.ticket.TicketUseCases;
 import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.application.transaction.OnceOnly;
@@ -19,6 +23,9 @@ public final class Hexagon {
   private final DefinitionUseCases.Ports definition;
   private final EngineUseCases.Ports engine;
   private final TicketUseCases.Ports ticket;
+  private final AuditUseCases.Ports auditing;
+  private final Audit audit;
+  private final PlatformAudit platformAudit;
   private final Transactions transactions;
   private final Receipts receipts;
   private final Ids ids;
@@ -28,6 +35,9 @@ public final class Hexagon {
       DefinitionUseCases.Ports definition,
       EngineUseCases.Ports engine,
       TicketUseCases.Ports ticket,
+      AuditUseCases.Ports auditing,
+      Audit audit,
+      PlatformAudit platformAudit,
       Transactions transactions,
       Receipts receipts,
       Ids ids) {
@@ -35,6 +45,9 @@ public final class Hexagon {
     this.definition = definition;
     this.engine = engine;
     this.ticket = ticket;
+    this.auditing = auditing;
+    this.audit = audit;
+    this.platformAudit = platformAudit;
     this.transactions = transactions;
     this.receipts = receipts;
     this.ids = ids;
@@ -42,11 +55,13 @@ public final class Hexagon {
 
   public UseCases at(InstantSource clock) {
     OnceOnly onceOnly = new OnceOnly(transactions, receipts, clock);
-    EngineUseCases engineUseCases = new EngineUseCases(engine, onceOnly, ids, clock);
+    AuditTrail trail = new AuditTrail(transactions, audit, platformAudit, ids, clock);
+    EngineUseCases engineUseCases = new EngineUseCases(engine, onceOnly, trail, ids, clock);
     return new UseCases(
-        new IdentityUseCases(identity, engineUseCases.staffChanged(), onceOnly, ids, clock),
-        new DefinitionUseCases(definition, onceOnly, ids, clock),
+        new IdentityUseCases(identity, engineUseCases.staffChanged(), onceOnly, trail, ids, clock),
+        new DefinitionUseCases(definition, onceOnly, trail, ids, clock),
         engineUseCases,
-        new TicketUseCases(ticket, onceOnly, ids, clock));
+        new TicketUseCases(ticket, onceOnly, trail, ids, clock),
+        new AuditUseCases(auditing, trail, clock));
   }
 }

@@ -11,16 +11,11 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 
 /// Keeps house every hour for as long as the server runs, the first time a minute after its start.
-/// Survives every fault.
 @Singleton
 final class Housekeeper implements ApplicationEventListener<ServerStartupEvent> {
   private static final Logger LOG = System.getLogger(Housekeeper.class.getName());
 
-  private final KeepHouse keepHouse;
-  private final Duration firstPause;
-  private final Duration pause;
-  private final Thread thread;
-  private volatile boolean stopped;
+  private final Repeatedly keeping;
 
   @Inject
   Housekeeper(KeepHouse keepHouse) {
@@ -28,10 +23,7 @@ final class Housekeeper implements ApplicationEventListener<ServerStartupEvent> 
   }
 
   Housekeeper(KeepHouse keepHouse, Duration firstPause, Duration pause) {
-    this.keepHouse = keepHouse;
-    this.firstPause = firstPause;
-    this.pause = pause;
-    this.thread = Thread.ofPlatform().name("housekeeper").daemon().unstarted(this::run);
+    this.keeping = new Repeatedly("housekeeper", firstPause, pause, () -> keep(keepHouse));
   }
 
   @Override
@@ -40,33 +32,16 @@ final class Housekeeper implements ApplicationEventListener<ServerStartupEvent> 
   }
 
   void start() {
-    thread.start();
+    keeping.start();
   }
 
   @PreDestroy
   void stop() {
-    stopped = true;
-    thread.interrupt();
+    keeping.stop();
   }
 
-  private void run() {
-    try {
-      Thread.sleep(firstPause);
-      while (!stopped) {
-        keep();
-        Thread.sleep(pause);
-      }
-    } catch (InterruptedException interrupted) {
-      LOG.log(Level.DEBUG, "Stopped keeping house");
-    }
-  }
-
-  private void keep() {
-    try {
-      long discarded = keepHouse.keep();
-      LOG.log(Level.DEBUG, "Kept house: {0} things thrown away", discarded);
-    } catch (RuntimeException fault) {
-      LOG.log(Level.WARNING, "Could not keep house; next try in a while", fault);
-    }
+  private static void keep(KeepHouse keepHouse) {
+    long discarded = keepHouse.keep();
+    LOG.log(Level.DEBUG, "Kept house: {0} things thrown away", discarded);
   }
 }

@@ -1,6 +1,10 @@
 package io.ticketflower.bootstrap.wiring;
 
 import io.micronaut.context.annotation.Factory;
+import io.ticketflower.application.audit.AuditLists;
+import io.ticketflower.application.audit.AuditUseCases;
+import io.ticketflower.application.audit.CompaniesToSeal;
+import io.ticketflower.application.audit.Seals;
 import io.ticketflower.application.company.Companies;
 import io.ticketflower.application.company.CompanyRoles;
 import io.ticketflower.application.definition.DefinitionLists;
@@ -99,6 +103,16 @@ final class PortWiring {
         submissions,
         published,
         schemas);
+  }
+
+  @Singleton
+  AuditUseCases.Ports audit(
+      Transactions transactions,
+      AuditLists auditLists,
+      Seals seals,
+      CompaniesToSeal companiesToSeal,
+      Secrets secrets) {
+    return new AuditUseCases.Ports(transactions, auditLists, seals, companiesToSeal, secrets);
   }
 
   @Singleton

@@ -1,6 +1,8 @@
 package io.ticketflower.bootstrap.wiring;
 
 import io.micronaut.context.annotation.Factory;
+import io.ticketflower.application.audit.ReadAudit;
+import io.ticketflower.application.audit.SealAudit;
 import io.ticketflower.application.definition.EditTaskDefinition;
 import io.ticketflower.application.definition.PublishDefinition;
 import io.ticketflower.application.definition.ReadDefinitions;
@@ -25,6 +27,7 @@ import io.ticketflower.application.identity.KeepHouse;
 import io.ticketflower.application.identity.LogIn;
 import io.ticketflower.application.identity.LogOut;
 import io.ticketflower.application.identity.ReadMembers;
+import io.ticketflower.application.identity.RecordRefusal;
 import io.ticketflower.application.identity.RefreshSession;
 import io.ticketflower.application.identity.RenameCompanyRole;
 import io.ticketflower.application.identity.SignUpCompany;
@@ -98,6 +101,21 @@ final class UseCaseWiring {
   @Singleton
   RenameCompanyRole renameCompanyRole(UseCases useCases) {
     return useCases.identity().renameCompanyRole();
+  }
+
+  @Singleton
+  RecordRefusal recordRefusal(UseCases useCases) {
+    return useCases.identity().recordRefusal();
+  }
+
+  @Singleton
+  ReadAudit readAudit(UseCases useCases) {
+    return useCases.audit().readAudit();
+  }
+
+  @Singleton
+  SealAudit sealAudit(UseCases useCases) {
+    return useCases.audit().sealAudit();
   }
 
   @Singleton

@@ -1,5 +1,6 @@
 package io.ticketflower.bootstrap.wiring;
 
+import io.ticketflower.application.audit.AuditUseCases;
 import io.ticketflower.application.definition.DefinitionUseCases;
 import io.ticketflower.application.engine.CompleteTask;
 import io.ticketflower.application.engine.EngineUseCases;
@@ -14,7 +15,8 @@ public record UseCases(
     IdentityUseCases identity,
     DefinitionUseCases definition,
     EngineUseCases engine,
-    TicketUseCases ticket) {
+    TicketUseCases ticket,
+    AuditUseCases audit) {
 
   public SubmitTicket submitTicket() {
     return ticket.submitTicket(engine.moveOn());

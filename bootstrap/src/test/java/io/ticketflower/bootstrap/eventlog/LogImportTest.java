@@ -13,6 +13,7 @@ import io.ticketflower.bootstrap.wiring.UseCases;
 import io.ticketflower.domain.definition.Transition;
 import io.ticketflower.domain.engine.TaskStatus;
 import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.rule.Json;
 import io.ticketflower.domain.rule.JsonObject;
@@ -99,7 +100,10 @@ class LogImportTest {
                 .logIn()
                 .logIn(
                     new LogIn.Command(
-                        report.home().owner(), "a long first password", Optional.empty())))
+                        report.home().owner(),
+                        "a long first password",
+                        Optional.empty(),
+                        Origin.INSIDE)))
         .isInstanceOf(LogIn.Outcome.Begun.class);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ticketflower.application.identity.SignUpCompany;
 import io.ticketflower.bootstrap.eventlog.LogImport.Outcome;
 import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.PersonName;
 import io.ticketflower.testkit.InMemory;
 import io.ticketflower.testkit.Persistence;
@@ -72,7 +73,8 @@ class RefusedImportTest {
                 Optional.of(CompanyOpening.slug(Logs.read(Logs.small()))),
                 new EmailAddress("somebody@example.com"),
                 "a long first password",
-                new PersonName("Some", "Body")));
+                new PersonName("Some", "Body"),
+                Origin.INSIDE));
 
     assertThat(desk.logImport().run(Desk.order(Logs.small(), 1), new Silence()))
         .isInstanceOf(Outcome.Refused.class)

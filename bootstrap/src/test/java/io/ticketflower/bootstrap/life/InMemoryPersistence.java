@@ -2,6 +2,9 @@ package io.ticketflower.bootstrap.life;
 
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
+import io.ticketflower.application.audit.AuditLists;
+import io.ticketflower.application.audit.CompaniesToSeal;
+import io.ticketflower.application.audit.Seals;
 import io.ticketflower.application.company.Companies;
 import io.ticketflower.application.company.CompanyRoles;
 import io.ticketflower.application.definition.DefinitionLists;
@@ -15,9 +18,11 @@ import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.engine.Tasks;
 import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.engine.Workers;
+import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.CompaniesOfUsers;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
+import io.ticketflower.application.identity.PlatformAudit;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Users;
 import io.ticketflower.application.ticket.TicketLists;
@@ -143,5 +148,30 @@ final class InMemoryPersistence {
   @Singleton
   TicketLists ticketLists() {
     return memory.ticketLists();
+  }
+
+  @Singleton
+  Audit audit() {
+    return memory.audit();
+  }
+
+  @Singleton
+  PlatformAudit platformAudit() {
+    return memory.platformAudit();
+  }
+
+  @Singleton
+  AuditLists auditLists() {
+    return memory.auditLists();
+  }
+
+  @Singleton
+  Seals seals() {
+    return memory.seals();
+  }
+
+  @Singleton
+  CompaniesToSeal companiesToSeal() {
+    return memory.companiesToSeal();
   }
 }

@@ -15,6 +15,7 @@ import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.PersonName;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.rule.JsonObject;
@@ -50,7 +51,8 @@ record Nursery(UseCases useCases, Actor iris) {
                     Optional.empty(),
                     new EmailAddress("iris." + UUID.randomUUID() + "@nursery.example"),
                     "seeds and patience",
-                    new PersonName("Iris", "Iversen")));
+                    new PersonName("Iris", "Iversen"),
+                    Origin.INSIDE));
     var session = ((SignUpCompany.Outcome.SignedUp) outcome).session();
     Nursery nursery =
         new Nursery(

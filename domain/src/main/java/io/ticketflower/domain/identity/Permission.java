@@ -18,6 +18,8 @@ public enum Permission {
   DESIGN_WORKFLOWS,
   /// Add members, change their roles; create and rename company roles.
   MANAGE_MEMBERS,
+  /// Read and export the audit log.
+  READ_AUDIT,
   /// Make somebody an owner, or change what an owner may.
   MANAGE_OWNERS
 }

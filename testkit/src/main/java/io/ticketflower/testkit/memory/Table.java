@@ -5,6 +5,7 @@ import io.ticketflower.application.definition.StoredDefinition;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Users;
 import io.ticketflower.application.transaction.Receipts;
+import io.ticketflower.domain.audit.Seal;
 import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRole;
@@ -20,6 +21,8 @@ import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.Work;
 import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.engine.WorkflowInstance;
+import io.ticketflower.domain.identity.AuditEntry;
+import io.ticketflower.domain.identity.AuditEntryId;
 import io.ticketflower.domain.identity.Membership;
 import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.UserId;
@@ -49,6 +52,16 @@ public record Table<K, V>(String name) {
   /// Of no company.
   public static final Table<String, Sessions.RefreshToken> TOKENS = new Table<>("refresh token");
 
+  /// Of no company.
+  public static final Table<AuditEntryId, AuditEntry> PLATFORM_AUDIT =
+      new Table<>("entry of the platform's audit log");
+
+  /// Of no company.
+  public static final Table<AuditEntryId, CompanyId> AUDIT_TO_SEAL =
+      new Table<>("entry that waits for its seal");
+
+  public static final Table<AuditEntryId, AuditEntry> AUDIT = new Table<>("audit entry");
+  public static final Table<Long, Seal> SEALS = new Table<>("seal");
   public static final Table<String, ReceiptRow> RECEIPTS = new Table<>("receipt");
   public static final Table<CompanyRoleId, CompanyRole> COMPANY_ROLES = new Table<>("company role");
   public static final Table<UserId, MemberRow> MEMBERS = new Table<>("member");

@@ -7,6 +7,7 @@ import io.ticketflower.application.identity.ChangePassword.Outcome;
 import io.ticketflower.application.identity.LogIn;
 import io.ticketflower.application.identity.LoggedIn;
 import io.ticketflower.application.identity.RefreshSession;
+import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.testkit.FloristStreet;
 import io.ticketflower.testkit.SignedUpCompany;
 import java.util.Optional;
@@ -60,7 +61,9 @@ final class ChangePasswordTest {
         .application()
         .identity()
         .changePassword()
-        .change(new ChangePassword.Command(anna.user().id(), anna.session(), current, next));
+        .change(
+            new ChangePassword.Command(
+                street.roseGarden().actor(anna), anna.session(), current, next));
   }
 
   private LogIn.Outcome logIn(String password) {
@@ -68,10 +71,14 @@ final class ChangePasswordTest {
         .application()
         .identity()
         .logIn()
-        .logIn(new LogIn.Command(anna.user().email(), password, Optional.empty()));
+        .logIn(new LogIn.Command(anna.user().email(), password, Optional.empty(), Origin.INSIDE));
   }
 
   private RefreshSession.Outcome refresh(LoggedIn session) {
-    return street.application().identity().refreshSession().refresh(session.refreshToken());
+    return street
+        .application()
+        .identity()
+        .refreshSession()
+        .refresh(session.refreshToken(), Origin.INSIDE);
   }
 }

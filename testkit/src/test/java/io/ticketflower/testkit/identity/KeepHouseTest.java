@@ -7,6 +7,7 @@ import io.ticketflower.application.identity.RefreshSession;
 import io.ticketflower.application.transaction.Receipts.Receipt;
 import io.ticketflower.application.transaction.RequestKey;
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.testkit.FloristStreet;
 import java.time.Duration;
@@ -54,7 +55,7 @@ final class KeepHouseTest {
   @Test
   void a_session_is_thrown_away_a_day_after_its_end() {
     LoggedIn ben = street.roseGarden().hire("Ben", Set.of(SystemRole.USER));
-    street.application().identity().logOut().logOut(ben.session());
+    street.application().identity().logOut().logOut(street.roseGarden().actor(ben), ben.session());
     street.clock().tick(Duration.ofHours(23));
     assertThat(keepHouse()).isZero();
     street.clock().tick(Duration.ofHours(2));
@@ -76,7 +77,12 @@ final class KeepHouseTest {
 
     keepHouse();
 
-    assertThat(street.application().identity().refreshSession().refresh(ben.refreshToken()))
+    assertThat(
+            street
+                .application()
+                .identity()
+                .refreshSession()
+                .refresh(ben.refreshToken(), Origin.INSIDE))
         .isInstanceOf(RefreshSession.Outcome.Refreshed.class);
   }
 

@@ -9,6 +9,7 @@ import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.Slug;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.Membership;
+import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.testkit.Florist;
 import io.ticketflower.testkit.FloristStreet;
@@ -114,7 +115,7 @@ final class LogInTest {
         .application()
         .identity()
         .logIn()
-        .logIn(new LogIn.Command(email, password, company));
+        .logIn(new LogIn.Command(email, password, company, Origin.INSIDE));
   }
 
   private static LoggedIn begun(Outcome outcome) {

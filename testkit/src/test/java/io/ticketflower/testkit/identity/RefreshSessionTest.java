@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ticketflower.application.identity.LoggedIn;
 import io.ticketflower.application.identity.RefreshSession.Outcome;
+import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.testkit.FloristStreet;
 import io.ticketflower.testkit.Race;
 import java.time.Duration;
@@ -108,7 +110,11 @@ final class RefreshSessionTest {
 
   @Test
   void nothing_is_refreshed_after_logging_out() {
-    street.application().identity().logOut().logOut(anna.session());
+    street
+        .application()
+        .identity()
+        .logOut()
+        .logOut(street.roseGarden().actor(anna), anna.session());
 
     assertThat(refresh(anna.refreshToken())).isEqualTo(REFUSED);
     assertThat(isLive(anna)).isFalse();
@@ -116,8 +122,9 @@ final class RefreshSessionTest {
 
   @Test
   void logging_out_twice_does_no_harm() {
-    street.application().identity().logOut().logOut(anna.session());
-    street.application().identity().logOut().logOut(anna.session());
+    Actor actor = street.roseGarden().anna();
+    street.application().identity().logOut().logOut(actor, anna.session());
+    street.application().identity().logOut().logOut(actor, anna.session());
 
     assertThat(isLive(anna)).isFalse();
     assertThat(isLive(street.rivalFlorist().session())).isTrue();
@@ -135,7 +142,7 @@ final class RefreshSessionTest {
   }
 
   private Outcome refresh(String token) {
-    return street.application().identity().refreshSession().refresh(token);
+    return street.application().identity().refreshSession().refresh(token, Origin.INSIDE);
   }
 
   private LoggedIn refreshed(String token) {

@@ -7,6 +7,7 @@ import io.ticketflower.application.identity.SignUpCompany;
 import io.ticketflower.application.identity.SignUpCompany.Outcome;
 import io.ticketflower.domain.company.Slug;
 import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.Permission;
 import io.ticketflower.domain.identity.PersonName;
 import io.ticketflower.domain.identity.SystemRole;
@@ -98,13 +99,19 @@ final class SignUpCompanyTest {
             slug.map(Slug::new),
             email,
             SignedUpCompany.PASSWORD,
-            new PersonName("Clara", "Baker")));
+            new PersonName("Clara", "Baker"),
+            Origin.INSIDE));
   }
 
   private Outcome signUpWith(String password) {
     return signUp.signUp(
         new SignUpCompany.Command(
-            "Bakery", Optional.empty(), clara, password, new PersonName("Clara", "Baker")));
+            "Bakery",
+            Optional.empty(),
+            clara,
+            password,
+            new PersonName("Clara", "Baker"),
+            Origin.INSIDE));
   }
 
   private static LoggedIn signedUp(Outcome outcome) {

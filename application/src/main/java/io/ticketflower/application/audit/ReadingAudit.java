@@ -1,0 +1,74 @@
+package io.ticketflower.application.audit;
+
+import io.ticketflower.application.identity.AuditTrail;
+import io.ticketflower.application.page.Page;
+import io.ticketflower.application.page.Slice;
+import io.ticketflower.application.transaction.Transactions;
+import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.identity.AuditAction;
+import io.ticketflower.domain.identity.AuditEntryId;
+import io.ticketflower.domain.identity.AuditFacts;
+import io.ticketflower.domain.identity.Permission;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+final class ReadingAudit implements ReadAudit {
+  private final Transactions transactions;
+  private final AuditLists lists;
+  private final AuditTrail audit;
+
+  ReadingAudit(Transactions transactions, AuditLists lists, AuditTrail audit) {
+    this.transactions = transactions;
+    this.lists = lists;
+    this.audit = audit;
+  }
+
+  @Override
+  public All all(Actor actor, AuditLists.Filter filter, Page page) {
+    return actor.may(Permission.READ_AUDIT)
+        ? new All.Entries(slice(actor, filter, page))
+        : new All.Forbidden(Permission.READ_AUDIT);
+  }
+
+  @Override
+  public One read(Actor actor, AuditEntryId entry) {
+    if (!actor.may(Permission.READ_AUDIT)) {
+      return new One.Forbidden(Permission.READ_AUDIT);
+    }
+    return transactions
+        .inCompany(actor.company(), () -> lists.find(actor.company(), entry))
+        .<One>map(One.Found::new)
+        .orElseGet(One.NoSuchEntry::new);
+  }
+
+  @Override
+  public Export export(Actor actor, AuditLists.Filter filter) {
+    if (!actor.may(Permission.READ_AUDIT)) {
+      return new Export.Forbidden(Permission.READ_AUDIT);
+    }
+    audit.recordApart(
+        actor.company(),
+        actor.author(),
+        AuditAction.AUDIT_EXPORTED,
+        Optional.empty(),
+        AuditFacts.NONE);
+    return new Export.Begun(
+        Stream.iterate(
+                Optional.of(slice(actor, filter, Page.first(Page.LARGEST))),
+                Optional::isPresent,
+                slice -> slice.flatMap(it -> following(actor, filter, it)))
+            .flatMap(Optional::stream)
+            .flatMap(slice -> slice.items().stream()));
+  }
+
+  private Optional<Slice<AuditLists.Row>> following(
+      Actor actor, AuditLists.Filter filter, Slice<AuditLists.Row> slice) {
+    return slice
+        .next()
+        .map(place -> slice(actor, filter, new Page(Page.LARGEST, Optional.of(place))));
+  }
+
+  private Slice<AuditLists.Row> slice(Actor actor, AuditLists.Filter filter, Page page) {
+    return transactions.inCompany(actor.company(), () -> lists.list(actor.company(), filter, page));
+  }
+}

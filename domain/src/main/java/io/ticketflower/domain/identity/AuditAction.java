@@ -1,0 +1,38 @@
+package io.ticketflower.domain.identity;
+
+/// Everything that is written into the audit log. This is the one table of it; the moves of a
+/// ticket from task to task are not here, since its history tells them.
+public enum AuditAction {
+  COMPANY_SIGNED_UP("A company began to use TicketFlower."),
+  LOGGED_IN("Somebody logged in."),
+  LOG_IN_REFUSED("A log-in failed: wrong password, unknown address, or no member any more."),
+  LOGGED_OUT("Somebody logged out."),
+  TOKEN_REUSED("A refresh token came a second time: it was stolen, and the session has ended."),
+  PASSWORD_CHANGED("Somebody changed their password; their other sessions ended."),
+  PASSWORD_CHANGE_REFUSED("Somebody wanted another password but did not know the present one."),
+  ACCESS_REFUSED("Somebody wanted what their roles don't allow."),
+  MEMBER_ADDED("Somebody became a member."),
+  MEMBER_ROLES_CHANGED("A member got other roles."),
+  COMPANY_ROLE_CREATED("The company got a role of its own."),
+  COMPANY_ROLE_RENAMED("A company role got another name."),
+  DEFINITION_UPLOADED("A version of a definition was uploaded."),
+  DEFINITION_EDITED("A task was exchanged in a workflow, which made its next version."),
+  DEFINITION_PUBLISHED("New tickets run by this version."),
+  DEFINITION_RETIRED("No new ticket runs by this version."),
+  TASK_ASSIGNED("An admin gave a task to somebody."),
+  TICKET_ERROR_HANDLED("An admin noted that an error was seen, or needs nothing more."),
+  TICKET_REPAIRED("An admin set a ticket going again."),
+  TICKET_CANCELLED("An admin ended a ticket that could not go on."),
+  TICKET_WITHDRAWN("A submitter took a ticket back."),
+  AUDIT_EXPORTED("Somebody exported the audit log.");
+
+  private final String meaning;
+
+  AuditAction(String meaning) {
+    this.meaning = meaning;
+  }
+
+  public String meaning() {
+    return meaning;
+  }
+}

@@ -1,0 +1,18 @@
+package io.ticketflower.domain.identity;
+
+import java.util.Optional;
+
+/// Who is answerable for something, as the audit log keeps it.
+///
+/// @param by empty if nobody knows, as for a log-in with an unknown address
+/// @param behind the superuser who acted for a company
+public record Author(Optional<UserId> by, Optional<UserId> behind, Origin origin) {
+
+  public static Author of(UserId user, Origin origin) {
+    return new Author(Optional.of(user), Optional.empty(), origin);
+  }
+
+  public static Author unknown(Origin origin) {
+    return new Author(Optional.empty(), Optional.empty(), origin);
+  }
+}
