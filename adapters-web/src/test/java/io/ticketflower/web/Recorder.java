@@ -48,10 +48,17 @@ final class Recorder implements BiConsumer<Client.Call, Client.Answer> {
           }
           String status = Integer.toString(answer.status());
           if (!answer.text().isEmpty() && example.get(status).isEmpty()) {
-            example = example.with(status, answer.json());
+            example = example.with(status, shown(answer));
           }
           seen.put(id, example);
         });
+  }
+
+  /// Of a table its beginning.
+  private static Json shown(Client.Answer answer) {
+    return answer.header("Content-Type").filter(it -> it.startsWith("text/csv")).isPresent()
+        ? Json.of(answer.text().lines().limit(2).collect(Collectors.joining("\r\n")))
+        : answer.json();
   }
 
   void finish() {

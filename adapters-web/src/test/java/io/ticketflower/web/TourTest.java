@@ -94,6 +94,18 @@ class TourTest {
   }
 
   @Test
+  void what_was_done_is_looked_up() {
+    Client anna = shop.anna();
+    anna.post("/api/v1/company-roles", body("name", "Gardeners"));
+
+    Answer log = anna.get("/api/v1/audit?action=COMPANY_ROLE_CREATED");
+    assertThat(log.get("items.0.by.name")).isEqualTo("Anna Berg");
+    assertThat(anna.get("/api/v1/audit/" + log.get("items.0.id")).get("action"))
+        .isEqualTo("COMPANY_ROLE_CREATED");
+    assertThat(anna.get("/api/v1/audit/export").text()).contains("Gardeners");
+  }
+
+  @Test
   void definitions_of_both_kinds_are_designed() {
     design("/api/v1/workflow-definitions", WORKFLOW.replace("laptop-request", "phone-request"));
     design("/api/v1/ticket-definitions", TICKET_TYPE.replace("\"laptop\"", "\"phone\""));

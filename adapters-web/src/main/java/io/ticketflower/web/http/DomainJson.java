@@ -11,6 +11,7 @@ import io.ticketflower.domain.definition.DefinitionKey;
 import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TicketErrorId;
 import io.ticketflower.domain.engine.TicketId;
+import io.ticketflower.domain.identity.AuditEntryId;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.Permission;
 import io.ticketflower.domain.identity.SystemRole;
@@ -53,6 +54,11 @@ final class DomainJson {
 
   @Singleton
   Serializer<TicketErrorId> ticketErrorId() {
+    return text(id -> id.value().toString());
+  }
+
+  @Singleton
+  Serializer<AuditEntryId> auditEntryId() {
     return text(id -> id.value().toString());
   }
 

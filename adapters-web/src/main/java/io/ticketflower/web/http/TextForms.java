@@ -8,8 +8,11 @@ import io.ticketflower.domain.definition.DefinitionKey;
 import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TicketErrorId;
 import io.ticketflower.domain.engine.TicketId;
+import io.ticketflower.domain.identity.AuditEntryId;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.UserId;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +24,8 @@ final class TextForms {
   private static final Pattern UUID_FORM =
       Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final int ECHOED = 60;
+  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
   private static final Map<Class<?>, Function<String, Object>> IDS =
       Map.of(
@@ -29,14 +34,17 @@ final class TextForms {
           DefinitionId.class, id -> new DefinitionId(uuid(id)),
           TicketId.class, id -> new TicketId(uuid(id)),
           TaskId.class, id -> new TaskId(uuid(id)),
-          TicketErrorId.class, id -> new TicketErrorId(uuid(id)));
+          TicketErrorId.class, id -> new TicketErrorId(uuid(id)),
+          AuditEntryId.class, id -> new AuditEntryId(uuid(id)));
 
   private static final Map<Class<?>, Function<String, Object>> NAMES =
       Map.of(
           EmailAddress.class, EmailAddress::new,
           Slug.class, Slug::new,
           RoleName.class, RoleName::new,
-          DefinitionKey.class, DefinitionKey::new);
+          DefinitionKey.class, DefinitionKey::new,
+          UUID.class, TextForms::uuid,
+          Instant.class, TextForms::time);
 
   private TextForms() {}
 
@@ -47,6 +55,19 @@ final class TextForms {
 
   static Map<Class<?>, Function<String, Object>> ids() {
     return IDS;
+  }
+
+  private static Instant time(String text) {
+    try {
+      Instant time = Instant.parse(text);
+      if (!time.isBefore(EARLIEST) && time.isBefore(LATEST)) {
+        return time;
+      }
+    } catch (DateTimeException _) {
+      // not in the form of a time
+    }
+    throw new IllegalArgumentException(
+        "Expected a time such as 2026-05-04T12:00:00Z, but got %s.".formatted(echo(text)));
   }
 
   private static UUID uuid(String text) {
