@@ -54,16 +54,6 @@ public abstract class AuditContract extends PersistenceContract {
   }
 
   @Test
-  public final void nobody_writes_into_another_companys_log() {
-    assertThatThrownBy(() ->
-            rivalFlorist()
-                .run(_ -> audit().add(roseGarden().id(), loggedOut(rivalFlorist().anna(), NOON))))
-        .isInstanceOf(RuntimeException.class);
-
-    assertThat(entriesOf(roseGarden())).isEmpty();
-  }
-
-  @Test
   public final void what_is_rolled_back_was_never_written() {
     assertThatThrownBy(() ->
             roseGarden()
