@@ -64,6 +64,7 @@ final class GenerateSchema {
           text("engine.Branch", "path", ".*tasks\\.branch"),
           choice("domain.definition.DefinitionStatus", ".*definitions\\.status"),
           choice("application.definition.DefinitionKind", ".*definitions\\.kind"),
+          choice("domain.identity.Membership.Status", ".*memberships\\.status"),
           choice("domain.engine.TicketStatus", ".*tickets\\.status"),
           choice("domain.engine.WorkflowStatus", ".*workflow_instances\\.status"),
           choice("domain.engine.TaskStatus", ".*tasks\\.status"),

@@ -16,6 +16,7 @@ import io.ticketflower.application.engine.Tasks;
 import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.engine.Workers;
 import io.ticketflower.application.identity.CompaniesOfUsers;
+import io.ticketflower.application.identity.CompanyProfiles;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.Sessions;
@@ -59,6 +60,7 @@ public final class TestPersistence {
         context.getBean(Receipts.class),
         context.getBean(Companies.class),
         context.getBean(CompanyRoles.class),
+        context.getBean(CompanyProfiles.class),
         context.getBean(Users.class),
         context.getBean(CompaniesOfUsers.class),
         context.getBean(Memberships.class),

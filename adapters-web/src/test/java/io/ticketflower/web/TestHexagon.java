@@ -15,15 +15,20 @@ import io.ticketflower.application.engine.ReadTasks;
 import io.ticketflower.application.engine.ReadTicketErrors;
 import io.ticketflower.application.engine.RepairTicket;
 import io.ticketflower.application.identity.AddMember;
+import io.ticketflower.application.identity.ChangeCompany;
+import io.ticketflower.application.identity.ChangeMemberStatus;
 import io.ticketflower.application.identity.ChangePassword;
 import io.ticketflower.application.identity.ChangeRoles;
 import io.ticketflower.application.identity.CreateCompanyRole;
+import io.ticketflower.application.identity.DeleteCompanyRole;
 import io.ticketflower.application.identity.IdentifyCaller;
 import io.ticketflower.application.identity.LogIn;
 import io.ticketflower.application.identity.LogOut;
+import io.ticketflower.application.identity.ReadCompany;
 import io.ticketflower.application.identity.ReadMembers;
 import io.ticketflower.application.identity.RefreshSession;
 import io.ticketflower.application.identity.RenameCompanyRole;
+import io.ticketflower.application.identity.SetAvailability;
 import io.ticketflower.application.identity.SignUpCompany;
 import io.ticketflower.application.identity.WhoAmI;
 import io.ticketflower.application.rule.JsonReader;
@@ -100,6 +105,16 @@ final class TestHexagon {
   }
 
   @Singleton
+  ChangeMemberStatus changeMemberStatus() {
+    return application.identity().changeMemberStatus();
+  }
+
+  @Singleton
+  SetAvailability setAvailability() {
+    return application.identity().setAvailability();
+  }
+
+  @Singleton
   CreateCompanyRole createCompanyRole() {
     return application.identity().createCompanyRole();
   }
@@ -107,6 +122,21 @@ final class TestHexagon {
   @Singleton
   RenameCompanyRole renameCompanyRole() {
     return application.identity().renameCompanyRole();
+  }
+
+  @Singleton
+  DeleteCompanyRole deleteCompanyRole() {
+    return application.identity().deleteCompanyRole();
+  }
+
+  @Singleton
+  ReadCompany readCompany() {
+    return application.identity().readCompany();
+  }
+
+  @Singleton
+  ChangeCompany changeCompany() {
+    return application.identity().changeCompany();
   }
 
   @Singleton

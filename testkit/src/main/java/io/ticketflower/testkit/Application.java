@@ -115,6 +115,7 @@ public final class Application {
         persistence.transactions(),
         persistence.companies(),
         persistence.companyRoles(),
+        persistence.companyProfiles(),
         persistence.users(),
         persistence.companiesOfUsers(),
         persistence.memberships(),

@@ -14,6 +14,7 @@ import io.ticketflower.testkit.engine.InMemoryTasks;
 import io.ticketflower.testkit.engine.InMemoryTicketErrors;
 import io.ticketflower.testkit.engine.InMemoryWorkers;
 import io.ticketflower.testkit.identity.InMemoryCompaniesOfUsers;
+import io.ticketflower.testkit.identity.InMemoryCompanyProfiles;
 import io.ticketflower.testkit.identity.InMemoryMemberLists;
 import io.ticketflower.testkit.identity.InMemoryMemberships;
 import io.ticketflower.testkit.identity.InMemorySessions;
@@ -37,6 +38,7 @@ public final class InMemory {
         new InMemoryReceipts(store),
         new InMemoryCompanies(store),
         new InMemoryCompanyRoles(store),
+        new InMemoryCompanyProfiles(store),
         new InMemoryUsers(store),
         new InMemoryCompaniesOfUsers(store),
         new InMemoryMemberships(store),

@@ -14,6 +14,7 @@ import io.ticketflower.application.engine.Tasks;
 import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.engine.Workers;
 import io.ticketflower.application.identity.CompaniesOfUsers;
+import io.ticketflower.application.identity.CompanyProfiles;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.Sessions;
@@ -30,6 +31,7 @@ public record Persistence(
     Receipts receipts,
     Companies companies,
     CompanyRoles companyRoles,
+    CompanyProfiles companyProfiles,
     Users users,
     CompaniesOfUsers companiesOfUsers,
     Memberships memberships,
@@ -56,6 +58,7 @@ public record Persistence(
         receipts,
         companies,
         companyRoles,
+        companyProfiles,
         users,
         companiesOfUsers,
         memberships,

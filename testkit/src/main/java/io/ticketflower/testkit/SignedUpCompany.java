@@ -18,6 +18,7 @@ import io.ticketflower.domain.definition.DefinitionId;
 import io.ticketflower.domain.definition.DefinitionKey;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.identity.CompanyProfile;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.PersonName;
 import io.ticketflower.domain.identity.SystemRole;
@@ -49,6 +50,7 @@ public final class SignedUpCompany {
                 new SignUpCompany.Command(
                     name,
                     Optional.empty(),
+                    CompanyProfile.BLANK,
                     email("Anna"),
                     PASSWORD,
                     new PersonName("Anna", "Miller")));

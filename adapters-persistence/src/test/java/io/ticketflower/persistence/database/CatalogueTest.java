@@ -159,7 +159,8 @@ class CatalogueTest {
     assertThat(privileges(database.roles().application()))
         .containsExactly(
             "companies: insert select update",
-            "company_roles: insert select",
+            "company_profiles: insert select",
+            "company_roles: delete insert select",
             "definitions: insert select",
             "history: insert select",
             "membership_company_roles: delete insert select",
@@ -171,7 +172,7 @@ class CatalogueTest {
             "ticket_counters: insert select",
             "ticket_errors: insert select",
             "tickets: insert select",
-            "user_companies: insert select",
+            "user_companies: delete insert select",
             "users: insert select update",
             "work: delete insert select",
             "work_signal: delete insert select",

@@ -15,6 +15,7 @@ import io.ticketflower.testkit.engine.TaskListsContract;
 import io.ticketflower.testkit.engine.TasksContract;
 import io.ticketflower.testkit.engine.TicketErrorsContract;
 import io.ticketflower.testkit.engine.WorkersContract;
+import io.ticketflower.testkit.identity.CompanyProfilesContract;
 import io.ticketflower.testkit.identity.MemberListsContract;
 import io.ticketflower.testkit.identity.MembershipsContract;
 import io.ticketflower.testkit.ticket.TicketListsContract;
@@ -69,6 +70,14 @@ class PredicatesAloneTest {
 
   @Nested
   class CompanyRoles extends CompanyRolesContract {
+    @Override
+    protected Persistence persistence() {
+      return persistence;
+    }
+  }
+
+  @Nested
+  class CompanyProfiles extends CompanyProfilesContract {
     @Override
     protected Persistence persistence() {
       return persistence;

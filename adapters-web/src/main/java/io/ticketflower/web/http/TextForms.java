@@ -10,6 +10,9 @@ import io.ticketflower.domain.engine.TicketErrorId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.UserId;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +39,8 @@ final class TextForms {
           EmailAddress.class, EmailAddress::new,
           Slug.class, Slug::new,
           RoleName.class, RoleName::new,
-          DefinitionKey.class, DefinitionKey::new);
+          DefinitionKey.class, DefinitionKey::new,
+          Instant.class, TextForms::instant);
 
   private TextForms() {}
 
@@ -47,6 +51,15 @@ final class TextForms {
 
   static Map<Class<?>, Function<String, Object>> ids() {
     return IDS;
+  }
+
+  private static Instant instant(String text) {
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeException _) {
+      throw new IllegalArgumentException(
+          "Expected a time such as 2026-05-04T12:00:00Z, but got %s.".formatted(echo(text)));
+    }
   }
 
   private static UUID uuid(String text) {

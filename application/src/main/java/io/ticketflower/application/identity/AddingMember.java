@@ -71,7 +71,7 @@ final class AddingMember implements AddMember {
     if (!joining.register(user, hash)) {
       return new EmailTaken();
     }
-    joining.join(company, new Membership(user.id(), command.roles(), command.companyRoles(), 1));
+    joining.join(company, Membership.joining(user.id(), command.roles(), command.companyRoles()));
     staffChanged.in(company);
     return new Added(user.id());
   }

@@ -16,12 +16,14 @@ public final class IdentityUseCases {
   private final InstantSource clock;
   private final BeginningSession beginningSession;
   private final JoiningCompany joiningCompany;
+  private final LeavingCompany leavingCompany;
 
   /// What this feature needs from outside.
   public record Ports(
       Transactions transactions,
       Companies companies,
       CompanyRoles companyRoles,
+      CompanyProfiles companyProfiles,
       Users users,
       CompaniesOfUsers companiesOfUsers,
       Memberships memberships,
@@ -43,12 +45,14 @@ public final class IdentityUseCases {
             ports.sessions(), ports.companiesOfUsers(), ports.secrets(), ids, clock);
     this.joiningCompany =
         new JoiningCompany(ports.users(), ports.companiesOfUsers(), ports.memberships(), clock);
+    this.leavingCompany = new LeavingCompany(ports.companiesOfUsers(), ports.users());
   }
 
   public SignUpCompany signUpCompany() {
     return new SigningUpCompany(
         ports.transactions(),
         ports.companies(),
+        ports.companyProfiles(),
         joiningCompany,
         ports.passwords(),
         beginningSession,
@@ -114,12 +118,46 @@ public final class IdentityUseCases {
         ports.transactions(), ports.memberships(), ports.companyRoles(), staffChanged);
   }
 
+  public ChangeMemberStatus changeMemberStatus() {
+    return new ChangingMemberStatus(
+        ports.transactions(),
+        ports.memberships(),
+        leavingCompany,
+        ports.sessions(),
+        staffChanged,
+        clock);
+  }
+
+  public SetAvailability setAvailability() {
+    return new SettingAvailability(ports.transactions(), ports.memberships(), staffChanged);
+  }
+
   public CreateCompanyRole createCompanyRole() {
     return new CreatingCompanyRole(onceOnly, ports.companyRoles(), ids);
   }
 
   public RenameCompanyRole renameCompanyRole() {
     return new RenamingCompanyRole(ports.transactions(), ports.companyRoles());
+  }
+
+  public DeleteCompanyRole deleteCompanyRole() {
+    return new DeletingCompanyRole(ports.transactions(), ports.companyRoles());
+  }
+
+  public ReadCompany readCompany() {
+    return actor ->
+        ports
+            .transactions()
+            .inCompany(
+                actor.company(),
+                () ->
+                    new ReadCompany.Told(
+                        ports.companies().find(actor.company()).orElseThrow(),
+                        ports.companyProfiles().find(actor.company()).orElseThrow()));
+  }
+
+  public ChangeCompany changeCompany() {
+    return new ChangingCompany(ports.transactions(), ports.companies(), ports.companyProfiles());
   }
 
   public KeepHouse keepHouse() {

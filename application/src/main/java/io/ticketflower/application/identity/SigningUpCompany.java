@@ -18,6 +18,7 @@ import java.util.Optional;
 final class SigningUpCompany implements SignUpCompany {
   private final Transactions transactions;
   private final Companies companies;
+  private final CompanyProfiles profiles;
   private final JoiningCompany joining;
   private final Passwords passwords;
   private final BeginningSession session;
@@ -26,12 +27,14 @@ final class SigningUpCompany implements SignUpCompany {
   SigningUpCompany(
       Transactions transactions,
       Companies companies,
+      CompanyProfiles profiles,
       JoiningCompany joining,
       Passwords passwords,
       BeginningSession session,
       Ids ids) {
     this.transactions = transactions;
     this.companies = companies;
+    this.profiles = profiles;
     this.joining = joining;
     this.passwords = passwords;
     this.session = session;
@@ -60,6 +63,7 @@ final class SigningUpCompany implements SignUpCompany {
     Company company =
         new Company(id, command.slug().orElseGet(() -> freeSlug(command)), command.companyName());
     companies.add(company);
+    profiles.add(id, command.profile());
     joining.joinAsOwner(id, owner.id());
     return new SignedUp(session.begin(owner, company));
   }

@@ -61,6 +61,7 @@ final class DemoScript {
                 new SignUpCompany.Command(
                     "Rose Garden",
                     Optional.of(DemoCompany.SLUG),
+                    DemoCompany.PROFILE,
                     DemoCompany.OWNER.email(),
                     password,
                     DemoCompany.OWNER.name()));

@@ -19,6 +19,7 @@ import io.ticketflower.application.engine.Tasks;
 import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.engine.Workers;
 import io.ticketflower.application.identity.CompaniesOfUsers;
+import io.ticketflower.application.identity.CompanyProfiles;
 import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
@@ -41,6 +42,7 @@ final class PortWiring {
       Transactions transactions,
       Companies companies,
       CompanyRoles companyRoles,
+      CompanyProfiles companyProfiles,
       Users users,
       CompaniesOfUsers companiesOfUsers,
       Memberships memberships,
@@ -52,6 +54,7 @@ final class PortWiring {
         transactions,
         companies,
         companyRoles,
+        companyProfiles,
         users,
         companiesOfUsers,
         memberships,

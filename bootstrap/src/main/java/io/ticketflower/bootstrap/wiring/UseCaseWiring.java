@@ -17,16 +17,21 @@ import io.ticketflower.application.engine.ReadTasks;
 import io.ticketflower.application.engine.ReadTicketErrors;
 import io.ticketflower.application.engine.RepairTicket;
 import io.ticketflower.application.identity.AddMember;
+import io.ticketflower.application.identity.ChangeCompany;
+import io.ticketflower.application.identity.ChangeMemberStatus;
 import io.ticketflower.application.identity.ChangePassword;
 import io.ticketflower.application.identity.ChangeRoles;
 import io.ticketflower.application.identity.CreateCompanyRole;
+import io.ticketflower.application.identity.DeleteCompanyRole;
 import io.ticketflower.application.identity.IdentifyCaller;
 import io.ticketflower.application.identity.KeepHouse;
 import io.ticketflower.application.identity.LogIn;
 import io.ticketflower.application.identity.LogOut;
+import io.ticketflower.application.identity.ReadCompany;
 import io.ticketflower.application.identity.ReadMembers;
 import io.ticketflower.application.identity.RefreshSession;
 import io.ticketflower.application.identity.RenameCompanyRole;
+import io.ticketflower.application.identity.SetAvailability;
 import io.ticketflower.application.identity.SignUpCompany;
 import io.ticketflower.application.identity.WhoAmI;
 import io.ticketflower.application.ticket.ListTicketTypes;
@@ -91,6 +96,16 @@ final class UseCaseWiring {
   }
 
   @Singleton
+  ChangeMemberStatus changeMemberStatus(UseCases useCases) {
+    return useCases.identity().changeMemberStatus();
+  }
+
+  @Singleton
+  SetAvailability setAvailability(UseCases useCases) {
+    return useCases.identity().setAvailability();
+  }
+
+  @Singleton
   CreateCompanyRole createCompanyRole(UseCases useCases) {
     return useCases.identity().createCompanyRole();
   }
@@ -103,6 +118,21 @@ final class UseCaseWiring {
   @Singleton
   KeepHouse keepHouse(UseCases useCases) {
     return useCases.identity().keepHouse();
+  }
+
+  @Singleton
+  DeleteCompanyRole deleteCompanyRole(UseCases useCases) {
+    return useCases.identity().deleteCompanyRole();
+  }
+
+  @Singleton
+  ReadCompany readCompany(UseCases useCases) {
+    return useCases.identity().readCompany();
+  }
+
+  @Singleton
+  ChangeCompany changeCompany(UseCases useCases) {
+    return useCases.identity().changeCompany();
   }
 
   @Singleton

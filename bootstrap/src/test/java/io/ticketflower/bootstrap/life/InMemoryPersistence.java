@@ -16,6 +16,7 @@ import io.ticketflower.application.engine.Tasks;
 import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.engine.Workers;
 import io.ticketflower.application.identity.CompaniesOfUsers;
+import io.ticketflower.application.identity.CompanyProfiles;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.Sessions;
@@ -53,6 +54,11 @@ final class InMemoryPersistence {
   @Singleton
   CompanyRoles companyRoles() {
     return memory.companyRoles();
+  }
+
+  @Singleton
+  CompanyProfiles companyProfiles() {
+    return memory.companyProfiles();
   }
 
   @Singleton

@@ -14,6 +14,7 @@ import io.ticketflower.domain.definition.DefinitionKey;
 import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.identity.CompanyProfile;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.PersonName;
 import io.ticketflower.domain.identity.SystemRole;
@@ -48,6 +49,7 @@ record Nursery(UseCases useCases, Actor iris) {
                 new SignUpCompany.Command(
                     "Nursery",
                     Optional.empty(),
+                    CompanyProfile.BLANK,
                     new EmailAddress("iris." + UUID.randomUUID() + "@nursery.example"),
                     "seeds and patience",
                     new PersonName("Iris", "Iversen")));

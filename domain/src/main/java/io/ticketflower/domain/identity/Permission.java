@@ -16,6 +16,8 @@ public enum Permission {
   READ_DEFINITIONS,
   /// Upload, publish and retire definitions.
   DESIGN_WORKFLOWS,
+  /// Change what the company tells of itself.
+  MANAGE_COMPANY,
   /// Add members, change their roles; create and rename company roles.
   MANAGE_MEMBERS,
   /// Make somebody an owner, or change what an owner may.

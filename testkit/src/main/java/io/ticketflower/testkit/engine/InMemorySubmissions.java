@@ -61,7 +61,8 @@ public final class InMemorySubmissions implements Submissions {
   }
 
   private Submission submission(Ticket ticket) {
-    User submitter = requireNonNull(store.shared(USERS).get(ticket.submitter())).user();
+    User submitter =
+        requireNonNull(store.shared(USERS).get(ticket.submitter())).credentials().user();
     return new Submission(
         ticket.id(),
         ticket.status(),

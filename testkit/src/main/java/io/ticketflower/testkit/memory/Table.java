@@ -20,6 +20,7 @@ import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.Work;
 import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.engine.WorkflowInstance;
+import io.ticketflower.domain.identity.CompanyProfile;
 import io.ticketflower.domain.identity.Membership;
 import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.UserId;
@@ -37,11 +38,10 @@ public record Table<K, V>(String name) {
   public static final Table<CompanyId, Company> COMPANIES = new Table<>("company");
 
   /// Of no company.
-  public static final Table<UserId, Users.Credentials> USERS = new Table<>("user");
+  public static final Table<UserId, UserRow> USERS = new Table<>("user");
 
-  /// Of no company.
-  public static final Table<UserCompany, UserCompany> USER_COMPANIES =
-      new Table<>("user's company");
+  /// Of no company; with whether the company lets the person in.
+  public static final Table<UserCompany, Boolean> USER_COMPANIES = new Table<>("user's company");
 
   /// Of no company.
   public static final Table<SessionId, Sessions.Session> SESSIONS = new Table<>("session");
@@ -50,6 +50,8 @@ public record Table<K, V>(String name) {
   public static final Table<String, Sessions.RefreshToken> TOKENS = new Table<>("refresh token");
 
   public static final Table<String, ReceiptRow> RECEIPTS = new Table<>("receipt");
+  public static final Table<CompanyId, CompanyProfile> COMPANY_PROFILES =
+      new Table<>("company profile");
   public static final Table<CompanyRoleId, CompanyRole> COMPANY_ROLES = new Table<>("company role");
   public static final Table<UserId, MemberRow> MEMBERS = new Table<>("member");
   public static final Table<TicketId, TicketRow> TICKETS = new Table<>("ticket");
@@ -77,6 +79,8 @@ public record Table<K, V>(String name) {
   }
 
   public record UserCompany(UserId user, CompanyId company) {}
+
+  public record UserRow(Users.Credentials credentials, Optional<Instant> closedAt) {}
 
   public record ReceiptRow(Receipts.Receipt receipt, Instant at) {}
 

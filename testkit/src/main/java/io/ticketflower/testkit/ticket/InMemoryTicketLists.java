@@ -74,7 +74,7 @@ public final class InMemoryTicketLists implements TicketLists {
         type.id(),
         ticket.workflow(),
         ticket.submitter(),
-        requireNonNull(store.shared(USERS).get(ticket.submitter())).user().name(),
+        requireNonNull(store.shared(USERS).get(ticket.submitter())).credentials().user().name(),
         ticket.status(),
         instance.map(WorkflowInstance::status).orElse(WorkflowStatus.NOT_STARTED),
         ticket.data(),

@@ -6,6 +6,7 @@ import io.ticketflower.application.identity.LoggedIn;
 import io.ticketflower.application.identity.SignUpCompany;
 import io.ticketflower.application.identity.SignUpCompany.Outcome;
 import io.ticketflower.domain.company.Slug;
+import io.ticketflower.domain.identity.CompanyProfile;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.Permission;
 import io.ticketflower.domain.identity.PersonName;
@@ -96,6 +97,7 @@ final class SignUpCompanyTest {
         new SignUpCompany.Command(
             name,
             slug.map(Slug::new),
+            CompanyProfile.BLANK,
             email,
             SignedUpCompany.PASSWORD,
             new PersonName("Clara", "Baker")));
@@ -104,7 +106,12 @@ final class SignUpCompanyTest {
   private Outcome signUpWith(String password) {
     return signUp.signUp(
         new SignUpCompany.Command(
-            "Bakery", Optional.empty(), clara, password, new PersonName("Clara", "Baker")));
+            "Bakery",
+            Optional.empty(),
+            CompanyProfile.BLANK,
+            clara,
+            password,
+            new PersonName("Clara", "Baker")));
   }
 
   private static LoggedIn signedUp(Outcome outcome) {
