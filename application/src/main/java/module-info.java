@@ -4,6 +4,7 @@ module io.ticketflower.application {
   requires static transitive org.jspecify;
 
   exports io.ticketflower.application.company;
+  exports io.ticketflower.application.contact;
   exports io.ticketflower.application.definition;
   exports io.ticketflower.application.engine;
   exports io.ticketflower.application.identity;

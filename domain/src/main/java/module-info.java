@@ -4,6 +4,7 @@ module io.ticketflower.domain {
   requires static transitive org.jspecify;
 
   exports io.ticketflower.domain.company;
+  exports io.ticketflower.domain.contact;
   exports io.ticketflower.domain.definition;
   exports io.ticketflower.domain.engine;
   exports io.ticketflower.domain.identity;

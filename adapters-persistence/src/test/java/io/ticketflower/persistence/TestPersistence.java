@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.PropertySource;
 import io.ticketflower.application.company.Companies;
 import io.ticketflower.application.company.CompanyRoles;
+import io.ticketflower.application.contact.Contacts;
 import io.ticketflower.application.definition.DefinitionLists;
 import io.ticketflower.application.definition.Definitions;
 import io.ticketflower.application.engine.CompaniesWithWork;
@@ -61,6 +62,7 @@ public final class TestPersistence {
         context.getBean(Companies.class),
         context.getBean(CompanyRoles.class),
         context.getBean(CompanyProfiles.class),
+        context.getBean(Contacts.class),
         context.getBean(Users.class),
         context.getBean(CompaniesOfUsers.class),
         context.getBean(Memberships.class),

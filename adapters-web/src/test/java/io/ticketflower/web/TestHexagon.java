@@ -1,6 +1,10 @@
 package io.ticketflower.web;
 
 import io.micronaut.context.annotation.Factory;
+import io.ticketflower.application.contact.ChangeContact;
+import io.ticketflower.application.contact.CreateContact;
+import io.ticketflower.application.contact.ImportContacts;
+import io.ticketflower.application.contact.ReadContacts;
 import io.ticketflower.application.definition.EditTaskDefinition;
 import io.ticketflower.application.definition.PublishDefinition;
 import io.ticketflower.application.definition.ReadDefinitions;
@@ -142,6 +146,26 @@ final class TestHexagon {
   @Singleton
   ReadMembers readMembers() {
     return application.identity().readMembers();
+  }
+
+  @Singleton
+  CreateContact createContact() {
+    return application.contacts().createContact();
+  }
+
+  @Singleton
+  ChangeContact changeContact() {
+    return application.contacts().changeContact();
+  }
+
+  @Singleton
+  ReadContacts readContacts() {
+    return application.contacts().readContacts();
+  }
+
+  @Singleton
+  ImportContacts importContacts() {
+    return application.contacts().importContacts();
   }
 
   @Singleton

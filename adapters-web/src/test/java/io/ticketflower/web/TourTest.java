@@ -145,6 +145,44 @@ class TourTest {
   }
 
   @Test
+  void outsiders_ask_for_things() {
+    Client anna = shop.anna();
+    Answer mia =
+        anna.post(
+            "/api/v1/contacts",
+            """
+            {"name": "Mia Hart", "email": "mia@hart.example", "phone": "+44 20 7946 0001",
+             "note": "Orders for weddings"}
+            """);
+    assertThat(mia.status()).isEqualTo(201);
+    String path = "/api/v1/contacts/" + mia.get("id");
+    assertThat(anna.get(path).json()).isEqualTo(mia.json());
+    assertThat(anna.get("/api/v1/contacts?text=hart").get("items.0.id")).isEqualTo(mia.get("id"));
+
+    Answer ticket =
+        anna.post(
+            "/api/v1/tickets",
+            "{\"type\": \"laptop\", \"data\": {\"sku\": \"X1\", \"why\": \"For Mia\"},"
+                + " \"contact\": \"%s\"}".formatted(mia.get("id")));
+    assertThat(ticket.get("ticket.contact.name")).isEqualTo("Mia Hart");
+    assertThat(anna.get("/api/v1/tickets?contact=" + mia.get("id")).count("items")).isEqualTo(1);
+
+    Answer changed =
+        anna.with("If-Match", mia.header("ETag").orElseThrow())
+            .put(path, "{\"name\": \"Mia Hart-Ross\", \"status\": \"INACTIVE\"}");
+    assertThat(changed.get("name")).isEqualTo("Mia Hart-Ross");
+    assertThat(changed.get("status")).isEqualTo("INACTIVE");
+
+    String list = body("csv", "name,email\\nNoor,noor@example.org\\n,nobody@example.org\\n");
+    Answer preview = anna.post("/api/v1/contacts/import/preview", list);
+    assertThat(preview.get("results.0.result")).isEqualTo("CREATED");
+    assertThat(preview.get("results.1.result")).isEqualTo("FAULTY");
+    assertThat(anna.get("/api/v1/contacts?text=noor").count("items")).isZero();
+    assertThat(anna.post("/api/v1/contacts/import", list).json()).isEqualTo(preview.json());
+    assertThat(anna.get("/api/v1/contacts?text=noor").count("items")).isEqualTo(1);
+  }
+
+  @Test
   void definitions_of_both_kinds_are_designed() {
     design("/api/v1/workflow-definitions", WORKFLOW.replace("laptop-request", "phone-request"));
     design("/api/v1/ticket-definitions", TICKET_TYPE.replace("\"laptop\"", "\"phone\""));

@@ -1,5 +1,6 @@
 package io.ticketflower.testkit;
 
+import io.ticketflower.application.contact.ContactUseCases;
 import io.ticketflower.application.definition.DefinitionUseCases;
 import io.ticketflower.application.definition.JsonSchemas;
 import io.ticketflower.application.definition.PublishedDefinitions;
@@ -31,6 +32,7 @@ public final class Application {
   private final IdentityUseCases identity;
   private final DefinitionUseCases definitions;
   private final EngineUseCases engine;
+  private final ContactUseCases contacts;
   private final TicketUseCases tickets;
 
   public Application(Persistence persistence, InstantSource clock) {
@@ -61,6 +63,9 @@ public final class Application {
     this.identity =
         new IdentityUseCases(identityPorts(), engine.staffChanged(), onceOnly, ids, clock);
     this.definitions = new DefinitionUseCases(definitionPorts(), onceOnly, ids, clock);
+    this.contacts =
+        new ContactUseCases(
+            persistence.transactions(), persistence.contacts(), onceOnly, ids, clock);
     this.tickets = new TicketUseCases(ticketPorts(), onceOnly, ids, clock);
   }
 
@@ -88,6 +93,10 @@ public final class Application {
 
   public EngineUseCases engine() {
     return engine;
+  }
+
+  public ContactUseCases contacts() {
+    return contacts;
   }
 
   public TicketUseCases tickets() {
@@ -154,6 +163,7 @@ public final class Application {
   private TicketUseCases.Ports ticketPorts() {
     return new TicketUseCases.Ports(
         persistence.transactions(),
+        persistence.contacts(),
         persistence.tickets(),
         persistence.ticketLists(),
         persistence.taskLists(),

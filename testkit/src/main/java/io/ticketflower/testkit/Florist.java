@@ -213,6 +213,7 @@ public final class Florist {
               ticketType,
               workflow,
               submitter,
+              Optional.empty(),
               JsonObject.of("flowers", Json.of("peonies"), "stems", Json.of(12)),
               TicketStatus.ACTIVE,
               at,

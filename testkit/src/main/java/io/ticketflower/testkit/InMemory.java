@@ -2,6 +2,7 @@ package io.ticketflower.testkit;
 
 import io.ticketflower.testkit.company.InMemoryCompanies;
 import io.ticketflower.testkit.company.InMemoryCompanyRoles;
+import io.ticketflower.testkit.contact.InMemoryContacts;
 import io.ticketflower.testkit.definition.InMemoryDefinitionLists;
 import io.ticketflower.testkit.definition.InMemoryDefinitions;
 import io.ticketflower.testkit.engine.InMemoryCompaniesWithWork;
@@ -39,6 +40,7 @@ public final class InMemory {
         new InMemoryCompanies(store),
         new InMemoryCompanyRoles(store),
         new InMemoryCompanyProfiles(store),
+        new InMemoryContacts(store),
         new InMemoryUsers(store),
         new InMemoryCompaniesOfUsers(store),
         new InMemoryMemberships(store),

@@ -2,6 +2,7 @@ package io.ticketflower.testkit;
 
 import io.ticketflower.application.company.Companies;
 import io.ticketflower.application.company.CompanyRoles;
+import io.ticketflower.application.contact.Contacts;
 import io.ticketflower.application.definition.DefinitionLists;
 import io.ticketflower.application.definition.Definitions;
 import io.ticketflower.application.engine.CompaniesWithWork;
@@ -32,6 +33,7 @@ public record Persistence(
     Companies companies,
     CompanyRoles companyRoles,
     CompanyProfiles companyProfiles,
+    Contacts contacts,
     Users users,
     CompaniesOfUsers companiesOfUsers,
     Memberships memberships,
@@ -59,6 +61,7 @@ public record Persistence(
         companies,
         companyRoles,
         companyProfiles,
+        contacts,
         users,
         companiesOfUsers,
         memberships,

@@ -187,7 +187,11 @@ public final class SignedUpCompany {
             .submitTicket()
             .submit(
                 new SubmitTicket.Command(
-                    submitter, new DefinitionKey(type), object, Optional.empty()));
+                    submitter,
+                    new DefinitionKey(type),
+                    object,
+                    Optional.empty(),
+                    Optional.empty()));
     return switch (outcome) {
       case SubmitTicket.Outcome.Submitted(var ticket) -> ticket;
       case SubmitTicket.Outcome.DataRefused(var violations) ->

@@ -161,6 +161,7 @@ class CatalogueTest {
             "companies: insert select update",
             "company_profiles: insert select",
             "company_roles: delete insert select",
+            "contacts: insert select",
             "definitions: insert select",
             "history: insert select",
             "membership_company_roles: delete insert select",

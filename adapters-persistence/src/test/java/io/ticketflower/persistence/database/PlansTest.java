@@ -130,10 +130,15 @@ class PlansTest {
             Optional.empty(),
             Optional.of(Set.of()));
     var all =
-        new TicketLists.Filter(Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        new TicketLists.Filter(
+            Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     var annas =
         new TicketLists.Filter(
-            Set.of(), Optional.of(florist.anna()), Optional.empty(), Optional.empty());
+            Set.of(),
+            Optional.of(florist.anna()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     florist.run(id -> {
       persistence.taskLists().tasks(id, mine, page);
       persistence.taskLists().tasks(id, free, page);

@@ -5,6 +5,7 @@ import io.ticketflower.persistence.TestDatabase;
 import io.ticketflower.persistence.TestPersistence;
 import io.ticketflower.testkit.Persistence;
 import io.ticketflower.testkit.company.CompanyRolesContract;
+import io.ticketflower.testkit.contact.ContactsContract;
 import io.ticketflower.testkit.definition.DefinitionListsContract;
 import io.ticketflower.testkit.definition.DefinitionsContract;
 import io.ticketflower.testkit.engine.HistoryContract;
@@ -78,6 +79,14 @@ class PredicatesAloneTest {
 
   @Nested
   class CompanyProfiles extends CompanyProfilesContract {
+    @Override
+    protected Persistence persistence() {
+      return persistence;
+    }
+  }
+
+  @Nested
+  class Contacts extends ContactsContract {
     @Override
     protected Persistence persistence() {
       return persistence;

@@ -28,6 +28,7 @@ class RowSecurityTest {
       List.of(
           "company_profiles",
           "company_roles",
+          "contacts",
           "definitions",
           "history",
           "membership_company_roles",

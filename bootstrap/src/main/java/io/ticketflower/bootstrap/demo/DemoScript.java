@@ -164,6 +164,7 @@ final class DemoScript {
                     person(submitter),
                     new DefinitionKey(type),
                     (JsonObject) jsonReader.readOwn(data),
+                    Optional.empty(),
                     Optional.empty()));
     return expect(SubmitTicket.Outcome.Submitted.class, outcome).ticket();
   }

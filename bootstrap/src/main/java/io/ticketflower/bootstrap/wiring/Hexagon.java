@@ -1,5 +1,7 @@
 package io.ticketflower.bootstrap.wiring;
 
+import io.ticketflower.application.contact.ContactUseCases;
+import io.ticketflower.application.contact.Contacts;
 import io.ticketflower.application.definition.DefinitionUseCases;
 import io.ticketflower.application.engine.EngineUseCases;
 import io.ticketflower.application.identity.IdentityUseCases;
@@ -18,6 +20,7 @@ public final class Hexagon {
   private final IdentityUseCases.Ports identity;
   private final DefinitionUseCases.Ports definition;
   private final EngineUseCases.Ports engine;
+  private final Contacts contacts;
   private final TicketUseCases.Ports ticket;
   private final Transactions transactions;
   private final Receipts receipts;
@@ -27,6 +30,7 @@ public final class Hexagon {
       IdentityUseCases.Ports identity,
       DefinitionUseCases.Ports definition,
       EngineUseCases.Ports engine,
+      Contacts contacts,
       TicketUseCases.Ports ticket,
       Transactions transactions,
       Receipts receipts,
@@ -34,6 +38,7 @@ public final class Hexagon {
     this.identity = identity;
     this.definition = definition;
     this.engine = engine;
+    this.contacts = contacts;
     this.ticket = ticket;
     this.transactions = transactions;
     this.receipts = receipts;
@@ -47,6 +52,7 @@ public final class Hexagon {
         new IdentityUseCases(identity, engineUseCases.staffChanged(), onceOnly, ids, clock),
         new DefinitionUseCases(definition, onceOnly, ids, clock),
         engineUseCases,
+        new ContactUseCases(transactions, contacts, onceOnly, ids, clock),
         new TicketUseCases(ticket, onceOnly, ids, clock));
   }
 }

@@ -3,6 +3,7 @@ package io.ticketflower.bootstrap.wiring;
 import io.micronaut.context.annotation.Factory;
 import io.ticketflower.application.company.Companies;
 import io.ticketflower.application.company.CompanyRoles;
+import io.ticketflower.application.contact.Contacts;
 import io.ticketflower.application.definition.DefinitionLists;
 import io.ticketflower.application.definition.DefinitionUseCases;
 import io.ticketflower.application.definition.Definitions;
@@ -107,6 +108,7 @@ final class PortWiring {
   @Singleton
   TicketUseCases.Ports ticket(
       Transactions transactions,
+      Contacts contacts,
       Tickets tickets,
       TicketLists ticketLists,
       TaskLists taskLists,
@@ -118,6 +120,7 @@ final class PortWiring {
       JsonSchemas schemas) {
     return new TicketUseCases.Ports(
         transactions,
+        contacts,
         tickets,
         ticketLists,
         taskLists,

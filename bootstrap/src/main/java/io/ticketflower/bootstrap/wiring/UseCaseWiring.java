@@ -1,6 +1,10 @@
 package io.ticketflower.bootstrap.wiring;
 
 import io.micronaut.context.annotation.Factory;
+import io.ticketflower.application.contact.ChangeContact;
+import io.ticketflower.application.contact.CreateContact;
+import io.ticketflower.application.contact.ImportContacts;
+import io.ticketflower.application.contact.ReadContacts;
 import io.ticketflower.application.definition.EditTaskDefinition;
 import io.ticketflower.application.definition.PublishDefinition;
 import io.ticketflower.application.definition.ReadDefinitions;
@@ -138,6 +142,26 @@ final class UseCaseWiring {
   @Singleton
   ReadMembers readMembers(UseCases useCases) {
     return useCases.identity().readMembers();
+  }
+
+  @Singleton
+  CreateContact createContact(UseCases useCases) {
+    return useCases.contact().createContact();
+  }
+
+  @Singleton
+  ChangeContact changeContact(UseCases useCases) {
+    return useCases.contact().changeContact();
+  }
+
+  @Singleton
+  ReadContacts readContacts(UseCases useCases) {
+    return useCases.contact().readContacts();
+  }
+
+  @Singleton
+  ImportContacts importContacts(UseCases useCases) {
+    return useCases.contact().importContacts();
   }
 
   @Singleton

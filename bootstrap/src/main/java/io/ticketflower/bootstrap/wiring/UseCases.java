@@ -1,5 +1,6 @@
 package io.ticketflower.bootstrap.wiring;
 
+import io.ticketflower.application.contact.ContactUseCases;
 import io.ticketflower.application.definition.DefinitionUseCases;
 import io.ticketflower.application.engine.CompleteTask;
 import io.ticketflower.application.engine.EngineUseCases;
@@ -14,6 +15,7 @@ public record UseCases(
     IdentityUseCases identity,
     DefinitionUseCases definition,
     EngineUseCases engine,
+    ContactUseCases contact,
     TicketUseCases ticket) {
 
   public SubmitTicket submitTicket() {

@@ -77,7 +77,8 @@ record Imported(
 
   private static List<TicketLists.Row> tickets(Persistence persistence, CompanyId id) {
     TicketLists.Filter all =
-        new TicketLists.Filter(Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        new TicketLists.Filter(
+            Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     return AllPages.of(page -> persistence.ticketLists().tickets(id, all, page));
   }
 

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.ticketflower.application.company.Companies;
 import io.ticketflower.application.company.CompanyRoles;
+import io.ticketflower.application.contact.Contacts;
 import io.ticketflower.application.definition.DefinitionLists;
 import io.ticketflower.application.definition.Definitions;
 import io.ticketflower.application.engine.CompaniesWithWork;
@@ -59,6 +60,11 @@ final class InMemoryPersistence {
   @Singleton
   CompanyProfiles companyProfiles() {
     return memory.companyProfiles();
+  }
+
+  @Singleton
+  Contacts contacts() {
+    return memory.contacts();
   }
 
   @Singleton

@@ -71,7 +71,11 @@ record Nursery(UseCases useCases, Actor iris) {
   TicketId submit(SubmitTicket submitTicket) {
     var command =
         new SubmitTicket.Command(
-            iris, new DefinitionKey("flower"), JsonObject.EMPTY, Optional.empty());
+            iris,
+            new DefinitionKey("flower"),
+            JsonObject.EMPTY,
+            Optional.empty(),
+            Optional.empty());
     return ((SubmitTicket.Outcome.Submitted) submitTicket.submit(command)).ticket();
   }
 

@@ -18,6 +18,8 @@ public enum Permission {
   DESIGN_WORKFLOWS,
   /// Change what the company tells of itself.
   MANAGE_COMPANY,
+  /// Note down and change outside contacts.
+  MANAGE_CONTACTS,
   /// Add members, change their roles; create and rename company roles.
   MANAGE_MEMBERS,
   /// Make somebody an owner, or change what an owner may.

@@ -54,6 +54,7 @@ public final class InMemorySubmissions implements Submissions {
         ticket.definition(),
         ticket.workflow(),
         ticket.submitter(),
+        ticket.contact(),
         ticket.data(),
         status,
         ticket.submittedAt(),

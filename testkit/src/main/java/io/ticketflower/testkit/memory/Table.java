@@ -9,6 +9,8 @@ import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.contact.Contact;
+import io.ticketflower.domain.contact.ContactId;
 import io.ticketflower.domain.definition.DefinitionId;
 import io.ticketflower.domain.engine.HistoryEntry;
 import io.ticketflower.domain.engine.InstanceId;
@@ -52,6 +54,7 @@ public record Table<K, V>(String name) {
   public static final Table<String, ReceiptRow> RECEIPTS = new Table<>("receipt");
   public static final Table<CompanyId, CompanyProfile> COMPANY_PROFILES =
       new Table<>("company profile");
+  public static final Table<ContactId, Contact> CONTACTS = new Table<>("contact");
   public static final Table<CompanyRoleId, CompanyRole> COMPANY_ROLES = new Table<>("company role");
   public static final Table<UserId, MemberRow> MEMBERS = new Table<>("member");
   public static final Table<TicketId, TicketRow> TICKETS = new Table<>("ticket");
