@@ -55,6 +55,7 @@ final class GenerateSchema {
           id(
               "definition.DefinitionId",
               ".*definitions\\.id | .*\\.definition_id | .*tickets\\.workflow_id"),
+          id("contact.ContactId", ".*contacts\\.id | .*\\.contact_id"),
           id("engine.TicketId", ".*tickets\\.id | .*\\.ticket_id"),
           id("engine.InstanceId", ".*workflow_instances\\.id | .*\\.instance_id"),
           id("engine.TaskId", ".*tasks\\.id | .*\\.(task|came_from)_id"),
@@ -67,6 +68,8 @@ final class GenerateSchema {
           choice("domain.identity.AuditedThing.Kind", ".*audit\\.thing_kind"),
           choice("domain.definition.DefinitionStatus", ".*definitions\\.status"),
           choice("application.definition.DefinitionKind", ".*definitions\\.kind"),
+          choice("domain.identity.Membership.Status", ".*memberships\\.status"),
+          choice("domain.contact.Contact.Status", ".*contacts\\.status"),
           choice("domain.engine.TicketStatus", ".*tickets\\.status"),
           choice("domain.engine.WorkflowStatus", ".*workflow_instances\\.status"),
           choice("domain.engine.TaskStatus", ".*tasks\\.status"),

@@ -5,6 +5,7 @@ module io.ticketflower.domain {
 
   exports io.ticketflower.domain.audit;
   exports io.ticketflower.domain.company;
+  exports io.ticketflower.domain.contact;
   exports io.ticketflower.domain.definition;
   exports io.ticketflower.domain.engine;
   exports io.ticketflower.domain.identity;

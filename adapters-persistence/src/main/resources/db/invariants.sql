@@ -158,12 +158,17 @@ where not exists (
 
 -- invariant: the directory knows exactly the members of each company
 select m.company_id, m.user_id, u.company_id as listed_of, u.user_id as listed
-from memberships m
+from (select * from memberships where status <> 'REMOVED') m
 full join user_companies u on u.company_id = m.company_id and u.user_id = m.user_id
-where m.user_id is null or u.user_id is null;
+where m.user_id is null or u.user_id is null or u.admitted <> (m.status = 'ACTIVE');
 
--- invariant: every company with members has an owner
+-- invariant: nobody is left without a company, but for those whose account is closed
+select u.id
+from users u
+where (u.closed_at is null) <> exists (select from user_companies c where c.user_id = u.id);
+
+-- invariant: every company with members has an owner who can act
 select company_id
 from memberships
 group by company_id
-having not bool_or('OWNER' = any (roles));
+having not bool_or('OWNER' = any (roles) and status = 'ACTIVE');

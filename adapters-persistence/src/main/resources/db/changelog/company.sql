@@ -27,3 +27,22 @@ create policy own_company on company_roles
   with check (company_id = (select current_company()));
 grant select, insert, update (name, folded_name, version) on company_roles to ${appRole};
 grant select on company_roles to ${auditorRole};
+
+--changeset ticketflower:company-profiles
+create table company_profiles (
+  company_id uuid primary key references companies,
+  legal_name text,
+  address json not null,
+  phone text,
+  email text,
+  version integer not null
+);
+alter table company_profiles enable row level security;
+alter table company_profiles force row level security;
+create policy own_company on company_profiles
+  using (company_id = (select current_company()))
+  with check (company_id = (select current_company()));
+grant select, insert, update (legal_name, address, phone, email, version)
+  on company_profiles to ${appRole};
+grant select on company_profiles to ${auditorRole};
+grant delete on company_roles to ${appRole};

@@ -89,3 +89,21 @@ grant select on membership_company_roles to ${auditorRole};
 --changeset ticketflower:refresh-tokens-expired
 -- There are many more tokens than sessions, and nearly all that are looked through have not expired.
 create index refresh_tokens_expired on refresh_tokens (expires_at);
+
+--changeset ticketflower:members-come-and-go
+-- Whoever is removed stays as a row: what they did points to it.
+alter table memberships
+  add column status text not null default 'ACTIVE'
+    check (status in ('ACTIVE', 'DEACTIVATED', 'REMOVED')),
+  add column away_until timestamptz,
+  add column most_tasks integer check (most_tasks between 1 and 1000);
+alter table memberships alter column status drop default;
+grant update (status, joined_at, away_until, most_tasks) on memberships to ${appRole};
+
+-- An address is free again once the account that had it is closed.
+alter table users add column closed_at timestamptz;
+alter table users drop constraint users_email_key;
+create unique index users_email on users (email) where closed_at is null;
+
+alter table user_companies add column admitted boolean not null default true;
+grant update (admitted), delete on user_companies to ${appRole};

@@ -7,6 +7,7 @@ import io.ticketflower.application.audit.CompaniesToSeal;
 import io.ticketflower.application.audit.Seals;
 import io.ticketflower.application.company.Companies;
 import io.ticketflower.application.company.CompanyRoles;
+import io.ticketflower.application.contact.Contacts;
 import io.ticketflower.application.definition.DefinitionLists;
 import io.ticketflower.application.definition.Definitions;
 import io.ticketflower.application.engine.CompaniesWithWork;
@@ -20,6 +21,7 @@ import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.engine.Workers;
 import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.CompaniesOfUsers;
+import io.ticketflower.application.identity.CompanyProfiles;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.PlatformAudit;
@@ -64,6 +66,8 @@ public final class TestPersistence {
         context.getBean(Receipts.class),
         context.getBean(Companies.class),
         context.getBean(CompanyRoles.class),
+        context.getBean(CompanyProfiles.class),
+        context.getBean(Contacts.class),
         context.getBean(Users.class),
         context.getBean(CompaniesOfUsers.class),
         context.getBean(Memberships.class),

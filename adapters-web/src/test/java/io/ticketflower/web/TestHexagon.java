@@ -2,6 +2,10 @@ package io.ticketflower.web;
 
 import io.micronaut.context.annotation.Factory;
 import io.ticketflower.application.audit.ReadAudit;
+import io.ticketflower.application.contact.ChangeContact;
+import io.ticketflower.application.contact.CreateContact;
+import io.ticketflower.application.contact.ImportContacts;
+import io.ticketflower.application.contact.ReadContacts;
 import io.ticketflower.application.definition.EditTaskDefinition;
 import io.ticketflower.application.definition.PublishDefinition;
 import io.ticketflower.application.definition.ReadDefinitions;
@@ -16,16 +20,21 @@ import io.ticketflower.application.engine.ReadTasks;
 import io.ticketflower.application.engine.ReadTicketErrors;
 import io.ticketflower.application.engine.RepairTicket;
 import io.ticketflower.application.identity.AddMember;
+import io.ticketflower.application.identity.ChangeCompany;
+import io.ticketflower.application.identity.ChangeMemberStatus;
 import io.ticketflower.application.identity.ChangePassword;
 import io.ticketflower.application.identity.ChangeRoles;
 import io.ticketflower.application.identity.CreateCompanyRole;
+import io.ticketflower.application.identity.DeleteCompanyRole;
 import io.ticketflower.application.identity.IdentifyCaller;
 import io.ticketflower.application.identity.LogIn;
 import io.ticketflower.application.identity.LogOut;
+import io.ticketflower.application.identity.ReadCompany;
 import io.ticketflower.application.identity.ReadMembers;
 import io.ticketflower.application.identity.RecordRefusal;
 import io.ticketflower.application.identity.RefreshSession;
 import io.ticketflower.application.identity.RenameCompanyRole;
+import io.ticketflower.application.identity.SetAvailability;
 import io.ticketflower.application.identity.SignUpCompany;
 import io.ticketflower.application.identity.WhoAmI;
 import io.ticketflower.application.rule.JsonReader;
@@ -102,6 +111,16 @@ final class TestHexagon {
   }
 
   @Singleton
+  ChangeMemberStatus changeMemberStatus() {
+    return application.identity().changeMemberStatus();
+  }
+
+  @Singleton
+  SetAvailability setAvailability() {
+    return application.identity().setAvailability();
+  }
+
+  @Singleton
   CreateCompanyRole createCompanyRole() {
     return application.identity().createCompanyRole();
   }
@@ -122,8 +141,43 @@ final class TestHexagon {
   }
 
   @Singleton
+  DeleteCompanyRole deleteCompanyRole() {
+    return application.identity().deleteCompanyRole();
+  }
+
+  @Singleton
+  ReadCompany readCompany() {
+    return application.identity().readCompany();
+  }
+
+  @Singleton
+  ChangeCompany changeCompany() {
+    return application.identity().changeCompany();
+  }
+
+  @Singleton
   ReadMembers readMembers() {
     return application.identity().readMembers();
+  }
+
+  @Singleton
+  CreateContact createContact() {
+    return application.contacts().createContact();
+  }
+
+  @Singleton
+  ChangeContact changeContact() {
+    return application.contacts().changeContact();
+  }
+
+  @Singleton
+  ReadContacts readContacts() {
+    return application.contacts().readContacts();
+  }
+
+  @Singleton
+  ImportContacts importContacts() {
+    return application.contacts().importContacts();
   }
 
   @Singleton

@@ -71,6 +71,12 @@ class TourTest {
     assertThat(renamed.get("name")).isEqualTo("Selling");
     assertThat(renamed.header("ETag")).contains("\"2\"");
     assertThat(anna.get("/api/v1/company-roles").text()).contains("Selling");
+    Answer spare = anna.post("/api/v1/company-roles", body("name", "Spare"));
+    assertThat(
+            anna.with("If-Match", "\"1\"")
+                .delete("/api/v1/company-roles/" + spare.get("id"))
+                .status())
+        .isEqualTo(204);
 
     Answer cleo =
         anna.post(
@@ -83,6 +89,10 @@ class TourTest {
                 .formatted(shop.mark(), sales.get("id")));
     assertThat(cleo.status()).isEqualTo(201);
     assertThat(cleo.get("companyRoles.0.name")).isEqualTo("Selling");
+    Answer inUse =
+        anna.with("If-Match", "\"2\"").delete("/api/v1/company-roles/" + sales.get("id"));
+    assertThat(inUse.status()).isEqualTo(409);
+    assertThat(inUse.get("detail")).contains("1 member");
 
     String path = "/api/v1/members/" + cleo.get("id");
     assertThat(anna.get(path).json()).isEqualTo(cleo.json());
@@ -90,7 +100,86 @@ class TourTest {
         anna.with("If-Match", cleo.header("ETag").orElseThrow())
             .put(path + "/roles", "{\"roles\": [\"user\"], \"companyRoles\": []}");
     assertThat(demoted.get("roles")).isEqualTo("[\"user\"]");
+    membersComeAndGo(path);
     assertThat(anna.get("/api/v1/members").count("items")).isGreaterThanOrEqualTo(3);
+  }
+
+  private void membersComeAndGo(String path) {
+    Client anna = shop.anna();
+    Answer away =
+        anna.with("If-Match", "\"2\"")
+            .put(
+                path + "/availability",
+                "{\"awayUntil\": \"2030-01-01T00:00:00Z\", \"mostTasks\": 3}");
+    assertThat(away.get("awayUntil")).isEqualTo("2030-01-01T00:00:00Z");
+    assertThat(away.get("mostTasks")).isEqualTo("3");
+    Answer shutOut =
+        anna.with("If-Match", "\"3\"").put(path + "/status", body("status", "DEACTIVATED"));
+    assertThat(shutOut.get("status")).isEqualTo("DEACTIVATED");
+    Answer found = anna.get("/api/v1/members?text=cleo&status=DEACTIVATED&role=user");
+    assertThat(found.get("items.0.id")).isEqualTo(shutOut.get("id"));
+    assertThat(anna.with("If-Match", "\"3\"").delete(path).status()).isEqualTo(412);
+    assertThat(anna.with("If-Match", "\"4\"").delete(path).status()).isEqualTo(204);
+    assertThat(anna.get("/api/v1/members?text=cleo").count("items")).isZero();
+    assertThat(anna.get("/api/v1/members?text=cleo&status=REMOVED").count("items")).isEqualTo(1);
+  }
+
+  @Test
+  void a_company_tells_of_itself() {
+    Client anna = shop.anna();
+    Answer told = anna.get("/api/v1/company");
+    assertThat(told.get("slug")).isEqualTo("rose-garden-" + shop.mark());
+
+    Answer changed =
+        anna.with("If-Match", told.header("ETag").orElseThrow())
+            .put(
+                "/api/v1/company",
+                """
+                {"name": "Rose Garden", "legalName": "Rose Garden Ltd.",
+                 "address": {"street": "3 Mill Lane", "town": "Kew", "country": "GB"},
+                 "phone": "+44 20 7946 0000", "email": "office@rose-garden.example"}
+                """);
+    assertThat(changed.status()).isEqualTo(200);
+    assertThat(changed.get("address.town")).isEqualTo("Kew");
+    assertThat(anna.get("/api/v1/company").json()).isEqualTo(changed.json());
+  }
+
+  @Test
+  void outsiders_ask_for_things() {
+    Client anna = shop.anna();
+    Answer mia =
+        anna.post(
+            "/api/v1/contacts",
+            """
+            {"name": "Mia Hart", "email": "mia@hart.example", "phone": "+44 20 7946 0001",
+             "note": "Orders for weddings"}
+            """);
+    assertThat(mia.status()).isEqualTo(201);
+    String path = "/api/v1/contacts/" + mia.get("id");
+    assertThat(anna.get(path).json()).isEqualTo(mia.json());
+    assertThat(anna.get("/api/v1/contacts?text=hart").get("items.0.id")).isEqualTo(mia.get("id"));
+
+    Answer ticket =
+        anna.post(
+            "/api/v1/tickets",
+            "{\"type\": \"laptop\", \"data\": {\"sku\": \"X1\", \"why\": \"For Mia\"},"
+                + " \"contact\": \"%s\"}".formatted(mia.get("id")));
+    assertThat(ticket.get("ticket.contact.name")).isEqualTo("Mia Hart");
+    assertThat(anna.get("/api/v1/tickets?contact=" + mia.get("id")).count("items")).isEqualTo(1);
+
+    Answer changed =
+        anna.with("If-Match", mia.header("ETag").orElseThrow())
+            .put(path, "{\"name\": \"Mia Hart-Ross\", \"status\": \"INACTIVE\"}");
+    assertThat(changed.get("name")).isEqualTo("Mia Hart-Ross");
+    assertThat(changed.get("status")).isEqualTo("INACTIVE");
+
+    String list = body("csv", "name,email\\nNoor,noor@example.org\\n,nobody@example.org\\n");
+    Answer preview = anna.post("/api/v1/contacts/import/preview", list);
+    assertThat(preview.get("results.0.result")).isEqualTo("CREATED");
+    assertThat(preview.get("results.1.result")).isEqualTo("FAULTY");
+    assertThat(anna.get("/api/v1/contacts?text=noor").count("items")).isZero();
+    assertThat(anna.post("/api/v1/contacts/import", list).json()).isEqualTo(preview.json());
+    assertThat(anna.get("/api/v1/contacts?text=noor").count("items")).isEqualTo(1);
   }
 
   @Test

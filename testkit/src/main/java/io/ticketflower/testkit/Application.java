@@ -1,6 +1,7 @@
 package io.ticketflower.testkit;
 
 import io.ticketflower.application.audit.AuditUseCases;
+import io.ticketflower.application.contact.ContactUseCases;
 import io.ticketflower.application.definition.DefinitionUseCases;
 import io.ticketflower.application.definition.JsonSchemas;
 import io.ticketflower.application.definition.PublishedDefinitions;
@@ -33,6 +34,7 @@ public final class Application {
   private final IdentityUseCases identity;
   private final DefinitionUseCases definitions;
   private final EngineUseCases engine;
+  private final ContactUseCases contacts;
   private final TicketUseCases tickets;
   private final AuditUseCases audit;
 
@@ -71,6 +73,9 @@ public final class Application {
     this.identity =
         new IdentityUseCases(identityPorts(), engine.staffChanged(), onceOnly, trail, ids, clock);
     this.definitions = new DefinitionUseCases(definitionPorts(), onceOnly, trail, ids, clock);
+    this.contacts =
+        new ContactUseCases(
+            persistence.transactions(), persistence.contacts(), onceOnly, trail, ids, clock);
     this.tickets = new TicketUseCases(ticketPorts(), onceOnly, trail, ids, clock);
     this.audit = new AuditUseCases(auditPorts(), trail, clock);
   }
@@ -99,6 +104,10 @@ public final class Application {
 
   public EngineUseCases engine() {
     return engine;
+  }
+
+  public ContactUseCases contacts() {
+    return contacts;
   }
 
   public TicketUseCases tickets() {
@@ -130,6 +139,7 @@ public final class Application {
         persistence.transactions(),
         persistence.companies(),
         persistence.companyRoles(),
+        persistence.companyProfiles(),
         persistence.users(),
         persistence.companiesOfUsers(),
         persistence.memberships(),
@@ -177,6 +187,7 @@ public final class Application {
   private TicketUseCases.Ports ticketPorts() {
     return new TicketUseCases.Ports(
         persistence.transactions(),
+        persistence.contacts(),
         persistence.tickets(),
         persistence.ticketLists(),
         persistence.taskLists(),

@@ -146,7 +146,7 @@ public final class Florist {
       persistence.users().add(user, "no hash");
       persistence
           .memberships()
-          .add(id, new Membership(user.id(), roles, companyRoles, 1), joinedAt);
+          .add(id, Membership.joining(user.id(), roles, companyRoles), joinedAt);
       persistence.companiesOfUsers().add(user.id(), id);
     });
     return user.id();
@@ -188,7 +188,12 @@ public final class Florist {
 
   /// Stores a draft and publishes it.
   public StoredDefinition publish(DefinitionKind kind, StoredDefinition draft) {
-    StoredDefinition published = store(kind, draft).published(Map.of(), NOON);
+    return publish(kind, draft, Map.of());
+  }
+
+  public StoredDefinition publish(
+      DefinitionKind kind, StoredDefinition draft, Map<String, CompanyRoleId> roles) {
+    StoredDefinition published = store(kind, draft).published(roles, NOON);
     run(id -> persistence.definitions().saveIfUnchanged(id, kind, published));
     return published;
   }
@@ -208,6 +213,7 @@ public final class Florist {
               ticketType,
               workflow,
               submitter,
+              Optional.empty(),
               JsonObject.of("flowers", Json.of("peonies"), "stems", Json.of(12)),
               TicketStatus.ACTIVE,
               at,

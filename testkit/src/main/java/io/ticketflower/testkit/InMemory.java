@@ -5,6 +5,7 @@ import io.ticketflower.testkit.audit.InMemoryCompaniesToSeal;
 import io.ticketflower.testkit.audit.InMemorySeals;
 import io.ticketflower.testkit.company.InMemoryCompanies;
 import io.ticketflower.testkit.company.InMemoryCompanyRoles;
+import io.ticketflower.testkit.contact.InMemoryContacts;
 import io.ticketflower.testkit.definition.InMemoryDefinitionLists;
 import io.ticketflower.testkit.definition.InMemoryDefinitions;
 import io.ticketflower.testkit.engine.InMemoryCompaniesWithWork;
@@ -18,6 +19,7 @@ import io.ticketflower.testkit.engine.InMemoryTicketErrors;
 import io.ticketflower.testkit.engine.InMemoryWorkers;
 import io.ticketflower.testkit.identity.InMemoryAudit;
 import io.ticketflower.testkit.identity.InMemoryCompaniesOfUsers;
+import io.ticketflower.testkit.identity.InMemoryCompanyProfiles;
 import io.ticketflower.testkit.identity.InMemoryMemberLists;
 import io.ticketflower.testkit.identity.InMemoryMemberships;
 import io.ticketflower.testkit.identity.InMemoryPlatformAudit;
@@ -42,6 +44,8 @@ public final class InMemory {
         new InMemoryReceipts(store),
         new InMemoryCompanies(store),
         new InMemoryCompanyRoles(store),
+        new InMemoryCompanyProfiles(store),
+        new InMemoryContacts(store),
         new InMemoryUsers(store),
         new InMemoryCompaniesOfUsers(store),
         new InMemoryMemberships(store),

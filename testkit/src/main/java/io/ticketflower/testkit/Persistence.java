@@ -5,6 +5,7 @@ import io.ticketflower.application.audit.CompaniesToSeal;
 import io.ticketflower.application.audit.Seals;
 import io.ticketflower.application.company.Companies;
 import io.ticketflower.application.company.CompanyRoles;
+import io.ticketflower.application.contact.Contacts;
 import io.ticketflower.application.definition.DefinitionLists;
 import io.ticketflower.application.definition.Definitions;
 import io.ticketflower.application.engine.CompaniesWithWork;
@@ -18,6 +19,7 @@ import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.engine.Workers;
 import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.CompaniesOfUsers;
+import io.ticketflower.application.identity.CompanyProfiles;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.PlatformAudit;
@@ -35,6 +37,8 @@ public record Persistence(
     Receipts receipts,
     Companies companies,
     CompanyRoles companyRoles,
+    CompanyProfiles companyProfiles,
+    Contacts contacts,
     Users users,
     CompaniesOfUsers companiesOfUsers,
     Memberships memberships,
@@ -66,6 +70,8 @@ public record Persistence(
         receipts,
         companies,
         companyRoles,
+        companyProfiles,
+        contacts,
         users,
         companiesOfUsers,
         memberships,

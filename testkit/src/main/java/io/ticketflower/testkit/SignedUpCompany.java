@@ -18,6 +18,7 @@ import io.ticketflower.domain.definition.DefinitionId;
 import io.ticketflower.domain.definition.DefinitionKey;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.identity.CompanyProfile;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.PersonName;
@@ -50,6 +51,7 @@ public final class SignedUpCompany {
                 new SignUpCompany.Command(
                     name,
                     Optional.empty(),
+                    CompanyProfile.BLANK,
                     email("Anna"),
                     PASSWORD,
                     new PersonName("Anna", "Miller"),
@@ -189,7 +191,11 @@ public final class SignedUpCompany {
             .submitTicket()
             .submit(
                 new SubmitTicket.Command(
-                    submitter, new DefinitionKey(type), object, Optional.empty()));
+                    submitter,
+                    new DefinitionKey(type),
+                    object,
+                    Optional.empty(),
+                    Optional.empty()));
     return switch (outcome) {
       case SubmitTicket.Outcome.Submitted(var ticket) -> ticket;
       case SubmitTicket.Outcome.DataRefused(var violations) ->

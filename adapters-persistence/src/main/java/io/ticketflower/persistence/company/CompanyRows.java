@@ -2,6 +2,7 @@ package io.ticketflower.persistence.company;
 
 import static io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -15,6 +16,8 @@ import java.util.UUID;
 @Transactional(propagation = MANDATORY)
 interface CompanyRows extends GenericRepository<CompanyRow, UUID> {
   void save(CompanyRow row);
+
+  void update(@Id UUID id, String name);
 
   Optional<CompanyRow> findById(UUID id);
 

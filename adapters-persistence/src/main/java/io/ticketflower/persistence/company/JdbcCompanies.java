@@ -25,6 +25,11 @@ final class JdbcCompanies implements Companies {
   }
 
   @Override
+  public void save(Company company) {
+    rows.update(company.id().value(), company.name());
+  }
+
+  @Override
   public Optional<Company> find(CompanyId id) {
     return rows.findById(id.value()).map(CompanyRow::company);
   }

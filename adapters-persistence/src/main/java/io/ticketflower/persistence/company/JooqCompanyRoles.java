@@ -1,6 +1,8 @@
 package io.ticketflower.persistence.company;
 
 import static io.ticketflower.persistence.schema.Tables.COMPANY_ROLES;
+import static io.ticketflower.persistence.schema.Tables.DEFINITIONS;
+import static io.ticketflower.persistence.schema.Tables.MEMBERSHIP_COMPANY_ROLES;
 
 import io.ticketflower.application.company.CompanyRoles;
 import io.ticketflower.domain.company.CompanyId;
@@ -73,6 +75,38 @@ final class JooqCompanyRoles implements CompanyRoles {
       return Saved.NAME_TAKEN;
     }
     return update(company, role) ? Saved.SAVED : Saved.STALE;
+  }
+
+  /// The role's own row is locked, and whoever is given the role has to lock it too.
+  @Override
+  public Uses lockUses(CompanyId company, CompanyRoleId id) {
+    db.selectOne()
+        .from(COMPANY_ROLES)
+        .where(COMPANY_ROLES.COMPANY_ID.eq(company))
+        .and(COMPANY_ROLES.ID.eq(id))
+        .forUpdate()
+        .execute();
+    int members =
+        db.fetchCount(
+            MEMBERSHIP_COMPANY_ROLES,
+            MEMBERSHIP_COMPANY_ROLES.COMPANY_ID.eq(company),
+            MEMBERSHIP_COMPANY_ROLES.ROLE_ID.eq(id));
+    List<String> definitions =
+        db.select(DEFINITIONS.KEY, DEFINITIONS.NUMBER)
+            .from(DEFINITIONS)
+            .where(DEFINITIONS.COMPANY_ID.eq(company))
+            .and(DEFINITIONS.ROLES.cast(String.class).contains('"' + id.value().toString() + '"'))
+            .orderBy(DEFINITIONS.KEY, DEFINITIONS.NUMBER)
+            .fetch(row -> row.value1().value() + " " + row.value2());
+    return new Uses(members, definitions);
+  }
+
+  @Override
+  public void delete(CompanyId company, CompanyRoleId id) {
+    db.deleteFrom(COMPANY_ROLES)
+        .where(COMPANY_ROLES.COMPANY_ID.eq(company))
+        .and(COMPANY_ROLES.ID.eq(id))
+        .execute();
   }
 
   private boolean update(CompanyId company, CompanyRole role) {

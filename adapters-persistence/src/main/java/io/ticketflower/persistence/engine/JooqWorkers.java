@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.cardinality;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -16,6 +17,7 @@ import io.ticketflower.application.engine.Workers;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRoleId;
 import io.ticketflower.domain.engine.Worker;
+import io.ticketflower.domain.identity.Membership;
 import io.ticketflower.domain.identity.Permission;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.identity.UserId;
@@ -39,9 +41,15 @@ import org.jooq.impl.SQLDataType;
 @Singleton
 final class JooqWorkers implements Workers {
   private static final Condition MAY_WORK =
-      arrayOverlap(
-          MEMBERSHIPS.ROLES,
-          inline(RoleSets.names(SystemRole.allowing(Permission.WORK_ON_TASKS)), MEMBERSHIPS.ROLES));
+      MEMBERSHIPS
+          .STATUS
+          .eq(inline(Membership.Status.ACTIVE, MEMBERSHIPS.STATUS))
+          .and(
+              arrayOverlap(
+                  MEMBERSHIPS.ROLES,
+                  inline(
+                      RoleSets.names(SystemRole.allowing(Permission.WORK_ON_TASKS)),
+                      MEMBERSHIPS.ROLES)));
 
   private static final Param<CompanyId> COMPANY = param("company", MEMBERSHIPS.COMPANY_ID);
   private static final Param<UUID[]> ROLES = param("roles", UUID[].class);
@@ -76,22 +84,32 @@ final class JooqWorkers implements Workers {
   /// it had to wait, and takes for eligible whoever lost the role meanwhile. All are locked in the
   /// order of their ids, so that no two wait for each other.
   @Override
-  public List<Worker> lockEligible(CompanyId company, Set<CompanyRoleId> anyOf) {
+  public List<Worker> lockAvailable(CompanyId company, Set<CompanyRoleId> anyOf, Instant now) {
     List<Record2<UserId, Instant>> eligible =
         db.select(MEMBERSHIPS.USER_ID, MEMBERSHIPS.LAST_ASSIGNED_AT)
             .from(MEMBERSHIPS)
             .where(isEligible(company, anyOf))
+            .and(isThere(now))
             .orderBy(MEMBERSHIPS.USER_ID)
             .forNoKeyUpdate()
             .fetch();
     Map<UserId, Integer> openTasks =
-        countOpenTasks(company, anyOf, eligible.stream().map(Record2::value1).toList());
+        countOpenTasks(company, anyOf, now, eligible.stream().map(Record2::value1).toList());
     return eligible.stream()
         .flatMap(row ->
             Optional.ofNullable(openTasks.get(row.value1()))
                 .map(count -> new Worker(row.value1(), count, Optional.ofNullable(row.value2())))
                 .stream())
         .toList();
+  }
+
+  @Override
+  public Optional<Instant> nextReturn(CompanyId company, Set<CompanyRoleId> anyOf, Instant now) {
+    return db.select(min(MEMBERSHIPS.AWAY_UNTIL))
+        .from(MEMBERSHIPS)
+        .where(isEligible(company, anyOf))
+        .and(MEMBERSHIPS.AWAY_UNTIL.gt(now))
+        .fetchOptional(row -> row.value1());
   }
 
   @Override
@@ -155,15 +173,21 @@ final class JooqWorkers implements Workers {
   }
 
   private Map<UserId, Integer> countOpenTasks(
-      CompanyId company, Set<CompanyRoleId> anyOf, List<UserId> users) {
+      CompanyId company, Set<CompanyRoleId> anyOf, Instant now, List<UserId> users) {
     Field<Integer> openTasks = OpenTasks.ofMember(company);
     return users.isEmpty()
         ? Map.of()
         : db.select(MEMBERSHIPS.USER_ID, openTasks)
             .from(MEMBERSHIPS)
             .where(isEligible(company, anyOf))
+            .and(isThere(now))
             .and(MEMBERSHIPS.USER_ID.in(users))
+            .and(MEMBERSHIPS.MOST_TASKS.isNull().or(MEMBERSHIPS.MOST_TASKS.gt(openTasks)))
             .fetchMap(MEMBERSHIPS.USER_ID, openTasks);
+  }
+
+  private static Condition isThere(Instant now) {
+    return MEMBERSHIPS.AWAY_UNTIL.isNull().or(MEMBERSHIPS.AWAY_UNTIL.le(now));
   }
 
   private static Condition isEligible(CompanyId company, Set<CompanyRoleId> anyOf) {

@@ -24,9 +24,22 @@ interface CompaniesOfUsersRows extends GenericRepository<CompanyRow, UUID> {
 
   @Query(
       """
+      update user_companies set admitted = :admitted
+      where company_id = :company and user_id = :user\
+      """)
+  void admit(UUID user, UUID company, boolean admitted);
+
+  @Query("delete from user_companies where company_id = :company and user_id = :user")
+  void remove(UUID user, UUID company);
+
+  @Query("select exists (select from user_companies where user_id = :user)")
+  boolean hasAny(UUID user);
+
+  @Query(
+      """
       select companies.id, companies.slug, companies.name
       from user_companies join companies on companies.id = user_companies.company_id
-      where user_companies.user_id = :user
+      where user_companies.user_id = :user and user_companies.admitted
       order by user_companies.joined\
       """)
   List<CompanyRow> companiesOf(UUID user);

@@ -22,6 +22,21 @@ final class JdbcCompaniesOfUsers implements CompaniesOfUsers {
   }
 
   @Override
+  public void admit(UserId user, CompanyId company, boolean admitted) {
+    rows.admit(user.value(), company.value(), admitted);
+  }
+
+  @Override
+  public void remove(UserId user, CompanyId company) {
+    rows.remove(user.value(), company.value());
+  }
+
+  @Override
+  public boolean hasAny(UserId user) {
+    return rows.hasAny(user.value());
+  }
+
+  @Override
   public List<Company> of(UserId user) {
     return rows.companiesOf(user.value()).stream().map(CompanyRow::company).toList();
   }

@@ -1,6 +1,7 @@
 package io.ticketflower.persistence.identity;
 
 import io.ticketflower.application.identity.Sessions;
+import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.UserId;
 import jakarta.inject.Singleton;
@@ -45,6 +46,11 @@ final class JdbcSessions implements Sessions {
   @Override
   public void end(SessionId id, Instant at) {
     sessions.end(id.value(), at);
+  }
+
+  @Override
+  public void endIn(CompanyId company, UserId user, Instant at) {
+    sessions.endIn(company.value(), user.value(), at);
   }
 
   @Override

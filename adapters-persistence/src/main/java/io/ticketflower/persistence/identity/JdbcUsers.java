@@ -5,6 +5,7 @@ import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.User;
 import io.ticketflower.domain.identity.UserId;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Optional;
 
 @Singleton
@@ -33,12 +34,17 @@ final class JdbcUsers implements Users {
 
   @Override
   public Optional<Credentials> findByEmail(EmailAddress email) {
-    return rows.findByEmail(email.value()).map(UserRow::credentials);
+    return rows.findByEmailAndClosedAtIsNull(email.value()).map(UserRow::credentials);
   }
 
   @Override
   public Optional<Credentials> credentials(UserId id) {
     return rows.findById(id.value()).map(UserRow::credentials);
+  }
+
+  @Override
+  public void close(UserId id, Instant at) {
+    rows.close(id.value(), at);
   }
 
   @Override

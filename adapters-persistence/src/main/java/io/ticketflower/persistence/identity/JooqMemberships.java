@@ -6,6 +6,7 @@ import static io.ticketflower.persistence.schema.Tables.MEMBERSHIP_COMPANY_ROLES
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.identity.Availability;
 import io.ticketflower.domain.identity.Membership;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.identity.UserId;
@@ -18,6 +19,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Row3;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 @Singleton
 final class JooqMemberships implements Memberships {
@@ -34,10 +36,16 @@ final class JooqMemberships implements Memberships {
                 .set(MEMBERSHIPS.COMPANY_ID, company)
                 .set(MEMBERSHIPS.USER_ID, membership.user())
                 .set(MEMBERSHIPS.ROLES, RoleSets.names(membership.roles()))
+                .set(MEMBERSHIPS.STATUS, membership.status())
                 .set(MEMBERSHIPS.JOINED_AT, joinedAt)
                 .set(MEMBERSHIPS.VERSION, membership.version())
                 .onConflict(MEMBERSHIPS.COMPANY_ID, MEMBERSHIPS.USER_ID)
-                .doNothing()
+                .doUpdate()
+                .set(MEMBERSHIPS.ROLES, RoleSets.names(membership.roles()))
+                .set(MEMBERSHIPS.STATUS, membership.status())
+                .set(MEMBERSHIPS.JOINED_AT, joinedAt)
+                .set(MEMBERSHIPS.VERSION, MEMBERSHIPS.VERSION.plus(1))
+                .where(MEMBERSHIPS.STATUS.eq(Membership.Status.REMOVED))
                 .execute()
             == 1;
     if (added) {
@@ -48,13 +56,24 @@ final class JooqMemberships implements Memberships {
 
   @Override
   public Optional<Membership> find(CompanyId company, UserId user) {
-    return db.select(MEMBERSHIPS.ROLES, MEMBERSHIPS.VERSION, heldRoles(company))
+    return db.select(
+            MEMBERSHIPS.ROLES,
+            heldRoles(company),
+            MEMBERSHIPS.STATUS,
+            MEMBERSHIPS.AWAY_UNTIL,
+            MEMBERSHIPS.MOST_TASKS,
+            MEMBERSHIPS.VERSION)
         .from(MEMBERSHIPS)
         .where(MEMBERSHIPS.COMPANY_ID.eq(company))
         .and(MEMBERSHIPS.USER_ID.eq(user))
         .fetchOptional(row ->
             new Membership(
-                user, RoleSets.systemRoles(row.value1()), Set.of(row.value3()), row.value2()));
+                user,
+                RoleSets.systemRoles(row.value1()),
+                Set.of(row.value2()),
+                row.value3(),
+                availability(row.value4(), row.value5()),
+                row.value6()));
   }
 
   @Override
@@ -62,6 +81,9 @@ final class JooqMemberships implements Memberships {
     boolean saved =
         db.update(MEMBERSHIPS)
                 .set(MEMBERSHIPS.ROLES, RoleSets.names(membership.roles()))
+                .set(MEMBERSHIPS.STATUS, membership.status())
+                .set(MEMBERSHIPS.AWAY_UNTIL, membership.availability().awayUntil().orElse(null))
+                .set(MEMBERSHIPS.MOST_TASKS, membership.availability().mostTasks().orElse(null))
                 .set(MEMBERSHIPS.VERSION, membership.version())
                 .where(MEMBERSHIPS.COMPANY_ID.eq(company))
                 .and(MEMBERSHIPS.USER_ID.eq(membership.user()))
@@ -87,12 +109,17 @@ final class JooqMemberships implements Memberships {
             .select(MEMBERSHIPS.ROLES)
             .from(MEMBERSHIPS)
             .where(MEMBERSHIPS.COMPANY_ID.eq(company))
+            .and(MEMBERSHIPS.STATUS.eq(Membership.Status.ACTIVE))
             .orderBy(MEMBERSHIPS.USER_ID)
             .forNoKeyUpdate()
             .fetch(MEMBERSHIPS.ROLES)
             .stream()
             .filter(roles -> RoleSets.systemRoles(roles).contains(SystemRole.OWNER))
             .count();
+  }
+
+  static Availability availability(@Nullable Instant awayUntil, @Nullable Integer mostTasks) {
+    return new Availability(Optional.ofNullable(awayUntil), Optional.ofNullable(mostTasks));
   }
 
   private void addCompanyRoles(CompanyId company, Membership membership) {

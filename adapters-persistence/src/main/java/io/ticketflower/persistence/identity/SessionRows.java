@@ -29,6 +29,13 @@ interface SessionRows extends GenericRepository<SessionRow, UUID> {
       """)
   void endAllBut(UUID user, @Nullable UUID spared, Instant at);
 
+  @Query(
+      """
+      update sessions set ended_at = :at
+      where company_id = :company and user_id = :user and ended_at is null\
+      """)
+  void endIn(UUID company, UUID user, Instant at);
+
   /// Their tokens go with them.
   @Query(
       """

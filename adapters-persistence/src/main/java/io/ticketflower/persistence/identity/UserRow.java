@@ -7,10 +7,18 @@ import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.PersonName;
 import io.ticketflower.domain.identity.User;
 import io.ticketflower.domain.identity.UserId;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @MappedEntity("users")
-record UserRow(@Id UUID id, String email, String firstName, String lastName, String passwordHash) {
+record UserRow(
+    @Id UUID id,
+    String email,
+    String firstName,
+    String lastName,
+    String passwordHash,
+    @Nullable Instant closedAt) {
 
   User user() {
     return new User(new UserId(id), new EmailAddress(email), new PersonName(firstName, lastName));

@@ -8,6 +8,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,13 +21,16 @@ interface UserRows extends GenericRepository<UserRow, UUID> {
       """
       insert into users (id, email, first_name, last_name, password_hash)
       values (:id, :email, :firstName, :lastName, :passwordHash)
-      on conflict (email) do nothing\
+      on conflict (email) where closed_at is null do nothing\
       """)
   int insert(UUID id, String email, String firstName, String lastName, String passwordHash);
 
   Optional<UserRow> findById(UUID id);
 
-  Optional<UserRow> findByEmail(String email);
+  Optional<UserRow> findByEmailAndClosedAtIsNull(String email);
+
+  @Query("update users set closed_at = :at where id = :id")
+  void close(UUID id, Instant at);
 
   void update(@Id UUID id, String passwordHash);
 }

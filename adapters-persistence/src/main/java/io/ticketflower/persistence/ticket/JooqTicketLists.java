@@ -1,5 +1,6 @@
 package io.ticketflower.persistence.ticket;
 
+import static io.ticketflower.persistence.schema.Tables.CONTACTS;
 import static io.ticketflower.persistence.schema.Tables.DEFINITIONS;
 import static io.ticketflower.persistence.schema.Tables.TASKS;
 import static io.ticketflower.persistence.schema.Tables.TICKETS;
@@ -94,6 +95,8 @@ final class JooqTicketLists implements TicketLists {
             TICKETS.SUBMITTER_ID,
             USERS.FIRST_NAME,
             USERS.LAST_NAME,
+            TICKETS.CONTACT_ID,
+            CONTACTS.NAME,
             TICKETS.STATUS,
             WORKFLOW_INSTANCES.STATUS,
             TICKETS.DATA,
@@ -109,6 +112,9 @@ final class JooqTicketLists implements TicketLists {
         .and(DEFINITIONS.ID.eq(TICKETS.DEFINITION_ID))
         .join(USERS)
         .on(USERS.ID.eq(TICKETS.SUBMITTER_ID))
+        .leftJoin(CONTACTS)
+        .on(CONTACTS.COMPANY_ID.eq(TICKETS.COMPANY_ID))
+        .and(CONTACTS.ID.eq(TICKETS.CONTACT_ID))
         .leftJoin(WORKFLOW_INSTANCES)
         .on(WORKFLOW_INSTANCES.COMPANY_ID.eq(TICKETS.COMPANY_ID))
         .and(WORKFLOW_INSTANCES.TICKET_ID.eq(TICKETS.ID))
@@ -123,6 +129,7 @@ final class JooqTicketLists implements TicketLists {
     filter.submitter().map(TICKETS.SUBMITTER_ID::eq).ifPresent(conditions::add);
     filter.type().map(DEFINITIONS.KEY::eq).ifPresent(conditions::add);
     filter.number().map(TICKETS.NUMBER::eq).ifPresent(conditions::add);
+    filter.contact().map(TICKETS.CONTACT_ID::eq).ifPresent(conditions::add);
     return and(conditions);
   }
 
@@ -137,6 +144,8 @@ final class JooqTicketLists implements TicketLists {
         row.get(TICKETS.WORKFLOW_ID),
         row.get(TICKETS.SUBMITTER_ID),
         new PersonName(row.get(USERS.FIRST_NAME), row.get(USERS.LAST_NAME)),
+        Optional.ofNullable(row.get(TICKETS.CONTACT_ID)),
+        Optional.ofNullable(row.get(CONTACTS.NAME)),
         row.get(TICKETS.STATUS),
         Optional.ofNullable(row.get(WORKFLOW_INSTANCES.STATUS)).orElse(WorkflowStatus.NOT_STARTED),
         json.readObject(row.get(TICKETS.DATA)),

@@ -58,6 +58,7 @@ final class JooqTickets implements Tickets {
         .set(TICKETS.DEFINITION_ID, ticket.definition())
         .set(TICKETS.WORKFLOW_ID, ticket.workflow())
         .set(TICKETS.SUBMITTER_ID, ticket.submitter())
+        .set(TICKETS.CONTACT_ID, ticket.contact().orElse(null))
         .set(TICKETS.DATA, StoredJson.of(ticket.data()))
         .set(TICKETS.STATUS, ticket.status())
         .set(TICKETS.SUBMITTED_AT, ticket.submittedAt())
@@ -81,6 +82,7 @@ final class JooqTickets implements Tickets {
         row.getDefinitionId(),
         row.getWorkflowId(),
         row.getSubmitterId(),
+        Optional.ofNullable(row.getContactId()),
         json.readObject(row.getData()),
         row.getStatus(),
         row.getSubmittedAt(),

@@ -92,7 +92,10 @@ class InvariantsTest {
               "the directory knows exactly the members of each company",
               "delete from user_companies"),
           Map.entry(
-              "every company with members has an owner",
+              "nobody is left without a company, but for those whose account is closed",
+              "delete from user_companies"),
+          Map.entry(
+              "every company with members has an owner who can act",
               "update memberships set roles = array['USER']"));
 
   @BeforeAll

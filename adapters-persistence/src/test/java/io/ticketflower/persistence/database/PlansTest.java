@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
 import io.ticketflower.application.engine.TaskLists;
+import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.page.Page;
 import io.ticketflower.application.ticket.TicketLists;
 import io.ticketflower.domain.engine.Fault;
@@ -104,7 +105,7 @@ class PlansTest {
       persistence.tasks().latestOutputs(id, instance.id());
       persistence.instances().lockOfTask(id, task.id());
       persistence.instances().save(id, Steps.movingOn(instance, task));
-      persistence.workers().lockEligible(id, Set.of());
+      persistence.workers().lockAvailable(id, Set.of(), Florist.NOON);
       persistence.workers().noteAssigned(id, florist.ben(), Florist.NOON);
       persistence.ticketErrors().openOf(id, instance.ticket());
       persistence.tasks().cancelOpen(id, instance.id(), Florist.NOON);
@@ -129,10 +130,15 @@ class PlansTest {
             Optional.empty(),
             Optional.of(Set.of()));
     var all =
-        new TicketLists.Filter(Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        new TicketLists.Filter(
+            Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     var annas =
         new TicketLists.Filter(
-            Set.of(), Optional.of(florist.anna()), Optional.empty(), Optional.empty());
+            Set.of(),
+            Optional.of(florist.anna()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     florist.run(id -> {
       persistence.taskLists().tasks(id, mine, page);
       persistence.taskLists().tasks(id, free, page);
@@ -141,7 +147,7 @@ class PlansTest {
       persistence.ticketLists().tickets(id, annas, page);
       persistence.ticketLists().ticket(id, instance.ticket());
       persistence.history().ofTicket(id, instance.ticket(), 0, 10);
-      persistence.memberLists().members(id, page);
+      persistence.memberLists().members(id, MemberLists.Filter.PRESENT, page);
       persistence.ticketErrors().openWith(id, Fault.Code.NOBODY_ELIGIBLE);
       persistence.pendingWork().pickDue(id, Florist.NOON, Duration.ofMinutes(1), 10);
     });

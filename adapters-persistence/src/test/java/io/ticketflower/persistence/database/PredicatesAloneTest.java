@@ -8,6 +8,7 @@ import io.ticketflower.testkit.audit.AuditContract;
 import io.ticketflower.testkit.audit.AuditListsContract;
 import io.ticketflower.testkit.audit.SealsContract;
 import io.ticketflower.testkit.company.CompanyRolesContract;
+import io.ticketflower.testkit.contact.ContactsContract;
 import io.ticketflower.testkit.definition.DefinitionListsContract;
 import io.ticketflower.testkit.definition.DefinitionsContract;
 import io.ticketflower.testkit.engine.HistoryContract;
@@ -18,6 +19,7 @@ import io.ticketflower.testkit.engine.TaskListsContract;
 import io.ticketflower.testkit.engine.TasksContract;
 import io.ticketflower.testkit.engine.TicketErrorsContract;
 import io.ticketflower.testkit.engine.WorkersContract;
+import io.ticketflower.testkit.identity.CompanyProfilesContract;
 import io.ticketflower.testkit.identity.MemberListsContract;
 import io.ticketflower.testkit.identity.MembershipsContract;
 import io.ticketflower.testkit.ticket.TicketListsContract;
@@ -72,6 +74,22 @@ class PredicatesAloneTest {
 
   @Nested
   class CompanyRoles extends CompanyRolesContract {
+    @Override
+    protected Persistence persistence() {
+      return persistence;
+    }
+  }
+
+  @Nested
+  class CompanyProfiles extends CompanyProfilesContract {
+    @Override
+    protected Persistence persistence() {
+      return persistence;
+    }
+  }
+
+  @Nested
+  class Contacts extends ContactsContract {
     @Override
     protected Persistence persistence() {
       return persistence;

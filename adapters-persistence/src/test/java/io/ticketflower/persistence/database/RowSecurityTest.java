@@ -28,7 +28,9 @@ class RowSecurityTest {
       List.of(
           "audit",
           "audit_seals",
+          "company_profiles",
           "company_roles",
+          "contacts",
           "definitions",
           "history",
           "membership_company_roles",

@@ -146,6 +146,7 @@ class BusyCompanyTest {
                     Set.of(TicketStatus.COMPLETED),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty()),
                 Page.first(200));
     return outcome instanceof ListTickets.All.Tickets(var slice) ? slice.items().size() : 0;

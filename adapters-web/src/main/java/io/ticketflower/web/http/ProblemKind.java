@@ -50,6 +50,7 @@ public enum ProblemKind {
       "The thing has moved on, or has not come that far. Read it again."),
   SOMEBODY_ELSES(409, "Somebody else has this task", "A ticket admin may assign it to you."),
   TAKEN(409, "That name is taken", "E-mail addresses, slugs and role names are unique."),
+  IN_USE(409, "Something still uses it", "The detail names what does. Change that first."),
   LAST_OWNER(409, "A company keeps an owner", "Make somebody else an owner first."),
   STILL_STUCK(
       409,

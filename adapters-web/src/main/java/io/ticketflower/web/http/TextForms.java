@@ -3,6 +3,7 @@ package io.ticketflower.web.http;
 import io.ticketflower.domain.company.CompanyRoleId;
 import io.ticketflower.domain.company.RoleName;
 import io.ticketflower.domain.company.Slug;
+import io.ticketflower.domain.contact.ContactId;
 import io.ticketflower.domain.definition.DefinitionId;
 import io.ticketflower.domain.definition.DefinitionKey;
 import io.ticketflower.domain.engine.TaskId;
@@ -32,6 +33,7 @@ final class TextForms {
           UserId.class, id -> new UserId(uuid(id)),
           CompanyRoleId.class, id -> new CompanyRoleId(uuid(id)),
           DefinitionId.class, id -> new DefinitionId(uuid(id)),
+          ContactId.class, id -> new ContactId(uuid(id)),
           TicketId.class, id -> new TicketId(uuid(id)),
           TaskId.class, id -> new TaskId(uuid(id)),
           TicketErrorId.class, id -> new TicketErrorId(uuid(id)),

@@ -5,6 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Patch;
@@ -16,7 +17,9 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.ticketflower.application.company.CompanyRoles;
 import io.ticketflower.application.identity.CreateCompanyRole;
+import io.ticketflower.application.identity.DeleteCompanyRole;
 import io.ticketflower.application.identity.ReadMembers;
 import io.ticketflower.application.identity.RenameCompanyRole;
 import io.ticketflower.domain.company.CompanyRole;
@@ -30,6 +33,8 @@ import io.ticketflower.web.http.Paged;
 import io.ticketflower.web.http.ProblemKind;
 import io.ticketflower.web.http.Refusal;
 import io.ticketflower.web.http.RequestBody;
+import java.util.ArrayList;
+import java.util.List;
 
 @Controller("/api/v1/company-roles")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -39,14 +44,17 @@ final class CompanyRoleController {
   private final ReadMembers readMembers;
   private final CreateCompanyRole createCompanyRole;
   private final RenameCompanyRole renameCompanyRole;
+  private final DeleteCompanyRole deleteCompanyRole;
 
   CompanyRoleController(
       ReadMembers readMembers,
       CreateCompanyRole createCompanyRole,
-      RenameCompanyRole renameCompanyRole) {
+      RenameCompanyRole renameCompanyRole,
+      DeleteCompanyRole deleteCompanyRole) {
     this.readMembers = readMembers;
     this.createCompanyRole = createCompanyRole;
     this.renameCompanyRole = renameCompanyRole;
+    this.deleteCompanyRole = deleteCompanyRole;
   }
 
   /// List the company's roles.
@@ -90,6 +98,34 @@ final class CompanyRoleController {
       case RenameCompanyRole.Outcome.ComeTooLate _ -> throw seen.late();
       case RenameCompanyRole.Outcome.Forbidden(var needed) -> throw Refusal.forbidden(needed);
     };
+  }
+
+  /// Delete a company role.
+  ///
+  /// Refused as long as a member holds it or a published or retired definition names it.
+  @Delete("/{id}")
+  @Status(HttpStatus.NO_CONTENT)
+  void deleteCompanyRole(Caller caller, CompanyRoleId id, @Header("If-Match") IfMatch seen) {
+    var command = new DeleteCompanyRole.Command(caller.actor(), id, seen.needed());
+    switch (deleteCompanyRole.delete(command)) {
+      case DeleteCompanyRole.Outcome.Deleted _ -> {}
+      case DeleteCompanyRole.Outcome.NoSuchRole _ -> throw Refusal.notFound();
+      case DeleteCompanyRole.Outcome.InUse(var uses) -> throw inUse(uses);
+      case DeleteCompanyRole.Outcome.ComeTooLate _ -> throw seen.late();
+      case DeleteCompanyRole.Outcome.Forbidden(var needed) -> throw Refusal.forbidden(needed);
+    }
+  }
+
+  private static Refusal inUse(CompanyRoles.Uses uses) {
+    List<String> users = new ArrayList<>();
+    if (uses.members() > 0) {
+      users.add(uses.members() == 1 ? "1 member" : uses.members() + " members");
+    }
+    users.addAll(uses.definitions());
+    return new Refusal(
+        ProblemKind.IN_USE,
+        "Expected a role that nothing uses, but it is used by: %s."
+            .formatted(String.join(", ", users)));
   }
 
   private CompanyRole find(Caller caller, CompanyRoleId id) {

@@ -4,14 +4,18 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.Membership;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.identity.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A person in the company.
 ///
+/// @param awayUntil until then they are given no tasks; left out for whoever is there
+/// @param mostTasks with so many on their list they are given no more; left out for no bound
 /// @param openTasks how many tasks are on their list
 /// @param version in quotes it is the ETag
 @Serdeable.Serializable
@@ -23,6 +27,9 @@ record MemberView(
     @Schema(example = "Holm") String lastName,
     Set<SystemRole> roles,
     List<CompanyRoleView> companyRoles,
+    Membership.Status status,
+    @Nullable Instant awayUntil,
+    @Nullable @Schema(example = "5") Integer mostTasks,
     @Schema(example = "3") int openTasks,
     Instant joinedAt,
     @Schema(example = "1") int version) {
@@ -35,6 +42,9 @@ record MemberView(
         member.name().last(),
         member.roles(),
         member.companyRoles().stream().map(CompanyRoleView::of).toList(),
+        member.status(),
+        member.availability().awayUntil().orElse(null),
+        member.availability().mostTasks().orElse(null),
         member.openTasks(),
         member.joinedAt(),
         member.version());

@@ -16,8 +16,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.ticketflower.application.identity.SignUpCompany;
 import io.ticketflower.domain.company.Slug;
+import io.ticketflower.domain.identity.CompanyProfile;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.PersonName;
+import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.web.http.AccessTokens;
 import io.ticketflower.web.http.InputFault;
 import io.ticketflower.web.http.Origins;
@@ -54,6 +56,12 @@ final class SignUpController {
         new SignUpCompany.Command(
             body.companyName().strip(),
             body.slug(),
+            new CompanyProfile(
+                body.legalName(),
+                body.address().orElse(JsonObject.EMPTY),
+                body.phone(),
+                body.companyEmail(),
+                1),
             body.email(),
             body.password(),
             new PersonName(body.firstName(), body.lastName()),
@@ -78,12 +86,20 @@ final class SignUpController {
   /// A new company and its owner.
   ///
   /// @param slug the company's name in addresses; left out, the name suggests one
+  /// @param legalName the full name, as a register has it
+  /// @param address any fields, as the country needs them
+  /// @param companyEmail where the company as such is written to
+  /// @param email the owner's, who logs in with it
   /// @param password at least 10 characters
   @Introspected
   @Schema(name = "SignUp")
   record SignUp(
       @NotBlank @Size(max = 120) String companyName,
       Optional<Slug> slug,
+      @Size(max = CompanyProfile.LONGEST_LEGAL_NAME) Optional<String> legalName,
+      Optional<JsonObject> address,
+      @Size(max = CompanyProfile.LONGEST_PHONE) Optional<String> phone,
+      Optional<EmailAddress> companyEmail,
       EmailAddress email,
       @Size(max = 1000) String password,
       @NotBlank @Size(max = 100) String firstName,

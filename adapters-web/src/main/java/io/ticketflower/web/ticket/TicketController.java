@@ -24,6 +24,7 @@ import io.ticketflower.application.ticket.ReadTicket.TicketDetail;
 import io.ticketflower.application.ticket.SubmitTicket;
 import io.ticketflower.application.ticket.TicketLists;
 import io.ticketflower.application.ticket.WithdrawTicket;
+import io.ticketflower.domain.contact.ContactId;
 import io.ticketflower.domain.definition.DefinitionKey;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.TicketStatus;
@@ -81,7 +82,9 @@ final class TicketController {
   @Status(HttpStatus.CREATED)
   HttpResponse<TicketDetailView> submitTicket(
       Caller caller, @Body NewTicket body, @Header("Idempotency-Key") IdempotencyKey key) {
-    var command = new SubmitTicket.Command(caller.actor(), body.type(), body.data(), key.request());
+    var command =
+        new SubmitTicket.Command(
+            caller.actor(), body.type(), body.data(), body.contact(), key.request());
     return switch (submitTicket.submit(command)) {
       case SubmitTicket.Outcome.Submitted(var id) -> {
         TicketDetail detail = find(caller, id);
@@ -105,6 +108,13 @@ final class TicketController {
           throw new Refusal(
               ProblemKind.NOT_ELIGIBLE,
               "Expected a company role that may submit such tickets, but you hold none.");
+      case SubmitTicket.Outcome.NoSuchContact _ ->
+          throw Refusal.dataRefused(
+              List.of(
+                  InputFault.inBody(
+                      "/contact",
+                      "UNKNOWN_CONTACT",
+                      "Expected the id of an active contact of this company, but it is none.")));
       case SubmitTicket.Outcome.DataRefused(var violations) ->
           throw Violations.refused("/data", violations);
       case SubmitTicket.Outcome.Forbidden(var needed) -> throw Refusal.forbidden(needed);
@@ -132,7 +142,11 @@ final class TicketController {
       Caller caller, @RequestBean TicketQuery query, HttpRequest<?> request) {
     var filter =
         new TicketLists.Filter(
-            query.status().orElse(Set.of()), query.submitter(), query.type(), query.number());
+            query.status().orElse(Set.of()),
+            query.submitter(),
+            query.type(),
+            query.number(),
+            query.contact());
     return switch (listTickets.all(caller.actor(), filter, pages.wanted(request, query))) {
       case ListTickets.All.Tickets(var slice) -> pages.of(request, slice, TicketView::of);
       case ListTickets.All.Forbidden(var needed) -> throw Refusal.forbidden(needed);
@@ -203,12 +217,14 @@ final class TicketController {
   /// @param type the key of a ticket definition
   /// @param submitter a member's id
   /// @param number the number that people say
+  /// @param contact the id of the contact for whom they were submitted
   @Introspected
   record TicketQuery(
       @QueryValue Optional<Set<TicketStatus>> status,
       @QueryValue Optional<DefinitionKey> type,
       @QueryValue Optional<UserId> submitter,
       @QueryValue @Min(1) Optional<Long> number,
+      @QueryValue Optional<ContactId> contact,
       @QueryValue @Min(1) @Max(200) Optional<Integer> limit,
       @QueryValue Optional<String> cursor)
       implements ListQuery {}
@@ -226,9 +242,11 @@ final class TicketController {
   ///
   /// @param type the key of a ticket type from the catalogue; its latest published version is used
   /// @param data what was filled in; must fit the type's form
+  /// @param contact the id of the active contact for whom it is submitted
   @Introspected
   @Schema(name = "NewTicket")
-  record NewTicket(DefinitionKey type, JsonObject data) implements RequestBody {}
+  record NewTicket(DefinitionKey type, JsonObject data, Optional<ContactId> contact)
+      implements RequestBody {}
 
   /// Why it is withdrawn.
   ///

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.ticketflower.application.ticket.TicketLists;
+import io.ticketflower.domain.contact.ContactId;
 import io.ticketflower.domain.definition.DefinitionId;
 import io.ticketflower.domain.definition.DefinitionKey;
 import io.ticketflower.domain.engine.TicketId;
@@ -21,6 +22,7 @@ import java.util.Optional;
 /// @param typeVersion which version of it
 /// @param definition the id of that version
 /// @param workflow the id of the workflow's version that it runs by, to its end
+/// @param contact the outsider for whom it was submitted
 /// @param workflowStatus NOT_STARTED until its workflow has begun
 /// @param data what was filled in
 /// @param workflowData the workflow's fields; empty until it has begun
@@ -39,6 +41,7 @@ record TicketView(
     DefinitionId definition,
     DefinitionId workflow,
     Person submitter,
+    Optional<ContactName> contact,
     TicketStatus status,
     WorkflowStatus workflowStatus,
     JsonObject data,
@@ -48,6 +51,11 @@ record TicketView(
     Instant submittedAt,
     Optional<Instant> closedAt,
     @Schema(example = "1") int version) {
+
+  /// Somebody outside of the company.
+  @Serdeable.Serializable
+  @Schema(name = "ContactName")
+  record ContactName(ContactId id, @Schema(example = "Mia Hart") String name) {}
 
   private static final TicketViews VIEWS = new TicketViewsGenerated();
 

@@ -2,6 +2,7 @@ package io.ticketflower.web.ticket;
 
 import io.ticketflower.application.ticket.TicketLists;
 import io.ticketflower.web.http.Person;
+import java.util.Optional;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
@@ -10,7 +11,12 @@ import org.mapstruct.ReportingPolicy;
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, implementationName = "<CLASS_NAME>Generated")
 interface TicketViews {
   @Mapping(target = "submitter", source = "row")
+  @Mapping(target = "contact", expression = "java(contact(row))")
   TicketView view(TicketLists.Row row);
+
+  default Optional<TicketView.ContactName> contact(TicketLists.Row row) {
+    return row.contact().map(id -> new TicketView.ContactName(id, row.contactName().orElseThrow()));
+  }
 
   default Person submitter(TicketLists.Row row) {
     return Person.of(row.submitter(), row.submitterName());

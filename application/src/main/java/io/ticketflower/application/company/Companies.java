@@ -12,6 +12,9 @@ import java.util.Optional;
 public interface Companies {
   void add(Company company);
 
+  /// Saves what may change of a company.
+  void save(Company company);
+
   Optional<Company> find(CompanyId id);
 
   Optional<Company> findBySlug(Slug slug);

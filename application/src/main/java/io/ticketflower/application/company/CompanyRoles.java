@@ -21,6 +21,24 @@ public interface CompanyRoles {
 
   Saved save(CompanyId company, CompanyRole role);
 
+  /// What uses a role. Keeps anybody from being given it until the transaction ends.
+  Uses lockUses(CompanyId company, CompanyRoleId id);
+
+  void delete(CompanyId company, CompanyRoleId id);
+
+  /// @param members how many hold it
+  /// @param definitions the keys and version numbers of published and retired definitions that name
+  ///   it, such as `laptop-request 3`: tasks and tickets go on with them
+  record Uses(int members, List<String> definitions) {
+    public Uses {
+      definitions = List.copyOf(definitions);
+    }
+
+    public boolean isEmpty() {
+      return members == 0 && definitions.isEmpty();
+    }
+  }
+
   /// What came of saving.
   enum Saved {
     SAVED,

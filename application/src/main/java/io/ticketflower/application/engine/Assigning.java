@@ -10,20 +10,25 @@ import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TaskState;
 import io.ticketflower.domain.engine.TicketError;
 import io.ticketflower.domain.engine.TicketErrorId;
+import io.ticketflower.domain.engine.Work;
+import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.domain.rule.Json;
 import io.ticketflower.domain.rule.JsonObject;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Finds the worker of a task that is open to be worked on.
 final class Assigning {
   private final Workers workers;
   private final TicketErrors errors;
+  private final PendingWork work;
   private final Ids ids;
 
-  Assigning(Workers workers, TicketErrors errors, Ids ids) {
+  Assigning(Workers workers, TicketErrors errors, PendingWork work, Ids ids) {
     this.workers = workers;
     this.errors = errors;
+    this.work = work;
     this.ids = ids;
   }
 
@@ -59,7 +64,7 @@ final class Assigning {
   private Assigned toShortestList(Journal journal, Task task) {
     Optional<ShortestList> found =
         ShortestList.of(
-            workers.lockEligible(journal.company(), task.companyRoles()).stream()
+            workers.lockAvailable(journal.company(), task.companyRoles(), journal.at()).stream()
                 .map(worker -> worker.withMore(journal.givenTo(worker.user())))
                 .toList());
     if (found.isEmpty()) {
@@ -71,10 +76,17 @@ final class Assigning {
     return new Assigned(task.startingWith(worker), details, false);
   }
 
-  /// Tells the ticket admins if nobody can take the task, unless they know already.
+  /// Tells the ticket admins if nobody can take the task, unless they know already, and has another
+  /// look when the first of those who are away is back.
   void complain(Journal journal, Assigned assigned) {
+    if (!assigned.nobodyEligible()) {
+      return;
+    }
     Task task = assigned.task();
-    if (assigned.nobodyEligible() && !isKnown(journal.company(), task)) {
+    workers
+        .nextReturn(journal.company(), task.companyRoles(), journal.at())
+        .ifPresent(back -> work.add(journal.company(), lookAgain(task, back)));
+    if (!isKnown(journal.company(), task)) {
       errors.add(
           journal.company(),
           TicketError.raised(
@@ -85,6 +97,10 @@ final class Assigning {
               Faults.nobodyEligible(task),
               journal.at()));
     }
+  }
+
+  private Work lookAgain(Task task, Instant at) {
+    return new Work(new WorkId(ids.next()), task.ticket(), new Work.Job.Assign(task.id()), at, 0);
   }
 
   private boolean isKnown(CompanyId company, Task task) {

@@ -122,7 +122,7 @@ public final class EngineUseCases {
   }
 
   private MovingOn movingOn() {
-    Assigning assigning = new Assigning(ports.workers(), ports.errors(), ids);
+    Assigning assigning = new Assigning(ports.workers(), ports.errors(), ports.work(), ids);
     FindingWorker finding =
         new FindingWorker(ports.instances(), ports.published(), assigning, waiting, clock);
     GoingForward goingForward =

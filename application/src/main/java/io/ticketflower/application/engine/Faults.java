@@ -52,7 +52,7 @@ final class Faults {
     return new Fault(
         Kind.WORKFLOW_TRANSITION,
         Code.NOBODY_ELIGIBLE,
-        "Expected somebody who may do \"%s\", but no member has the needed roles."
+        "Expected somebody who may do \"%s\", but no member with the needed roles is here and has room."
             .formatted(task.title()),
         task.key());
   }

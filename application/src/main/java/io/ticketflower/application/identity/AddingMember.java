@@ -76,7 +76,7 @@ final class AddingMember implements AddMember {
     if (!joining.register(user, hash)) {
       return new EmailTaken();
     }
-    Membership membership = new Membership(user.id(), command.roles(), command.companyRoles(), 1);
+    Membership membership = Membership.joining(user.id(), command.roles(), command.companyRoles());
     joining.join(company, membership);
     audit.record(
         command.actor(),

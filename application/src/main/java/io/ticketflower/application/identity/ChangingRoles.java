@@ -47,6 +47,7 @@ final class ChangingRoles implements ChangeRoles {
         () ->
             memberships
                 .find(company, command.member())
+                .filter(now -> now.status() != Membership.Status.REMOVED)
                 .map(now -> change(command, now))
                 .orElseGet(NoSuchMember::new));
   }
@@ -64,7 +65,7 @@ final class ChangingRoles implements ChangeRoles {
       }
     }
     Membership next = now.with(command.roles(), command.companyRoles());
-    if (now.isOwner() && !next.isOwner() && memberships.countOwners(company) == 1) {
+    if (now.isActiveOwner() && !next.isActiveOwner() && memberships.countOwners(company) == 1) {
       return new LastOwner();
     }
     if (now.version() != command.seenVersion() || !memberships.saveIfUnchanged(company, next)) {

@@ -11,6 +11,14 @@ import java.util.List;
 public interface CompaniesOfUsers {
   void add(UserId user, CompanyId company);
 
-  /// In the order in which the person joined.
+  /// Shuts somebody out of a company, or lets them in again.
+  void admit(UserId user, CompanyId company, boolean admitted);
+
+  void remove(UserId user, CompanyId company);
+
+  /// Those that let the person in, in the order in which they joined.
   List<Company> of(UserId user);
+
+  /// Whether the person belongs to any, let in or shut out.
+  boolean hasAny(UserId user);
 }

@@ -3,6 +3,7 @@ package io.ticketflower.application.identity;
 import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.identity.Membership;
 import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.UserId;
 import java.time.InstantSource;
@@ -32,6 +33,7 @@ final class IdentifyingCaller implements IdentifyCaller {
                 .filter(it -> it.isLive(clock.instant()))
                 .filter(it -> it.user().equals(user) && it.company().equals(company))
                 .flatMap(_ -> memberships.find(company, user))
+                .filter(Membership::isActive)
                 .map(membership -> Actor.of(company, membership)));
   }
 }

@@ -17,12 +17,14 @@ public final class IdentityUseCases {
   private final InstantSource clock;
   private final BeginningSession beginningSession;
   private final JoiningCompany joiningCompany;
+  private final LeavingCompany leavingCompany;
 
   /// What this feature needs from outside.
   public record Ports(
       Transactions transactions,
       Companies companies,
       CompanyRoles companyRoles,
+      CompanyProfiles companyProfiles,
       Users users,
       CompaniesOfUsers companiesOfUsers,
       Memberships memberships,
@@ -50,12 +52,14 @@ public final class IdentityUseCases {
             ports.sessions(), ports.companiesOfUsers(), ports.secrets(), ids, clock);
     this.joiningCompany =
         new JoiningCompany(ports.users(), ports.companiesOfUsers(), ports.memberships(), clock);
+    this.leavingCompany = new LeavingCompany(ports.companiesOfUsers(), ports.users());
   }
 
   public SignUpCompany signUpCompany() {
     return new SigningUpCompany(
         ports.transactions(),
         ports.companies(),
+        ports.companyProfiles(),
         joiningCompany,
         ports.passwords(),
         beginningSession,
@@ -125,6 +129,22 @@ public final class IdentityUseCases {
         ports.transactions(), ports.memberships(), ports.companyRoles(), staffChanged, audit);
   }
 
+  public ChangeMemberStatus changeMemberStatus() {
+    return new ChangingMemberStatus(
+        ports.transactions(),
+        ports.memberships(),
+        leavingCompany,
+        ports.sessions(),
+        staffChanged,
+        clock,
+        audit);
+  }
+
+  public SetAvailability setAvailability() {
+    return new SettingAvailability(
+        ports.transactions(), ports.memberships(), staffChanged, audit);
+  }
+
   public CreateCompanyRole createCompanyRole() {
     return new CreatingCompanyRole(onceOnly, ports.companyRoles(), audit, ids);
   }
@@ -135,6 +155,27 @@ public final class IdentityUseCases {
 
   public RecordRefusal recordRefusal() {
     return new RecordingRefusal(audit);
+  }
+
+  public DeleteCompanyRole deleteCompanyRole() {
+    return new DeletingCompanyRole(ports.transactions(), ports.companyRoles(), audit);
+  }
+
+  public ReadCompany readCompany() {
+    return actor ->
+        ports
+            .transactions()
+            .inCompany(
+                actor.company(),
+                () ->
+                    new ReadCompany.Told(
+                        ports.companies().find(actor.company()).orElseThrow(),
+                        ports.companyProfiles().find(actor.company()).orElseThrow()));
+  }
+
+  public ChangeCompany changeCompany() {
+    return new ChangingCompany(
+        ports.transactions(), ports.companies(), ports.companyProfiles(), audit);
   }
 
   public KeepHouse keepHouse() {

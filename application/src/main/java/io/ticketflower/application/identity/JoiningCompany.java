@@ -29,7 +29,7 @@ final class JoiningCompany {
   }
 
   void joinAsOwner(CompanyId company, UserId user) {
-    join(company, new Membership(user, Set.of(SystemRole.OWNER), Set.of(), 1));
+    join(company, Membership.joining(user, Set.of(SystemRole.OWNER), Set.of()));
   }
 
   void join(CompanyId company, Membership membership) {

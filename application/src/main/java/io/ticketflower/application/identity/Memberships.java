@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /// Who is in each company, as what.
 public interface Memberships {
+  /// Somebody who was removed earlier is a member again.
+  ///
   /// @return false if the person is a member already
   boolean add(CompanyId company, Membership membership, Instant joinedAt);
 
@@ -16,6 +18,6 @@ public interface Memberships {
   /// @return false if somebody else saved first
   boolean saveIfUnchanged(CompanyId company, Membership membership);
 
-  /// Locks the company's owners until the transaction ends, so that the last one stays.
+  /// How many can act as owners. Locks them until the transaction ends, so that the last one stays.
   int countOwners(CompanyId company);
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /// Who is in the company, and its roles: every member may see their colleagues.
 public interface ReadMembers {
-  Slice<MemberLists.Member> members(Actor actor, Page page);
+  Slice<MemberLists.Member> members(Actor actor, MemberLists.Filter filter, Page page);
 
   Optional<MemberLists.Member> member(Actor actor, UserId user);
 

@@ -22,9 +22,9 @@ final class ReadingMembers implements ReadMembers {
   }
 
   @Override
-  public Slice<MemberLists.Member> members(Actor actor, Page page) {
+  public Slice<MemberLists.Member> members(Actor actor, MemberLists.Filter filter, Page page) {
     return transactions.inCompany(
-        actor.company(), () -> memberLists.members(actor.company(), page));
+        actor.company(), () -> memberLists.members(actor.company(), filter, page));
   }
 
   @Override

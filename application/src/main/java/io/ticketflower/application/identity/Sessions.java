@@ -25,6 +25,9 @@ public interface Sessions {
 
   void endAllBut(UserId user, Optional<SessionId> spared, Instant at);
 
+  /// Ends whatever somebody has begun in a company.
+  void endIn(CompanyId company, UserId user, Instant at);
+
   /// Throws away sessions that ended or expired before, with all of their tokens, and tokens of
   /// others that expired before.
   ///

@@ -1,6 +1,7 @@
 package io.ticketflower.application.identity;
 
 import io.ticketflower.domain.company.Slug;
+import io.ticketflower.domain.identity.CompanyProfile;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.PersonName;
@@ -15,6 +16,7 @@ public interface SignUpCompany {
   record Command(
       String companyName,
       Optional<Slug> slug,
+      CompanyProfile profile,
       EmailAddress email,
       String password,
       PersonName owner,

@@ -23,6 +23,7 @@ import java.util.Optional;
 final class SigningUpCompany implements SignUpCompany {
   private final Transactions transactions;
   private final Companies companies;
+  private final CompanyProfiles profiles;
   private final JoiningCompany joining;
   private final Passwords passwords;
   private final BeginningSession session;
@@ -32,6 +33,7 @@ final class SigningUpCompany implements SignUpCompany {
   SigningUpCompany(
       Transactions transactions,
       Companies companies,
+      CompanyProfiles profiles,
       JoiningCompany joining,
       Passwords passwords,
       BeginningSession session,
@@ -39,6 +41,7 @@ final class SigningUpCompany implements SignUpCompany {
       Ids ids) {
     this.transactions = transactions;
     this.companies = companies;
+    this.profiles = profiles;
     this.joining = joining;
     this.passwords = passwords;
     this.session = session;
@@ -68,6 +71,7 @@ final class SigningUpCompany implements SignUpCompany {
     Company company =
         new Company(id, command.slug().orElseGet(() -> freeSlug(command)), command.companyName());
     companies.add(company);
+    profiles.add(id, command.profile());
     joining.joinAsOwner(id, owner.id());
     audit.record(
         id,

@@ -3,9 +3,11 @@ package io.ticketflower.application.identity;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.User;
 import io.ticketflower.domain.identity.UserId;
+import java.time.Instant;
 import java.util.Optional;
 
-/// All people of this installation, and the hashes of their passwords.
+/// All people of this installation, and the hashes of their passwords. An account that is closed is
+/// found by its id only: what the person did stays theirs, and their address is free again.
 ///
 /// Works across companies.
 public interface Users {
@@ -17,6 +19,9 @@ public interface Users {
   Optional<Credentials> findByEmail(EmailAddress email);
 
   Optional<Credentials> credentials(UserId id);
+
+  /// Closes the account of somebody who belongs to no company any more.
+  void close(UserId id, Instant at);
 
   void changePassword(UserId id, String passwordHash);
 

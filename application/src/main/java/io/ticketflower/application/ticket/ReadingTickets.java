@@ -45,7 +45,11 @@ final class ReadingTickets implements ReadTicket, ListTickets {
   public Slice<TicketLists.Row> mine(Actor actor, boolean archive, Page page) {
     Filter filter =
         new Filter(
-            archive ? OVER : ACTIVE, Optional.of(actor.user()), Optional.empty(), Optional.empty());
+            archive ? OVER : ACTIVE,
+            Optional.of(actor.user()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     return list(actor, filter, page);
   }
 

@@ -2,6 +2,7 @@ package io.ticketflower.application.ticket;
 
 import io.ticketflower.application.definition.JsonSchemas.Violation;
 import io.ticketflower.application.transaction.RequestKey;
+import io.ticketflower.domain.contact.ContactId;
 import io.ticketflower.domain.definition.DefinitionKey;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.Actor;
@@ -19,7 +20,13 @@ public interface SubmitTicket {
 
   /// @param type the key of a ticket definition; its latest published version is used
   /// @param data what was filled in; must fit the form
-  record Command(Actor actor, DefinitionKey type, JsonObject data, Optional<RequestKey> key) {}
+  /// @param contact the outsider for whom it is submitted
+  record Command(
+      Actor actor,
+      DefinitionKey type,
+      JsonObject data,
+      Optional<ContactId> contact,
+      Optional<RequestKey> key) {}
 
   sealed interface Outcome {
     record Submitted(TicketId ticket) implements Outcome {}
@@ -32,6 +39,9 @@ public interface SubmitTicket {
 
     /// The person holds none of the company roles that may submit such tickets.
     record NotEligible() implements Outcome {}
+
+    /// The company has no such contact, or doesn't take up tickets for them.
+    record NoSuchContact() implements Outcome {}
 
     record DataRefused(List<Violation> violations) implements Outcome {}
 

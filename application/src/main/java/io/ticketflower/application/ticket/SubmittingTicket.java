@@ -1,5 +1,6 @@
 package io.ticketflower.application.ticket;
 
+import io.ticketflower.application.contact.Contacts;
 import io.ticketflower.application.definition.DefinitionKind;
 import io.ticketflower.application.definition.Definitions;
 import io.ticketflower.application.definition.JsonSchemas;
@@ -10,6 +11,7 @@ import io.ticketflower.application.engine.MoveOn;
 import io.ticketflower.application.engine.PendingWork;
 import io.ticketflower.application.ticket.SubmitTicket.Outcome.DataRefused;
 import io.ticketflower.application.ticket.SubmitTicket.Outcome.Forbidden;
+import io.ticketflower.application.ticket.SubmitTicket.Outcome.NoSuchContact;
 import io.ticketflower.application.ticket.SubmitTicket.Outcome.NoSuchType;
 import io.ticketflower.application.ticket.SubmitTicket.Outcome.NoWorkflow;
 import io.ticketflower.application.ticket.SubmitTicket.Outcome.NotEligible;
@@ -17,6 +19,8 @@ import io.ticketflower.application.ticket.SubmitTicket.Outcome.Submitted;
 import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.application.transaction.OnceOnly;
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.contact.Contact;
+import io.ticketflower.domain.contact.ContactId;
 import io.ticketflower.domain.definition.DefinitionId;
 import io.ticketflower.domain.definition.TicketDefinition;
 import io.ticketflower.domain.engine.TicketId;
@@ -36,6 +40,7 @@ final class SubmittingTicket implements SubmitTicket {
   private final Definitions definitions;
   private final PublishedDefinitions published;
   private final JsonSchemas schemas;
+  private final Contacts contacts;
   private final Tickets tickets;
   private final PendingWork work;
   private final MoveOn moveOn;
@@ -47,6 +52,7 @@ final class SubmittingTicket implements SubmitTicket {
       Definitions definitions,
       PublishedDefinitions published,
       JsonSchemas schemas,
+      Contacts contacts,
       Tickets tickets,
       PendingWork work,
       MoveOn moveOn,
@@ -56,6 +62,7 @@ final class SubmittingTicket implements SubmitTicket {
     this.definitions = definitions;
     this.published = published;
     this.schemas = schemas;
+    this.contacts = contacts;
     this.tickets = tickets;
     this.work = work;
     this.moveOn = moveOn;
@@ -100,10 +107,20 @@ final class SubmittingTicket implements SubmitTicket {
     if (!violations.isEmpty()) {
       return new DataRefused(violations);
     }
+    if (command.contact().filter(contact -> !isActive(company, contact)).isPresent()) {
+      return new NoSuchContact();
+    }
     return definitions
         .latestPublished(company, DefinitionKind.WORKFLOW, definition.workflow())
         .map(workflow -> store(command, start, type.get(), workflow))
         .orElseGet(() -> new NoWorkflow(definition.workflow()));
+  }
+
+  private boolean isActive(CompanyId company, ContactId contact) {
+    return contacts
+        .find(company, contact)
+        .filter(it -> it.status() == Contact.Status.ACTIVE)
+        .isPresent();
   }
 
   private Outcome store(
@@ -118,6 +135,7 @@ final class SubmittingTicket implements SubmitTicket {
             type.id(),
             workflow,
             command.actor().user(),
+            command.contact(),
             command.data(),
             TicketStatus.ACTIVE,
             now,

@@ -3,6 +3,7 @@ package io.ticketflower.application.ticket;
 import io.ticketflower.application.page.Page;
 import io.ticketflower.application.page.Slice;
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.contact.ContactId;
 import io.ticketflower.domain.definition.DefinitionId;
 import io.ticketflower.domain.definition.DefinitionKey;
 import io.ticketflower.domain.engine.TicketId;
@@ -27,9 +28,11 @@ public interface TicketLists {
       Set<TicketStatus> statuses,
       Optional<UserId> submitter,
       Optional<DefinitionKey> type,
-      Optional<Long> number) {}
+      Optional<Long> number,
+      Optional<ContactId> contact) {}
 
   /// @param type the key of its ticket definition, and which version of it
+  /// @param contact the outsider for whom it was submitted
   /// @param workflowStatus NOT_STARTED until its instance is made
   /// @param workflowData the workflow's fields, empty until its instance is made
   /// @param openTasks tasks that somebody can work on
@@ -44,6 +47,8 @@ public interface TicketLists {
       DefinitionId workflow,
       UserId submitter,
       PersonName submitterName,
+      Optional<ContactId> contact,
+      Optional<String> contactName,
       TicketStatus status,
       WorkflowStatus workflowStatus,
       JsonObject data,

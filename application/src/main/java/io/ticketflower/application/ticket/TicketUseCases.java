@@ -1,5 +1,6 @@
 package io.ticketflower.application.ticket;
 
+import io.ticketflower.application.contact.Contacts;
 import io.ticketflower.application.definition.Definitions;
 import io.ticketflower.application.definition.JsonSchemas;
 import io.ticketflower.application.definition.PublishedDefinitions;
@@ -26,6 +27,7 @@ public final class TicketUseCases {
   /// What this feature needs from outside.
   public record Ports(
       Transactions transactions,
+      Contacts contacts,
       Tickets tickets,
       TicketLists ticketLists,
       TaskLists taskLists,
@@ -52,6 +54,7 @@ public final class TicketUseCases {
         ports.definitions(),
         ports.published(),
         ports.schemas(),
+        ports.contacts(),
         ports.tickets(),
         ports.work(),
         moveOn,

@@ -12,8 +12,13 @@ import io.ticketflower.application.rule.JsonReader;
 import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.bootstrap.wiring.UseCases;
 import io.ticketflower.domain.company.Slug;
+import io.ticketflower.domain.identity.CompanyProfile;
+import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.rule.Json;
+import io.ticketflower.domain.rule.JsonObject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A florist to look at: with people, two workflows and tickets that stand at different places. One
@@ -21,6 +26,15 @@ import java.util.Set;
 @Singleton
 public final class DemoCompany {
   static final Slug SLUG = new Slug("rose-garden-demo");
+
+  static final CompanyProfile PROFILE =
+      new CompanyProfile(
+          Optional.of("Rose Garden Ltd."),
+          JsonObject.of(
+              "street", Json.of("3 Mill Lane"), "town", Json.of("Kew"), "country", Json.of("GB")),
+          Optional.of("+44 20 7946 0000"),
+          Optional.of(new EmailAddress("office@rose-garden.example")),
+          1);
 
   static final DemoPerson OWNER = new DemoPerson("Anna", "Amsel", "owner", Set.of(), Set.of());
   static final List<DemoPerson> STAFF =

@@ -62,6 +62,7 @@ final class DemoScript {
                 new SignUpCompany.Command(
                     "Rose Garden",
                     Optional.of(DemoCompany.SLUG),
+                    DemoCompany.PROFILE,
                     DemoCompany.OWNER.email(),
                     password,
                     DemoCompany.OWNER.name(),
@@ -165,6 +166,7 @@ final class DemoScript {
                     person(submitter),
                     new DefinitionKey(type),
                     (JsonObject) jsonReader.readOwn(data),
+                    Optional.empty(),
                     Optional.empty()));
     return expect(SubmitTicket.Outcome.Submitted.class, outcome).ticket();
   }

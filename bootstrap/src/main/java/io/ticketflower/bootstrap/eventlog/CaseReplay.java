@@ -79,6 +79,7 @@ final class CaseReplay {
                 plan.owner(),
                 WorkflowDraft.KEY,
                 plan.draft().submission(logged),
+                Optional.empty(),
                 Optional.empty()));
     if (outcome instanceof SubmitTicket.Outcome.Submitted(var ticket)) {
       return ticket;

@@ -7,6 +7,7 @@ import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.bootstrap.wiring.UseCases;
 import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.Slug;
+import io.ticketflower.domain.identity.CompanyProfile;
 import io.ticketflower.domain.identity.Origin;
 import java.util.Optional;
 
@@ -71,6 +72,7 @@ final class CompanyOpening {
                 new SignUpCompany.Command(
                     Headline.of(log.title(), Company.LONGEST_NAME, slug.value()),
                     Optional.of(slug),
+                    CompanyProfile.BLANK,
                     owner.email(),
                     password,
                     owner.name(),

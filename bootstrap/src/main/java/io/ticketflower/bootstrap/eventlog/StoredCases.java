@@ -58,7 +58,11 @@ final class StoredCases {
   Map<String, List<StoredTicket>> tickets() {
     TicketLists.Filter filter =
         new TicketLists.Filter(
-            Set.of(), Optional.empty(), Optional.of(WorkflowDraft.KEY), Optional.empty());
+            Set.of(),
+            Optional.empty(),
+            Optional.of(WorkflowDraft.KEY),
+            Optional.empty(),
+            Optional.empty());
     return AllPages.of(page -> read(() -> tickets.tickets(company, filter, page))).stream()
         .map(StoredCases::stored)
         .collect(groupingBy(StoredTicket::caseName));

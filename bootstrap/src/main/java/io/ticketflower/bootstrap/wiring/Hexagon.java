@@ -1,6 +1,8 @@
 package io.ticketflower.bootstrap.wiring;
 
 import io.ticketflower.application.audit.AuditUseCases;
+import io.ticketflower.application.contact.ContactUseCases;
+import io.ticketflower.application.contact.Contacts;
 import io.ticketflower.application.definition.DefinitionUseCases;
 import io.ticketflower.application.engine.EngineUseCases;
 import io.ticketflower.application.identity.Audit;
@@ -22,6 +24,7 @@ public final class Hexagon {
   private final IdentityUseCases.Ports identity;
   private final DefinitionUseCases.Ports definition;
   private final EngineUseCases.Ports engine;
+  private final Contacts contacts;
   private final TicketUseCases.Ports ticket;
   private final AuditUseCases.Ports auditing;
   private final Audit audit;
@@ -34,6 +37,7 @@ public final class Hexagon {
       IdentityUseCases.Ports identity,
       DefinitionUseCases.Ports definition,
       EngineUseCases.Ports engine,
+      Contacts contacts,
       TicketUseCases.Ports ticket,
       AuditUseCases.Ports auditing,
       Audit audit,
@@ -44,6 +48,7 @@ public final class Hexagon {
     this.identity = identity;
     this.definition = definition;
     this.engine = engine;
+    this.contacts = contacts;
     this.ticket = ticket;
     this.auditing = auditing;
     this.audit = audit;
@@ -61,6 +66,7 @@ public final class Hexagon {
         new IdentityUseCases(identity, engineUseCases.staffChanged(), onceOnly, trail, ids, clock),
         new DefinitionUseCases(definition, onceOnly, trail, ids, clock),
         engineUseCases,
+        new ContactUseCases(transactions, contacts, onceOnly, trail, ids, clock),
         new TicketUseCases(ticket, onceOnly, trail, ids, clock),
         new AuditUseCases(auditing, trail, clock));
   }

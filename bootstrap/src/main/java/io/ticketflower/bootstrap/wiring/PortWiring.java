@@ -7,6 +7,7 @@ import io.ticketflower.application.audit.CompaniesToSeal;
 import io.ticketflower.application.audit.Seals;
 import io.ticketflower.application.company.Companies;
 import io.ticketflower.application.company.CompanyRoles;
+import io.ticketflower.application.contact.Contacts;
 import io.ticketflower.application.definition.DefinitionLists;
 import io.ticketflower.application.definition.DefinitionUseCases;
 import io.ticketflower.application.definition.Definitions;
@@ -23,6 +24,7 @@ import io.ticketflower.application.engine.Tasks;
 import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.engine.Workers;
 import io.ticketflower.application.identity.CompaniesOfUsers;
+import io.ticketflower.application.identity.CompanyProfiles;
 import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
@@ -45,6 +47,7 @@ final class PortWiring {
       Transactions transactions,
       Companies companies,
       CompanyRoles companyRoles,
+      CompanyProfiles companyProfiles,
       Users users,
       CompaniesOfUsers companiesOfUsers,
       Memberships memberships,
@@ -56,6 +59,7 @@ final class PortWiring {
         transactions,
         companies,
         companyRoles,
+        companyProfiles,
         users,
         companiesOfUsers,
         memberships,
@@ -118,6 +122,7 @@ final class PortWiring {
   @Singleton
   TicketUseCases.Ports ticket(
       Transactions transactions,
+      Contacts contacts,
       Tickets tickets,
       TicketLists ticketLists,
       TaskLists taskLists,
@@ -129,6 +134,7 @@ final class PortWiring {
       JsonSchemas schemas) {
     return new TicketUseCases.Ports(
         transactions,
+        contacts,
         tickets,
         ticketLists,
         taskLists,

@@ -3,6 +3,10 @@ package io.ticketflower.bootstrap.wiring;
 import io.micronaut.context.annotation.Factory;
 import io.ticketflower.application.audit.ReadAudit;
 import io.ticketflower.application.audit.SealAudit;
+import io.ticketflower.application.contact.ChangeContact;
+import io.ticketflower.application.contact.CreateContact;
+import io.ticketflower.application.contact.ImportContacts;
+import io.ticketflower.application.contact.ReadContacts;
 import io.ticketflower.application.definition.EditTaskDefinition;
 import io.ticketflower.application.definition.PublishDefinition;
 import io.ticketflower.application.definition.ReadDefinitions;
@@ -19,17 +23,22 @@ import io.ticketflower.application.engine.ReadTasks;
 import io.ticketflower.application.engine.ReadTicketErrors;
 import io.ticketflower.application.engine.RepairTicket;
 import io.ticketflower.application.identity.AddMember;
+import io.ticketflower.application.identity.ChangeCompany;
+import io.ticketflower.application.identity.ChangeMemberStatus;
 import io.ticketflower.application.identity.ChangePassword;
 import io.ticketflower.application.identity.ChangeRoles;
 import io.ticketflower.application.identity.CreateCompanyRole;
+import io.ticketflower.application.identity.DeleteCompanyRole;
 import io.ticketflower.application.identity.IdentifyCaller;
 import io.ticketflower.application.identity.KeepHouse;
 import io.ticketflower.application.identity.LogIn;
 import io.ticketflower.application.identity.LogOut;
+import io.ticketflower.application.identity.ReadCompany;
 import io.ticketflower.application.identity.ReadMembers;
 import io.ticketflower.application.identity.RecordRefusal;
 import io.ticketflower.application.identity.RefreshSession;
 import io.ticketflower.application.identity.RenameCompanyRole;
+import io.ticketflower.application.identity.SetAvailability;
 import io.ticketflower.application.identity.SignUpCompany;
 import io.ticketflower.application.identity.WhoAmI;
 import io.ticketflower.application.ticket.ListTicketTypes;
@@ -94,6 +103,16 @@ final class UseCaseWiring {
   }
 
   @Singleton
+  ChangeMemberStatus changeMemberStatus(UseCases useCases) {
+    return useCases.identity().changeMemberStatus();
+  }
+
+  @Singleton
+  SetAvailability setAvailability(UseCases useCases) {
+    return useCases.identity().setAvailability();
+  }
+
+  @Singleton
   CreateCompanyRole createCompanyRole(UseCases useCases) {
     return useCases.identity().createCompanyRole();
   }
@@ -124,8 +143,43 @@ final class UseCaseWiring {
   }
 
   @Singleton
+  DeleteCompanyRole deleteCompanyRole(UseCases useCases) {
+    return useCases.identity().deleteCompanyRole();
+  }
+
+  @Singleton
+  ReadCompany readCompany(UseCases useCases) {
+    return useCases.identity().readCompany();
+  }
+
+  @Singleton
+  ChangeCompany changeCompany(UseCases useCases) {
+    return useCases.identity().changeCompany();
+  }
+
+  @Singleton
   ReadMembers readMembers(UseCases useCases) {
     return useCases.identity().readMembers();
+  }
+
+  @Singleton
+  CreateContact createContact(UseCases useCases) {
+    return useCases.contact().createContact();
+  }
+
+  @Singleton
+  ChangeContact changeContact(UseCases useCases) {
+    return useCases.contact().changeContact();
+  }
+
+  @Singleton
+  ReadContacts readContacts(UseCases useCases) {
+    return useCases.contact().readContacts();
+  }
+
+  @Singleton
+  ImportContacts importContacts(UseCases useCases) {
+    return useCases.contact().importContacts();
   }
 
   @Singleton

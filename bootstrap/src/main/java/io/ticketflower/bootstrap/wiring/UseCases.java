@@ -1,6 +1,7 @@
 package io.ticketflower.bootstrap.wiring;
 
 import io.ticketflower.application.audit.AuditUseCases;
+import io.ticketflower.application.contact.ContactUseCases;
 import io.ticketflower.application.definition.DefinitionUseCases;
 import io.ticketflower.application.engine.CompleteTask;
 import io.ticketflower.application.engine.EngineUseCases;
@@ -15,6 +16,7 @@ public record UseCases(
     IdentityUseCases identity,
     DefinitionUseCases definition,
     EngineUseCases engine,
+    ContactUseCases contact,
     TicketUseCases ticket,
     AuditUseCases audit) {
 

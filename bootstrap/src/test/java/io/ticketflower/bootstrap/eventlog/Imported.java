@@ -3,6 +3,7 @@ package io.ticketflower.bootstrap.eventlog;
 import io.ticketflower.application.definition.DefinitionKind;
 import io.ticketflower.application.definition.DefinitionLists;
 import io.ticketflower.application.engine.TaskLists;
+import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.MemberLists.Member;
 import io.ticketflower.application.ticket.TicketLists;
 import io.ticketflower.domain.company.Company;
@@ -56,7 +57,8 @@ record Imported(
             () ->
                 new Imported(
                     id,
-                    AllPages.of(page -> persistence.memberLists().members(id, page)),
+                    AllPages.of(page ->
+                        persistence.memberLists().members(id, MemberLists.Filter.PRESENT, page)),
                     definitions(persistence, id),
                     tickets(persistence, id),
                     tasks(persistence, id),
@@ -75,7 +77,8 @@ record Imported(
 
   private static List<TicketLists.Row> tickets(Persistence persistence, CompanyId id) {
     TicketLists.Filter all =
-        new TicketLists.Filter(Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        new TicketLists.Filter(
+            Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     return AllPages.of(page -> persistence.ticketLists().tickets(id, all, page));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ticketflower.application.identity.SignUpCompany;
 import io.ticketflower.bootstrap.eventlog.LogImport.Outcome;
+import io.ticketflower.domain.identity.CompanyProfile;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.PersonName;
@@ -71,6 +72,7 @@ class RefusedImportTest {
             new SignUpCompany.Command(
                 "Somebody else",
                 Optional.of(CompanyOpening.slug(Logs.read(Logs.small()))),
+                CompanyProfile.BLANK,
                 new EmailAddress("somebody@example.com"),
                 "a long first password",
                 new PersonName("Some", "Body"),

@@ -14,6 +14,7 @@ import io.ticketflower.domain.definition.DefinitionKey;
 import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.identity.CompanyProfile;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.PersonName;
@@ -49,6 +50,7 @@ record Nursery(UseCases useCases, Actor iris) {
                 new SignUpCompany.Command(
                     "Nursery",
                     Optional.empty(),
+                    CompanyProfile.BLANK,
                     new EmailAddress("iris." + UUID.randomUUID() + "@nursery.example"),
                     "seeds and patience",
                     new PersonName("Iris", "Iversen"),
@@ -71,7 +73,11 @@ record Nursery(UseCases useCases, Actor iris) {
   TicketId submit(SubmitTicket submitTicket) {
     var command =
         new SubmitTicket.Command(
-            iris, new DefinitionKey("flower"), JsonObject.EMPTY, Optional.empty());
+            iris,
+            new DefinitionKey("flower"),
+            JsonObject.EMPTY,
+            Optional.empty(),
+            Optional.empty());
     return ((SubmitTicket.Outcome.Submitted) submitTicket.submit(command)).ticket();
   }
 

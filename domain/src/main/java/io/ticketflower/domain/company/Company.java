@@ -15,4 +15,8 @@ public record Company(CompanyId id, Slug slug, String name) {
               + ".");
     }
   }
+
+  public Company named(String newName) {
+    return new Company(id, slug, newName);
+  }
 }

@@ -13,13 +13,16 @@ public record AuditFacts(JsonObject json) {
 
   /// Everything that the audit log tells of a thing.
   public enum Fact {
+    AWAY_UNTIL,
     COMPANY_ROLES,
+    COUNT,
     DETAIL,
     /// An address with which nobody was found; those who are known stand in entries by their ids.
     EMAIL,
     ERROR,
     FIELDS,
     KEY,
+    MOST_TASKS,
     NAME,
     NOTES,
     NUMBER,

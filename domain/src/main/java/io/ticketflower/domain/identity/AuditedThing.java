@@ -17,6 +17,7 @@ public record AuditedThing(Kind kind, UUID id) {
     USER,
     SESSION,
     COMPANY_ROLE,
+    CONTACT,
     WORKFLOW_DEFINITION,
     TICKET_DEFINITION,
     TASK,

@@ -16,6 +16,10 @@ public enum Permission {
   READ_DEFINITIONS,
   /// Upload, publish and retire definitions.
   DESIGN_WORKFLOWS,
+  /// Change what the company tells of itself.
+  MANAGE_COMPANY,
+  /// Note down and change outside contacts.
+  MANAGE_CONTACTS,
   /// Add members, change their roles; create and rename company roles.
   MANAGE_MEMBERS,
   /// Read and export the audit log.

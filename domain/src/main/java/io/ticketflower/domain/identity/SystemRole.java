@@ -2,6 +2,7 @@ package io.ticketflower.domain.identity;
 
 import static io.ticketflower.domain.identity.Permission.ASSIGN_TASKS;
 import static io.ticketflower.domain.identity.Permission.DESIGN_WORKFLOWS;
+import static io.ticketflower.domain.identity.Permission.MANAGE_CONTACTS;
 import static io.ticketflower.domain.identity.Permission.READ_ALL_TICKETS;
 import static io.ticketflower.domain.identity.Permission.READ_DEFINITIONS;
 import static io.ticketflower.domain.identity.Permission.REPAIR_TICKETS;
@@ -16,7 +17,13 @@ public enum SystemRole {
   OWNER(EnumSet.allOf(Permission.class)),
   ADMIN(EnumSet.complementOf(EnumSet.of(Permission.MANAGE_OWNERS))),
   TICKET_ADMIN(
-      EnumSet.of(SUBMIT_TICKETS, READ_ALL_TICKETS, ASSIGN_TASKS, REPAIR_TICKETS, READ_DEFINITIONS)),
+      EnumSet.of(
+          SUBMIT_TICKETS,
+          READ_ALL_TICKETS,
+          ASSIGN_TASKS,
+          REPAIR_TICKETS,
+          READ_DEFINITIONS,
+          MANAGE_CONTACTS)),
   WORKFLOW_CREATOR(EnumSet.of(SUBMIT_TICKETS, READ_DEFINITIONS, DESIGN_WORKFLOWS)),
   TASK_WORKER(EnumSet.of(SUBMIT_TICKETS, WORK_ON_TASKS)),
   USER(EnumSet.of(SUBMIT_TICKETS));

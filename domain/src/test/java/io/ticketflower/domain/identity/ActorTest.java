@@ -61,7 +61,7 @@ class ActorTest {
 
   @Test
   void a_member_acts_with_the_roles_of_the_membership() {
-    var membership = new Membership(ANNA, Set.of(TASK_WORKER), Set.of(SALES), 7);
+    var membership = Membership.joining(ANNA, Set.of(TASK_WORKER), Set.of(SALES));
 
     assertThat(Actor.of(ROSE_GARDEN, membership))
         .isEqualTo(anna(Set.of(TASK_WORKER), Set.of(SALES)));

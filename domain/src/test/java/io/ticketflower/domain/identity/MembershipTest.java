@@ -15,7 +15,7 @@ class MembershipTest {
 
   @Test
   void nobody_is_a_member_without_a_system_role() {
-    var anna = new Membership(ANNA, Set.of(SystemRole.USER), Set.of(SALES), 1);
+    var anna = Membership.joining(ANNA, Set.of(SystemRole.USER), Set.of(SALES));
 
     assertThatThrownBy(() -> anna.with(Set.of(), Set.of(SALES)))
         .isInstanceOf(IllegalArgumentException.class)
@@ -24,17 +24,41 @@ class MembershipTest {
 
   @Test
   void a_change_of_roles_is_counted() {
-    var anna = new Membership(ANNA, Set.of(SystemRole.USER), Set.of(), 4);
+    var anna = Membership.joining(ANNA, Set.of(SystemRole.USER), Set.of());
 
     assertThat(anna.with(Set.of(SystemRole.OWNER), Set.of(SALES)))
-        .isEqualTo(new Membership(ANNA, Set.of(SystemRole.OWNER), Set.of(SALES), 5));
+        .isEqualTo(
+            new Membership(
+                ANNA,
+                Set.of(SystemRole.OWNER),
+                Set.of(SALES),
+                Membership.Status.ACTIVE,
+                Availability.FULL,
+                2));
+  }
+
+  @Test
+  void whoever_is_removed_holds_no_company_role_any_more() {
+    var anna = Membership.joining(ANNA, Set.of(SystemRole.USER), Set.of(SALES));
+
+    assertThat(anna.becoming(Membership.Status.DEACTIVATED).companyRoles()).containsExactly(SALES);
+    assertThat(anna.becoming(Membership.Status.REMOVED).companyRoles()).isEmpty();
+  }
+
+  @Test
+  void an_owner_who_is_shut_out_can_not_act_as_one() {
+    var anna = Membership.joining(ANNA, Set.of(SystemRole.OWNER), Set.of());
+
+    assertThat(anna.isActiveOwner()).isTrue();
+    assertThat(anna.becoming(Membership.Status.DEACTIVATED).isActiveOwner()).isFalse();
   }
 
   @Test
   void an_owner_may_have_other_roles_too() {
     var both = Set.of(SystemRole.OWNER, SystemRole.USER);
 
-    assertThat(new Membership(ANNA, both, Set.of(), 1).isOwner()).isTrue();
-    assertThat(new Membership(ANNA, Set.of(SystemRole.ADMIN), Set.of(), 1).isOwner()).isFalse();
+    assertThat(Membership.joining(ANNA, both, Set.of()).isActiveOwner()).isTrue();
+    assertThat(Membership.joining(ANNA, Set.of(SystemRole.ADMIN), Set.of()).isActiveOwner())
+        .isFalse();
   }
 }

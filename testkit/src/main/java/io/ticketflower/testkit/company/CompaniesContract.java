@@ -49,6 +49,19 @@ public abstract class CompaniesContract extends PersistenceContract {
   }
 
   @Test
+  public final void saves_another_name() {
+    Company bakery = add(Florist.company("Bakery"));
+
+    across(() -> {
+      companies().save(bakery.named("Confectionery"));
+      return bakery;
+    });
+
+    assertThatOptional(across(() -> companies().find(bakery.id())))
+        .contains(bakery.named("Confectionery"));
+  }
+
+  @Test
   public final void two_companies_may_have_the_same_name() {
     Company one = add(Florist.company("Bakery"));
     Company other = add(Florist.company("Bakery"));

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatObject;
 
 import io.ticketflower.application.company.CompanyRoles;
 import io.ticketflower.application.company.CompanyRoles.Saved;
+import io.ticketflower.application.company.CompanyRoles.Uses;
+import io.ticketflower.application.definition.DefinitionKind;
 import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.company.CompanyRoleId;
 import io.ticketflower.domain.company.RoleName;
 import io.ticketflower.testkit.PersistenceContract;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +129,37 @@ public abstract class CompanyRolesContract extends PersistenceContract {
             rivalFlorist().get(id -> roles().save(id, sales.renamed(new RoleName("Mine")))))
         .isEqualTo(Saved.STALE);
     assertThatList(roseGarden().get(roles()::all)).containsExactly(sales);
+  }
+
+  @Test
+  public final void tells_what_uses_a_role() {
+    CompanyRole sales = roseGarden().role("Sales");
+    CompanyRole spare = roseGarden().role("Spare");
+    roseGarden().hireWorker("Clara", sales);
+    roseGarden()
+        .publish(
+            DefinitionKind.WORKFLOW,
+            roseGarden().draft("sell", 1, "Sell"),
+            Map.of("Sales", sales.id()));
+
+    assertThatObject(roseGarden().get(id -> roles().lockUses(id, sales.id())))
+        .isEqualTo(new Uses(1, List.of("sell 1")));
+    assertThatObject(roseGarden().get(id -> roles().lockUses(id, spare.id())))
+        .isEqualTo(new Uses(0, List.of()));
+    assertThatObject(rivalFlorist().get(id -> roles().lockUses(id, sales.id())))
+        .isEqualTo(new Uses(0, List.of()));
+  }
+
+  @Test
+  public final void a_role_that_is_deleted_leaves_its_name_to_another() {
+    CompanyRole sales = roseGarden().role("Sales");
+    rivalFlorist().run(id -> roles().delete(id, sales.id()));
+    assertThatList(roseGarden().get(roles()::all)).containsExactly(sales);
+
+    roseGarden().run(id -> roles().delete(id, sales.id()));
+
+    assertThatList(roseGarden().get(roles()::all)).isEmpty();
+    assertThatBoolean(roseGarden().get(id -> roles().add(id, role("Sales")))).isTrue();
   }
 
   @Test

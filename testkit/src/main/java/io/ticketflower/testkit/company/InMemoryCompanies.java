@@ -32,6 +32,11 @@ public final class InMemoryCompanies implements Companies {
   }
 
   @Override
+  public void save(Company company) {
+    store.shared(COMPANIES).replace(company.id(), company);
+  }
+
+  @Override
   public Optional<Company> find(CompanyId id) {
     return Optional.ofNullable(store.shared(COMPANIES).get(id));
   }

@@ -1,17 +1,21 @@
 package io.ticketflower.testkit.company;
 
 import static io.ticketflower.testkit.memory.Table.COMPANY_ROLES;
+import static io.ticketflower.testkit.memory.Table.MEMBERS;
 
 import io.ticketflower.application.company.CompanyRoles;
+import io.ticketflower.application.definition.DefinitionKind;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.company.CompanyRoleId;
 import io.ticketflower.domain.company.RoleName;
 import io.ticketflower.testkit.memory.InMemoryStore;
+import io.ticketflower.testkit.memory.Table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Company roles in memory.
 public final class InMemoryCompanyRoles implements CompanyRoles {
@@ -59,6 +63,27 @@ public final class InMemoryCompanyRoles implements CompanyRoles {
     }
     roles(company).put(role.id(), role);
     return Saved.SAVED;
+  }
+
+  @Override
+  public Uses lockUses(CompanyId company, CompanyRoleId id) {
+    long members =
+        store.of(company, MEMBERS).values().stream()
+            .filter(row -> row.membership().companyRoles().contains(id))
+            .count();
+    List<String> definitions =
+        Stream.of(DefinitionKind.values())
+            .flatMap(kind -> store.of(company, Table.definitions(kind)).values().stream())
+            .filter(definition -> definition.roles().containsValue(id))
+            .map(definition -> definition.key().value() + " " + definition.number())
+            .sorted()
+            .toList();
+    return new Uses((int) members, definitions);
+  }
+
+  @Override
+  public void delete(CompanyId company, CompanyRoleId id) {
+    roles(company).remove(id);
   }
 
   private Map<CompanyRoleId, CompanyRole> roles(CompanyId company) {

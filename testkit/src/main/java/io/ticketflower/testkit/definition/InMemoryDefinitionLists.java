@@ -41,7 +41,7 @@ public final class InMemoryDefinitionLists implements DefinitionLists {
         definition.title(),
         definition.status(),
         definition.madeBy(),
-        requireNonNull(store.shared(USERS).get(definition.madeBy())).user().name(),
+        requireNonNull(store.shared(USERS).get(definition.madeBy())).credentials().user().name(),
         definition.madeAt(),
         definition.publishedAt(),
         definition.version());

@@ -48,6 +48,8 @@ public final class InMemoryHistory implements History {
     return new Row(
         entry,
         entry.task().map(id -> requireNonNull(store.of(company, TASKS).get(id)).task().title()),
-        entry.by().map(by -> requireNonNull(store.shared(USERS).get(by)).user().name()));
+        entry
+            .by()
+            .map(by -> requireNonNull(store.shared(USERS).get(by)).credentials().user().name()));
   }
 }

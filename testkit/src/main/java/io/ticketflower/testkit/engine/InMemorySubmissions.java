@@ -54,6 +54,7 @@ public final class InMemorySubmissions implements Submissions {
         ticket.definition(),
         ticket.workflow(),
         ticket.submitter(),
+        ticket.contact(),
         ticket.data(),
         status,
         ticket.submittedAt(),
@@ -61,7 +62,8 @@ public final class InMemorySubmissions implements Submissions {
   }
 
   private Submission submission(Ticket ticket) {
-    User submitter = requireNonNull(store.shared(USERS).get(ticket.submitter())).user();
+    User submitter =
+        requireNonNull(store.shared(USERS).get(ticket.submitter())).credentials().user();
     return new Submission(
         ticket.id(),
         ticket.status(),

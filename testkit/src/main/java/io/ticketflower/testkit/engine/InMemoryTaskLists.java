@@ -98,7 +98,8 @@ public final class InMemoryTaskLists implements TaskLists {
         task.state().worker(),
         task.state()
             .worker()
-            .map(worker -> requireNonNull(store.shared(USERS).get(worker)).user().name()),
+            .map(worker ->
+                requireNonNull(store.shared(USERS).get(worker)).credentials().user().name()),
         task.companyRoles(),
         task.input(),
         completion.map(TaskState.Completed::output),

@@ -15,6 +15,7 @@ import io.ticketflower.testkit.memory.InMemoryStore;
 import io.ticketflower.testkit.memory.Table.MemberRow;
 import io.ticketflower.testkit.memory.Table.TaskRow;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +30,20 @@ public final class InMemoryWorkers implements Workers {
   }
 
   @Override
-  public List<Worker> lockEligible(CompanyId company, Set<CompanyRoleId> anyOf) {
-    return eligible(company, anyOf).toList();
+  public List<Worker> lockAvailable(CompanyId company, Set<CompanyRoleId> anyOf, Instant now) {
+    return eligibleRows(company, anyOf)
+        .filter(row -> returns(row).map(until -> !until.isAfter(now)).orElse(true))
+        .filter(row -> hasRoom(company, row))
+        .map(row -> worker(company, row))
+        .toList();
+  }
+
+  @Override
+  public Optional<Instant> nextReturn(CompanyId company, Set<CompanyRoleId> anyOf, Instant now) {
+    return eligibleRows(company, anyOf)
+        .flatMap(row -> returns(row).stream())
+        .filter(now::isBefore)
+        .min(Comparator.naturalOrder());
   }
 
   @Override
@@ -66,9 +79,25 @@ public final class InMemoryWorkers implements Workers {
   }
 
   private Stream<Worker> eligible(CompanyId company, Set<CompanyRoleId> anyOf) {
+    return eligibleRows(company, anyOf).map(row -> worker(company, row));
+  }
+
+  private Stream<MemberRow> eligibleRows(CompanyId company, Set<CompanyRoleId> anyOf) {
     return store.of(company, MEMBERS).values().stream()
-        .filter(row -> isEligible(Actor.of(company, row.membership()), anyOf))
-        .map(row -> worker(company, row));
+        .filter(row -> row.membership().isActive())
+        .filter(row -> isEligible(Actor.of(company, row.membership()), anyOf));
+  }
+
+  private static Optional<Instant> returns(MemberRow row) {
+    return row.membership().availability().awayUntil();
+  }
+
+  private boolean hasRoom(CompanyId company, MemberRow row) {
+    return row.membership()
+        .availability()
+        .mostTasks()
+        .map(most -> worker(company, row).openTasks() < most)
+        .orElse(true);
   }
 
   private static boolean isEligible(Actor member, Set<CompanyRoleId> anyOf) {

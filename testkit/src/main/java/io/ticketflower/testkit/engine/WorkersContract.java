@@ -14,6 +14,7 @@ import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TaskState;
 import io.ticketflower.domain.engine.Worker;
 import io.ticketflower.domain.engine.WorkflowInstance;
+import io.ticketflower.domain.identity.Availability;
 import io.ticketflower.domain.identity.Membership;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.identity.UserId;
@@ -21,6 +22,7 @@ import io.ticketflower.domain.rule.Json;
 import io.ticketflower.testkit.PersistenceContract;
 import io.ticketflower.testkit.Race;
 import io.ticketflower.testkit.Steps;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +42,7 @@ public abstract class WorkersContract extends PersistenceContract {
         .hire(
             "Fritz", Set.of(SystemRole.TICKET_ADMIN, SystemRole.WORKFLOW_CREATOR), Set.of(), NOON);
 
-    assertThat(lockEligible(Set.of()))
+    assertThat(lockAvailable(Set.of()))
         .containsExactlyInAnyOrder(
             idle(roseGarden().anna()), idle(roseGarden().ben()), idle(clara), idle(dora));
   }
@@ -54,10 +56,10 @@ public abstract class WorkersContract extends PersistenceContract {
     UserId both = roseGarden().hireWorker("Dora", drivers, binders);
     roseGarden().hire("Emil", Set.of(SystemRole.USER), Set.of(drivers.id()), NOON);
 
-    assertThat(lockEligible(Set.of(drivers.id(), binders.id())))
+    assertThat(lockAvailable(Set.of(drivers.id(), binders.id())))
         .containsExactlyInAnyOrder(idle(binder), idle(both));
-    assertThat(lockEligible(Set.of(drivers.id()))).containsExactly(idle(both));
-    assertThat(lockEligible(Set.of(cooks.id()))).isEmpty();
+    assertThat(lockAvailable(Set.of(drivers.id()))).containsExactly(idle(both));
+    assertThat(lockAvailable(Set.of(cooks.id()))).isEmpty();
   }
 
   @Test
@@ -81,7 +83,7 @@ public abstract class WorkersContract extends PersistenceContract {
     roseGarden().task(instance).number(3).completedBy(ben, Json.of("x")).store();
     roseGarden().task(instance).number(4).store();
 
-    assertThat(lockEligible(Set.of()))
+    assertThat(lockAvailable(Set.of()))
         .containsExactlyInAnyOrder(idle(roseGarden().anna()), new Worker(ben, 2, Optional.empty()));
   }
 
@@ -137,7 +139,7 @@ public abstract class WorkersContract extends PersistenceContract {
     roseGarden().run(id -> workers().noteAssigned(id, ben, NOON));
     roseGarden().run(id -> workers().noteAssigned(id, ben, NOON.plusSeconds(9)));
 
-    assertThat(lockEligible(Set.of()))
+    assertThat(lockAvailable(Set.of()))
         .containsExactlyInAnyOrder(
             idle(roseGarden().anna()), new Worker(ben, 0, Optional.of(NOON.plusSeconds(9))));
   }
@@ -160,6 +162,66 @@ public abstract class WorkersContract extends PersistenceContract {
             roseGarden()
                 .get(id -> workers().findEligible(id, roseGarden().ben(), Set.of(drivers.id()))))
         .isEmpty();
+  }
+
+  @Test
+  public final void whoever_is_away_is_given_nothing_until_they_are_back() {
+    UserId ben = roseGarden().ben();
+    Instant back = NOON.plusSeconds(60);
+    available(ben, new Availability(Optional.of(back), Optional.empty()));
+
+    assertThat(lockAvailable(Set.of())).containsExactly(idle(roseGarden().anna()));
+    assertThatOptional(roseGarden().get(id -> workers().findEligible(id, ben, Set.of())))
+        .contains(idle(ben));
+    assertThatOptional(roseGarden().get(id -> workers().nextReturn(id, Set.of(), NOON)))
+        .contains(back);
+    assertThatOptional(roseGarden().get(id -> workers().nextReturn(id, Set.of(), back))).isEmpty();
+    assertThatOptional(rivalFlorist().get(id -> workers().nextReturn(id, Set.of(), NOON)))
+        .isEmpty();
+    assertThatList(roseGarden().get(id -> workers().lockAvailable(id, Set.of(), back)))
+        .containsExactlyInAnyOrder(idle(roseGarden().anna()), idle(ben));
+  }
+
+  @Test
+  public final void whoever_has_a_full_list_is_given_no_more() {
+    UserId ben = roseGarden().ben();
+    available(ben, new Availability(Optional.empty(), Optional.of(2)));
+    WorkflowInstance instance = roseGarden().instance();
+    roseGarden().task(instance).number(1).assignedTo(ben).store();
+
+    assertThat(lockAvailable(Set.of())).extracting(Worker::user).contains(ben);
+    roseGarden().task(instance).number(2).is(new TaskState.InProgress(ben)).store();
+    assertThat(lockAvailable(Set.of())).containsExactly(idle(roseGarden().anna()));
+  }
+
+  @Test
+  public final void whoever_is_shut_out_can_be_given_nothing() {
+    UserId ben = roseGarden().ben();
+    Task task = roseGarden().task(roseGarden().instance()).assignedTo(ben).store();
+    change(member(ben).becoming(Membership.Status.DEACTIVATED));
+
+    assertThat(lockAvailable(Set.of())).containsExactly(idle(roseGarden().anna()));
+    assertThatOptional(roseGarden().get(id -> workers().findEligible(id, ben, Set.of()))).isEmpty();
+    assertThat(stranded()).containsExactly(task.id());
+    change(member(ben).becoming(Membership.Status.ACTIVE));
+    assertThat(stranded()).isEmpty();
+  }
+
+  private void available(UserId user, Availability availability) {
+    change(member(user).with(availability));
+  }
+
+  private Membership member(UserId user) {
+    return roseGarden()
+        .get(id -> roseGarden().persistence().memberships().find(id, user))
+        .orElseThrow();
+  }
+
+  private void change(Membership changed) {
+    assertThatBoolean(
+            roseGarden()
+                .get(id -> roseGarden().persistence().memberships().saveIfUnchanged(id, changed)))
+        .isTrue();
   }
 
   @Test
@@ -218,7 +280,7 @@ public abstract class WorkersContract extends PersistenceContract {
                     }),
             () -> {
               Race.await(changed);
-              List<Worker> found = lockEligible(Set.of(drivers.id()));
+              List<Worker> found = lockAvailable(Set.of(drivers.id()));
               asked.countDown();
               return found;
             });
@@ -247,7 +309,7 @@ public abstract class WorkersContract extends PersistenceContract {
   public final void hides_a_worker_from_every_other_company() {
     UserId ben = roseGarden().ben();
 
-    assertThatList(rivalFlorist().get(id -> workers().lockEligible(id, Set.of())))
+    assertThatList(rivalFlorist().get(id -> workers().lockAvailable(id, Set.of(), NOON)))
         .extracting(Worker::user)
         .containsExactlyInAnyOrder(rivalFlorist().anna(), rivalFlorist().ben());
     assertThatOptional(rivalFlorist().get(id -> workers().findEligible(id, ben, Set.of())))
@@ -272,7 +334,7 @@ public abstract class WorkersContract extends PersistenceContract {
     return roseGarden()
         .get(id -> {
           UserId chosen =
-              ShortestList.of(workers().lockEligible(id, Set.of(role.id())))
+              ShortestList.of(workers().lockAvailable(id, Set.of(role.id()), NOON))
                   .orElseThrow()
                   .chosen()
                   .user();
@@ -306,8 +368,8 @@ public abstract class WorkersContract extends PersistenceContract {
     return task;
   }
 
-  private List<Worker> lockEligible(Set<CompanyRoleId> anyOf) {
-    return roseGarden().get(id -> workers().lockEligible(id, anyOf));
+  private List<Worker> lockAvailable(Set<CompanyRoleId> anyOf) {
+    return roseGarden().get(id -> workers().lockAvailable(id, anyOf, NOON));
   }
 
   private Workers workers() {

@@ -27,6 +27,37 @@ public abstract class CompaniesOfUsersContract extends PersistenceContract {
   }
 
   @Test
+  public final void does_not_tell_of_a_company_that_shuts_the_person_out() {
+    UserId ben = roseGarden().ben();
+
+    roseGarden().run(id -> companies().admit(ben, id, false));
+    assertThat(companiesOf(ben)).isEmpty();
+    assertThat(hasAny(ben)).isTrue();
+
+    roseGarden().run(id -> companies().admit(ben, id, true));
+    assertThat(companiesOf(ben)).containsExactly(roseGarden().company());
+    assertThat(companiesOf(roseGarden().anna())).containsExactly(roseGarden().company());
+  }
+
+  @Test
+  public final void forgets_whoever_is_removed() {
+    UserId ben = roseGarden().ben();
+
+    roseGarden().run(id -> companies().remove(ben, id));
+
+    assertThat(companiesOf(ben)).isEmpty();
+    assertThat(hasAny(ben)).isFalse();
+    assertThat(hasAny(roseGarden().anna())).isTrue();
+  }
+
+  private boolean hasAny(UserId user) {
+    return roseGarden()
+        .persistence()
+        .transactions()
+        .acrossCompanies(() -> companies().hasAny(user));
+  }
+
+  @Test
   public final void tells_nothing_of_a_stranger() {
     assertThat(companiesOf(new UserId(UUID.randomUUID()))).isEmpty();
   }

@@ -26,13 +26,30 @@ public final class InMemoryCompaniesOfUsers implements CompaniesOfUsers {
     store.demandShared(USERS, user);
     store.demandShared(COMPANIES, company);
     UserCompany row = new UserCompany(user, company);
-    InMemoryStore.addNew(store.shared(USER_COMPANIES), row, row);
+    store.shared(USER_COMPANIES).put(row, true);
+  }
+
+  @Override
+  public void admit(UserId user, CompanyId company, boolean admitted) {
+    store.shared(USER_COMPANIES).replace(new UserCompany(user, company), admitted);
+  }
+
+  @Override
+  public void remove(UserId user, CompanyId company) {
+    store.shared(USER_COMPANIES).remove(new UserCompany(user, company));
+  }
+
+  @Override
+  public boolean hasAny(UserId user) {
+    return store.shared(USER_COMPANIES).keySet().stream().anyMatch(row -> row.user().equals(user));
   }
 
   @Override
   public List<Company> of(UserId user) {
     Map<CompanyId, Company> companies = store.shared(COMPANIES);
-    return store.shared(USER_COMPANIES).values().stream()
+    return store.shared(USER_COMPANIES).entrySet().stream()
+        .filter(Map.Entry::getValue)
+        .map(Map.Entry::getKey)
         .filter(row -> row.user().equals(user))
         .map(row -> companies.get(row.company()))
         .toList();

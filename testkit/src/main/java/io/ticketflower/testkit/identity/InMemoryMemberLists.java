@@ -20,7 +20,9 @@ import io.ticketflower.testkit.memory.Slices;
 import io.ticketflower.testkit.memory.Table.MemberRow;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Members as people read them, in memory.
 public final class InMemoryMemberLists implements MemberLists {
@@ -31,9 +33,12 @@ public final class InMemoryMemberLists implements MemberLists {
   }
 
   @Override
-  public Slice<Member> members(CompanyId company, Page page) {
+  public Slice<Member> members(CompanyId company, Filter filter, Page page) {
     return Slices.newestFirst(
-        store.of(company, MEMBERS).values().stream().map(row -> member(company, row)),
+        store.of(company, MEMBERS).values().stream()
+            .filter(row -> holds(row.membership(), filter))
+            .map(row -> member(company, row))
+            .filter(member -> isNamed(member, filter.text())),
         page,
         member -> new Position(member.joinedAt(), member.user().value()));
   }
@@ -44,15 +49,28 @@ public final class InMemoryMemberLists implements MemberLists {
         .map(row -> member(company, row));
   }
 
+  private static boolean holds(Membership membership, Filter filter) {
+    return filter.statuses().contains(membership.status())
+        && filter.role().map(membership.roles()::contains).orElse(true)
+        && filter.companyRole().map(membership.companyRoles()::contains).orElse(true);
+  }
+
+  private static boolean isNamed(Member member, String text) {
+    return Stream.of(member.email().value(), member.name().first() + " " + member.name().last())
+        .anyMatch(it -> it.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)));
+  }
+
   private Member member(CompanyId company, MemberRow row) {
     Membership membership = row.membership();
-    User user = requireNonNull(store.shared(USERS).get(membership.user())).user();
+    User user = requireNonNull(store.shared(USERS).get(membership.user())).credentials().user();
     return new Member(
         user.id(),
         user.email(),
         user.name(),
         membership.roles(),
         companyRoles(company, membership),
+        membership.status(),
+        membership.availability(),
         openTasks(company, user.id()),
         row.joinedAt(),
         membership.version());

@@ -29,7 +29,17 @@ public final class InMemoryMemberships implements Memberships {
     store.demandShared(USERS, membership.user());
     demandRoles(company, membership);
     MemberRow row = new MemberRow(membership, joinedAt, Optional.empty());
-    return members(company).putIfAbsent(membership.user(), row) == null;
+    Optional<Membership> before = find(company, membership.user());
+    if (before.filter(it -> it.status() != Membership.Status.REMOVED).isPresent()) {
+      return false;
+    }
+    members(company)
+        .merge(
+            membership.user(),
+            row,
+            (old, _) ->
+                new MemberRow(again(old.membership(), membership), joinedAt, old.lastAssigned()));
+    return true;
   }
 
   @Override
@@ -52,7 +62,17 @@ public final class InMemoryMemberships implements Memberships {
   @Override
   public int countOwners(CompanyId company) {
     return (int)
-        members(company).values().stream().filter(row -> row.membership().isOwner()).count();
+        members(company).values().stream().filter(row -> row.membership().isActiveOwner()).count();
+  }
+
+  private static Membership again(Membership old, Membership joining) {
+    return new Membership(
+        old.user(),
+        joining.roles(),
+        joining.companyRoles(),
+        joining.status(),
+        joining.availability(),
+        old.version() + 1);
   }
 
   private void demandRoles(CompanyId company, Membership membership) {

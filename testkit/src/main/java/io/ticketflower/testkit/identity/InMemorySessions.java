@@ -6,6 +6,7 @@ import static io.ticketflower.testkit.memory.Table.TOKENS;
 import static io.ticketflower.testkit.memory.Table.USERS;
 
 import io.ticketflower.application.identity.Sessions;
+import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.testkit.memory.InMemoryStore;
@@ -62,6 +63,16 @@ public final class InMemorySessions implements Sessions {
         .shared(SESSIONS)
         .replaceAll((id, session) ->
             session.user().equals(user) && !spared.equals(Optional.of(id))
+                ? ended(session, at)
+                : session);
+  }
+
+  @Override
+  public void endIn(CompanyId company, UserId user, Instant at) {
+    store
+        .shared(SESSIONS)
+        .replaceAll((_, session) ->
+            session.user().equals(user) && session.company().equals(company)
                 ? ended(session, at)
                 : session);
   }

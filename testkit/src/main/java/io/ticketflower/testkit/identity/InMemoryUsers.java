@@ -7,6 +7,8 @@ import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.User;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.testkit.memory.InMemoryStore;
+import io.ticketflower.testkit.memory.Table.UserRow;
+import java.time.Instant;
 import java.util.Optional;
 
 /// People in memory.
@@ -22,7 +24,10 @@ public final class InMemoryUsers implements Users {
     if (findByEmail(user.email()).isPresent()) {
       return false;
     }
-    InMemoryStore.addNew(store.shared(USERS), user.id(), new Credentials(user, passwordHash));
+    InMemoryStore.addNew(
+        store.shared(USERS),
+        user.id(),
+        new UserRow(new Credentials(user, passwordHash), Optional.empty()));
     return true;
   }
 
@@ -34,17 +39,32 @@ public final class InMemoryUsers implements Users {
   @Override
   public Optional<Credentials> findByEmail(EmailAddress email) {
     return store.shared(USERS).values().stream()
+        .filter(row -> row.closedAt().isEmpty())
+        .map(UserRow::credentials)
         .filter(it -> it.user().email().equals(email))
         .findAny();
   }
 
   @Override
   public Optional<Credentials> credentials(UserId id) {
-    return Optional.ofNullable(store.shared(USERS).get(id));
+    return Optional.ofNullable(store.shared(USERS).get(id)).map(UserRow::credentials);
+  }
+
+  @Override
+  public void close(UserId id, Instant at) {
+    store
+        .shared(USERS)
+        .computeIfPresent(id, (_, row) -> new UserRow(row.credentials(), Optional.of(at)));
   }
 
   @Override
   public void changePassword(UserId id, String passwordHash) {
-    store.shared(USERS).computeIfPresent(id, (_, old) -> new Credentials(old.user(), passwordHash));
+    store
+        .shared(USERS)
+        .computeIfPresent(
+            id,
+            (_, row) ->
+                new UserRow(
+                    new Credentials(row.credentials().user(), passwordHash), row.closedAt()));
   }
 }

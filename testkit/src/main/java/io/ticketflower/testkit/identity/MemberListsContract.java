@@ -4,12 +4,16 @@ import static io.ticketflower.testkit.Florist.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ticketflower.application.identity.MemberLists;
+import io.ticketflower.application.identity.MemberLists.Filter;
 import io.ticketflower.application.identity.MemberLists.Member;
 import io.ticketflower.application.page.Page;
 import io.ticketflower.application.page.Page.Position;
 import io.ticketflower.domain.company.CompanyRole;
+import io.ticketflower.domain.company.CompanyRoleId;
 import io.ticketflower.domain.engine.TaskState;
 import io.ticketflower.domain.engine.WorkflowInstance;
+import io.ticketflower.domain.identity.Availability;
+import io.ticketflower.domain.identity.Membership;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.identity.User;
 import io.ticketflower.domain.identity.UserId;
@@ -18,11 +22,14 @@ import io.ticketflower.testkit.Paging;
 import io.ticketflower.testkit.PersistenceContract;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What every [MemberLists] does.
 public abstract class MemberListsContract extends PersistenceContract {
+  private static final Set<Membership.Status> PRESENT = Filter.PRESENT.statuses();
+
   @Test
   public final void shows_a_member_with_all_that_people_want_to_see() {
     CompanyRole shop = roseGarden().role("Shop");
@@ -40,6 +47,8 @@ public abstract class MemberListsContract extends PersistenceContract {
                 user.name(),
                 roles,
                 List.of(buyers, shop),
+                Membership.Status.ACTIVE,
+                Availability.FULL,
                 0,
                 NOON.plusSeconds(5),
                 1));
@@ -70,7 +79,8 @@ public abstract class MemberListsContract extends PersistenceContract {
       roseGarden().hire("Clara", Set.of(SystemRole.USER), Set.of(), joinedAt);
     }
 
-    List<Member> members = Paging.all(2, page -> roseGarden().get(id -> lists().members(id, page)));
+    List<Member> members =
+        Paging.all(2, page -> roseGarden().get(id -> lists().members(id, Filter.PRESENT, page)));
 
     assertThat(members).hasSize(Paging.times().size() + 2);
     assertThat(members)
@@ -83,15 +93,78 @@ public abstract class MemberListsContract extends PersistenceContract {
   }
 
   @Test
+  public final void finds_people_by_a_part_of_their_name_or_address() {
+    UserId clara = roseGarden().hire("Clara", Set.of(SystemRole.USER), Set.of(), NOON);
+
+    assertThat(found(text("lARa mil"))).containsExactly(clara);
+    assertThat(found(text("clara."))).containsExactly(clara);
+    assertThat(found(text("%"))).isEmpty();
+    assertThat(found(text("zoe"))).isEmpty();
+  }
+
+  @Test
+  public final void finds_people_by_what_they_are() {
+    CompanyRole sales = roseGarden().role("Sales");
+    UserId clara =
+        roseGarden()
+            .hire(
+                "Clara",
+                Set.of(SystemRole.USER, SystemRole.TICKET_ADMIN),
+                Set.of(sales.id()),
+                NOON);
+
+    assertThat(found(new Filter("", PRESENT, Optional.of(SystemRole.TICKET_ADMIN), none())))
+        .containsExactly(clara);
+    assertThat(found(new Filter("", PRESENT, Optional.empty(), Optional.of(sales.id()))))
+        .containsExactly(clara);
+    assertThat(
+            found(new Filter("", PRESENT, Optional.of(SystemRole.OWNER), Optional.of(sales.id()))))
+        .isEmpty();
+  }
+
+  @Test
+  public final void finds_people_by_their_status() {
+    UserId ben = roseGarden().ben();
+    roseGarden()
+        .run(id -> {
+          var memberships = roseGarden().persistence().memberships();
+          Membership now = memberships.find(id, ben).orElseThrow();
+          memberships.saveIfUnchanged(id, now.becoming(Membership.Status.REMOVED));
+        });
+
+    assertThat(found(Filter.PRESENT)).containsExactly(roseGarden().anna());
+    assertThat(found(new Filter("", Set.of(Membership.Status.REMOVED), Optional.empty(), none())))
+        .containsExactly(ben);
+    assertThat(member(ben).status()).isEqualTo(Membership.Status.REMOVED);
+  }
+
+  private List<UserId> found(Filter filter) {
+    return roseGarden().get(id -> lists().members(id, filter, Page.first(50))).items().stream()
+        .map(Member::user)
+        .toList();
+  }
+
+  private static Filter text(String text) {
+    return new Filter(text, PRESENT, Optional.empty(), none());
+  }
+
+  private static Optional<CompanyRoleId> none() {
+    return Optional.empty();
+  }
+
+  @Test
   public final void a_page_that_holds_everything_has_no_next_one() {
-    assertThat(roseGarden().get(id -> lists().members(id, Page.first(2))).next()).isEmpty();
-    assertThat(roseGarden().get(id -> lists().members(id, Page.first(1))).next()).isPresent();
+    assertThat(roseGarden().get(id -> lists().members(id, Filter.PRESENT, Page.first(2))).next())
+        .isEmpty();
+    assertThat(roseGarden().get(id -> lists().members(id, Filter.PRESENT, Page.first(1))).next())
+        .isPresent();
   }
 
   @Test
   public final void hides_a_member_from_every_other_company() {
     assertThatOptional(rivalFlorist().get(id -> lists().member(id, roseGarden().ben()))).isEmpty();
-    assertThat(rivalFlorist().get(id -> lists().members(id, Page.first(200))).items())
+    assertThat(
+            rivalFlorist().get(id -> lists().members(id, Filter.PRESENT, Page.first(200))).items())
         .extracting(Member::user)
         .containsExactlyInAnyOrder(rivalFlorist().anna(), rivalFlorist().ben());
   }

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatObject;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ticketflower.application.identity.Memberships;
+import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRole;
+import io.ticketflower.domain.identity.Availability;
 import io.ticketflower.domain.identity.Membership;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.testkit.PersistenceContract;
 import io.ticketflower.testkit.Race;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -26,18 +29,18 @@ public abstract class MembershipsContract extends PersistenceContract {
     UserId clara = roseGarden().hire("Clara", roles, Set.of(sales.id(), shop.id()), NOON);
 
     assertThatOptional(roseGarden().get(id -> members().find(id, clara)))
-        .contains(new Membership(clara, roles, Set.of(sales.id(), shop.id()), 1));
+        .contains(Membership.joining(clara, roles, Set.of(sales.id(), shop.id())));
   }
 
   @Test
   public final void finds_a_member_without_company_roles() {
     assertThatOptional(roseGarden().get(id -> members().find(id, roseGarden().ben())))
-        .contains(new Membership(roseGarden().ben(), Set.of(SystemRole.TASK_WORKER), Set.of(), 1));
+        .contains(Membership.joining(roseGarden().ben(), Set.of(SystemRole.TASK_WORKER), Set.of()));
   }
 
   @Test
   public final void nobody_becomes_a_member_twice() {
-    Membership again = new Membership(roseGarden().ben(), Set.of(SystemRole.ADMIN), Set.of(), 1);
+    Membership again = Membership.joining(roseGarden().ben(), Set.of(SystemRole.ADMIN), Set.of());
 
     assertThatBoolean(roseGarden().get(id -> members().add(id, again, NOON))).isFalse();
 
@@ -46,7 +49,7 @@ public abstract class MembershipsContract extends PersistenceContract {
 
   @Test
   public final void a_person_may_be_in_two_companies_as_different_things() {
-    Membership user = new Membership(rivalFlorist().ben(), Set.of(SystemRole.USER), Set.of(), 1);
+    Membership user = Membership.joining(rivalFlorist().ben(), Set.of(SystemRole.USER), Set.of());
 
     assertThatBoolean(roseGarden().get(id -> members().add(id, user, NOON))).isTrue();
 
@@ -78,6 +81,53 @@ public abstract class MembershipsContract extends PersistenceContract {
     assertThatBoolean(roseGarden().get(id -> members().saveIfUnchanged(id, second))).isFalse();
 
     assertThat(member(roseGarden().ben())).isEqualTo(first);
+  }
+
+  @Test
+  public final void saves_a_status_and_an_availability() {
+    Membership away =
+        member(roseGarden().ben())
+            .with(new Availability(Optional.of(NOON.plusSeconds(60)), Optional.of(3)));
+    roseGarden().run(id -> members().saveIfUnchanged(id, away));
+    assertThat(member(roseGarden().ben())).isEqualTo(away);
+
+    Membership shutOut = away.becoming(Membership.Status.DEACTIVATED);
+    roseGarden().run(id -> members().saveIfUnchanged(id, shutOut));
+    assertThat(member(roseGarden().ben())).isEqualTo(shutOut);
+  }
+
+  @Test
+  public final void only_whoever_was_removed_can_join_again() {
+    UserId ben = roseGarden().ben();
+    Membership again = Membership.joining(ben, Set.of(SystemRole.ADMIN), Set.of());
+    roseGarden()
+        .run(id ->
+            members().saveIfUnchanged(id, member(id, ben).becoming(Membership.Status.DEACTIVATED)));
+    assertThatBoolean(roseGarden().get(id -> members().add(id, again, NOON))).isFalse();
+
+    roseGarden()
+        .run(id ->
+            members().saveIfUnchanged(id, member(id, ben).becoming(Membership.Status.REMOVED)));
+    assertThatBoolean(roseGarden().get(id -> members().add(id, again, NOON))).isTrue();
+
+    assertThat(member(ben).roles()).containsExactly(SystemRole.ADMIN);
+    assertThat(member(ben).status()).isEqualTo(Membership.Status.ACTIVE);
+    assertThat(member(ben).version()).isEqualTo(4);
+  }
+
+  @Test
+  public final void an_owner_who_is_shut_out_does_not_count() {
+    UserId clara = roseGarden().hire("Clara", Set.of(SystemRole.OWNER), Set.of(), NOON);
+    roseGarden()
+        .run(id ->
+            members()
+                .saveIfUnchanged(id, member(id, clara).becoming(Membership.Status.DEACTIVATED)));
+
+    assertThatObject(roseGarden().get(members()::countOwners)).isEqualTo(1);
+  }
+
+  private Membership member(CompanyId company, UserId user) {
+    return members().find(company, user).orElseThrow();
   }
 
   @Test

@@ -117,6 +117,19 @@ public abstract class SessionsContract extends PersistenceContract {
   }
 
   @Test
+  public final void ends_what_a_person_has_begun_in_one_company() {
+    Session here = begin(roseGarden().anna());
+    Session bens = begin(roseGarden().ben());
+
+    does(() -> sessions().endIn(rivalFlorist().id(), roseGarden().anna(), NOON));
+    assertThat(find(here).endedAt()).isEmpty();
+
+    does(() -> sessions().endIn(roseGarden().id(), roseGarden().anna(), NOON));
+    assertThat(find(here).endedAt()).contains(NOON);
+    assertThat(find(bens).endedAt()).isEmpty();
+  }
+
+  @Test
   public final void discards_what_ended_or_expired_before_with_its_tokens() {
     Session live = begin(roseGarden().anna());
     Session ended = begin(roseGarden().anna());

@@ -39,6 +39,22 @@ public abstract class UsersContract extends PersistenceContract {
   }
 
   @Test
+  public final void an_account_that_is_closed_leaves_its_address_to_others() {
+    across(() -> users().add(clara, "hash"));
+    across(() -> {
+      users().close(clara.id(), Florist.NOON);
+      return clara;
+    });
+
+    assertThatOptional(across(() -> users().findByEmail(clara.email()))).isEmpty();
+    assertThatOptional(across(() -> users().find(clara.id()))).contains(clara);
+    User another = new User(new UserId(UUID.randomUUID()), clara.email(), clara.name());
+    assertThat(across(() -> users().add(another, "other hash"))).isTrue();
+    assertThatOptional(across(() -> users().findByEmail(clara.email())))
+        .contains(new Credentials(another, "other hash"));
+  }
+
+  @Test
   public final void keeps_names_from_all_over_the_world() {
     User jose =
         new User(

@@ -10,6 +10,8 @@ import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.contact.Contact;
+import io.ticketflower.domain.contact.ContactId;
 import io.ticketflower.domain.definition.DefinitionId;
 import io.ticketflower.domain.engine.HistoryEntry;
 import io.ticketflower.domain.engine.InstanceId;
@@ -23,6 +25,7 @@ import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.engine.WorkflowInstance;
 import io.ticketflower.domain.identity.AuditEntry;
 import io.ticketflower.domain.identity.AuditEntryId;
+import io.ticketflower.domain.identity.CompanyProfile;
 import io.ticketflower.domain.identity.Membership;
 import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.UserId;
@@ -40,11 +43,10 @@ public record Table<K, V>(String name) {
   public static final Table<CompanyId, Company> COMPANIES = new Table<>("company");
 
   /// Of no company.
-  public static final Table<UserId, Users.Credentials> USERS = new Table<>("user");
+  public static final Table<UserId, UserRow> USERS = new Table<>("user");
 
-  /// Of no company.
-  public static final Table<UserCompany, UserCompany> USER_COMPANIES =
-      new Table<>("user's company");
+  /// Of no company; with whether the company lets the person in.
+  public static final Table<UserCompany, Boolean> USER_COMPANIES = new Table<>("user's company");
 
   /// Of no company.
   public static final Table<SessionId, Sessions.Session> SESSIONS = new Table<>("session");
@@ -63,6 +65,9 @@ public record Table<K, V>(String name) {
   public static final Table<AuditEntryId, AuditEntry> AUDIT = new Table<>("audit entry");
   public static final Table<Long, Seal> SEALS = new Table<>("seal");
   public static final Table<String, ReceiptRow> RECEIPTS = new Table<>("receipt");
+  public static final Table<CompanyId, CompanyProfile> COMPANY_PROFILES =
+      new Table<>("company profile");
+  public static final Table<ContactId, Contact> CONTACTS = new Table<>("contact");
   public static final Table<CompanyRoleId, CompanyRole> COMPANY_ROLES = new Table<>("company role");
   public static final Table<UserId, MemberRow> MEMBERS = new Table<>("member");
   public static final Table<TicketId, TicketRow> TICKETS = new Table<>("ticket");
@@ -90,6 +95,8 @@ public record Table<K, V>(String name) {
   }
 
   public record UserCompany(UserId user, CompanyId company) {}
+
+  public record UserRow(Users.Credentials credentials, Optional<Instant> closedAt) {}
 
   public record ReceiptRow(Receipts.Receipt receipt, Instant at) {}
 

@@ -1,5 +1,6 @@
 package io.ticketflower.testkit.ticket;
 
+import static io.ticketflower.testkit.memory.Table.CONTACTS;
 import static io.ticketflower.testkit.memory.Table.INSTANCES;
 import static io.ticketflower.testkit.memory.Table.TASKS;
 import static io.ticketflower.testkit.memory.Table.TICKETS;
@@ -53,7 +54,8 @@ public final class InMemoryTicketLists implements TicketLists {
     return (filter.statuses().isEmpty() || filter.statuses().contains(row.status()))
         && filter.submitter().filter(it -> !it.equals(row.submitter())).isEmpty()
         && filter.type().filter(it -> !it.equals(row.type())).isEmpty()
-        && filter.number().filter(it -> it != row.number()).isEmpty();
+        && filter.number().filter(it -> it != row.number()).isEmpty()
+        && (filter.contact().isEmpty() || filter.contact().equals(row.contact()));
   }
 
   private Row row(CompanyId company, TicketRow row) {
@@ -74,7 +76,12 @@ public final class InMemoryTicketLists implements TicketLists {
         type.id(),
         ticket.workflow(),
         ticket.submitter(),
-        requireNonNull(store.shared(USERS).get(ticket.submitter())).user().name(),
+        requireNonNull(store.shared(USERS).get(ticket.submitter())).credentials().user().name(),
+        ticket.contact(),
+        ticket
+            .contact()
+            .map(contact ->
+                requireNonNull(store.of(company, CONTACTS).get(contact)).details().name()),
         ticket.status(),
         instance.map(WorkflowInstance::status).orElse(WorkflowStatus.NOT_STARTED),
         ticket.data(),

@@ -1,5 +1,6 @@
 package io.ticketflower.testkit.ticket;
 
+import static io.ticketflower.testkit.memory.Table.CONTACTS;
 import static io.ticketflower.testkit.memory.Table.MEMBERS;
 import static io.ticketflower.testkit.memory.Table.TICKETS;
 
@@ -34,6 +35,7 @@ public final class InMemoryTickets implements Tickets {
   @Override
   public void add(CompanyId company, Ticket ticket) {
     store.demand(company, MEMBERS, ticket.submitter());
+    ticket.contact().ifPresent(contact -> store.demand(company, CONTACTS, contact));
     store.demand(company, Table.definitions(DefinitionKind.TICKET), ticket.definition());
     store.demand(company, Table.definitions(DefinitionKind.WORKFLOW), ticket.workflow());
     if (tickets(company).values().stream()

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /// What every [TicketLists] does.
 public abstract class TicketListsContract extends PersistenceContract {
   private static final Filter ALL =
-      new Filter(Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+      new Filter(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   @Test
   public final void shows_a_ticket_that_has_not_started() {
@@ -51,6 +51,8 @@ public abstract class TicketListsContract extends PersistenceContract {
                 roseGarden().workflow(),
                 roseGarden().ben(),
                 new PersonName("Ben", "Miller"),
+                Optional.empty(),
+                Optional.empty(),
                 TicketStatus.ACTIVE,
                 WorkflowStatus.NOT_STARTED,
                 ticket.data(),
@@ -158,6 +160,7 @@ public abstract class TicketListsContract extends PersistenceContract {
             second.id(),
             roseGarden().workflow(),
             roseGarden().anna(),
+            Optional.empty(),
             JsonObject.EMPTY,
             TicketStatus.ACTIVE,
             NOON,
@@ -197,12 +200,13 @@ public abstract class TicketListsContract extends PersistenceContract {
   }
 
   private static Filter with(Set<TicketStatus> statuses) {
-    return new Filter(statuses, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Filter(
+        statuses, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static Filter of(
       Optional<UserId> submitter, Optional<DefinitionKey> type, Optional<Long> number) {
-    return new Filter(Set.of(), submitter, type, number);
+    return new Filter(Set.of(), submitter, type, number, Optional.empty());
   }
 
   private void close(Ticket ticket, TicketStatus status) {

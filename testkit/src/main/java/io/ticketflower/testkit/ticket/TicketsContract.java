@@ -15,6 +15,7 @@ import io.ticketflower.testkit.PersistenceContract;
 import io.ticketflower.testkit.Race;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,7 @@ public abstract class TicketsContract extends PersistenceContract {
         type,
         workflow,
         submitter,
+        Optional.empty(),
         JsonObject.EMPTY,
         TicketStatus.ACTIVE,
         NOON,

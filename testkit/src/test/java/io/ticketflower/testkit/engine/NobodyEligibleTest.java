@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ticketflower.application.engine.RepairTicket;
 import io.ticketflower.application.engine.RepairTicket.Repair;
+import io.ticketflower.application.identity.SetAvailability;
 import io.ticketflower.domain.company.CompanyRoleId;
 import io.ticketflower.domain.engine.Fault.Code;
 import io.ticketflower.domain.engine.TicketErrorId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.identity.Availability;
 import io.ticketflower.domain.identity.SystemRole;
+import io.ticketflower.testkit.Florist;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +56,51 @@ final class NobodyEligibleTest {
 
     assertThat(workshop.assignee(ticket, "drive")).contains(ben.user());
     assertThat(workshop.ticket(ticket).errors()).isEmpty();
+  }
+
+  @Test
+  void whoever_comes_back_finds_the_task_waiting() {
+    TicketId ticket = nobodyEligible("\"companyRoles\": [\"Drivers\"]");
+    Actor ben = workshop.hire("Ben", SystemRole.TASK_WORKER, driversRole());
+    available(ben, new Availability(Optional.of(Florist.NOON.plusSeconds(3_600)), none()), 1);
+
+    workshop.application().engine().pickUpWork().pickUp();
+    assertThat(workshop.assignee(ticket, "drive")).isEmpty();
+    workshop.street().clock().tick(Duration.ofHours(1));
+    workshop.application().engine().pickUpWork().pickUp();
+
+    assertThat(workshop.assignee(ticket, "drive")).contains(ben.user());
+    assertThat(workshop.ticket(ticket).errors()).isEmpty();
+  }
+
+  @Test
+  void whoever_gets_room_on_their_list_finds_the_task_waiting() {
+    TicketId ticket = nobodyEligible("\"companyRoles\": [\"Drivers\"]");
+    Actor ben = workshop.hire("Ben", SystemRole.TASK_WORKER, driversRole());
+    available(ben, new Availability(Optional.empty(), Optional.of(1)), 1);
+    workshop.application().engine().pickUpWork().pickUp();
+    TicketId second = workshop.submit("delivery");
+    assertThat(workshop.assignee(ticket, "drive")).contains(ben.user());
+    assertThat(workshop.assignee(second, "drive")).isEmpty();
+
+    available(ben, new Availability(Optional.empty(), Optional.of(2)), 2);
+    workshop.application().engine().pickUpWork().pickUp();
+
+    assertThat(workshop.assignee(second, "drive")).contains(ben.user());
+  }
+
+  private static Optional<Integer> none() {
+    return Optional.empty();
+  }
+
+  private void available(Actor member, Availability availability, int seenVersion) {
+    assertThat(
+            workshop
+                .application()
+                .identity()
+                .setAvailability()
+                .set(new SetAvailability.Command(member, member.user(), availability, seenVersion)))
+        .isInstanceOf(SetAvailability.Outcome.Changed.class);
   }
 
   @Test

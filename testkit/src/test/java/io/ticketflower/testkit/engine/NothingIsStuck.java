@@ -89,7 +89,8 @@ record NothingIsStuck(FloristStreet street) {
 
   private List<TicketLists.Row> tickets(CompanyId company) {
     var all =
-        new TicketLists.Filter(Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        new TicketLists.Filter(
+            Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     return in(company, () -> persistence().ticketLists().tickets(company, all, Page.first(MANY)))
         .items();
   }

@@ -247,7 +247,11 @@ final class PickUpWorkTest {
     var outcome =
         dying.submit(
             new SubmitTicket.Command(
-                anna, new DefinitionKey(type), JsonObject.EMPTY, Optional.empty()));
+                anna,
+                new DefinitionKey(type),
+                JsonObject.EMPTY,
+                Optional.empty(),
+                Optional.empty()));
     return ((SubmitTicket.Outcome.Submitted) outcome).ticket();
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ticketflower.application.identity.AddMember;
 import io.ticketflower.application.identity.AddMember.Command;
 import io.ticketflower.application.identity.AddMember.Outcome;
+import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.page.Page;
 import io.ticketflower.application.transaction.RequestKey;
 import io.ticketflower.application.transaction.RequestKeyReused;
@@ -144,7 +145,13 @@ final class AddMemberTest {
     UserId second = added(add(command(anna, USER, Set.of(), key)));
 
     assertThat(second).isEqualTo(first);
-    assertThat(street.application().identity().readMembers().members(anna, Page.first(10)).items())
+    assertThat(
+            street
+                .application()
+                .identity()
+                .readMembers()
+                .members(anna, MemberLists.Filter.PRESENT, Page.first(10))
+                .items())
         .hasSize(2);
   }
 

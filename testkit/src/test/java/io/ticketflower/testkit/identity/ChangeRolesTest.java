@@ -33,7 +33,8 @@ final class ChangeRolesTest {
     assertThat(change(anna, ben, Set.of(SystemRole.TASK_WORKER), Set.of(sales), 1))
         .isEqualTo(
             new Outcome.Changed(
-                new Membership(ben, Set.of(SystemRole.TASK_WORKER), Set.of(sales), 2)));
+                Membership.joining(ben, USER, Set.of())
+                    .with(Set.of(SystemRole.TASK_WORKER), Set.of(sales))));
     assertThat(change(anna, ben, USER, Set.of(), 2)).isInstanceOf(Outcome.Changed.class);
   }
 

@@ -2,7 +2,9 @@ package io.ticketflower.testkit.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ticketflower.application.company.CompanyRoles;
 import io.ticketflower.application.identity.CreateCompanyRole;
+import io.ticketflower.application.identity.DeleteCompanyRole;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.RenameCompanyRole;
 import io.ticketflower.application.page.Page;
@@ -14,6 +16,7 @@ import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.Permission;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.testkit.FloristStreet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -99,6 +102,31 @@ final class CompanyRoleUseCasesTest {
         .isEqualTo(new CreateCompanyRole.Outcome.Forbidden(Permission.MANAGE_MEMBERS));
     assertThat(rename(ben, sales, SHOP, 1))
         .isEqualTo(new RenameCompanyRole.Outcome.Forbidden(Permission.MANAGE_MEMBERS));
+    assertThat(delete(ben, sales, 1))
+        .isEqualTo(new DeleteCompanyRole.Outcome.Forbidden(Permission.MANAGE_MEMBERS));
+  }
+
+  @Test
+  void a_role_is_deleted_once_nobody_holds_it() {
+    CompanyRoleId sales = street.roseGarden().role("Sales");
+    street.roseGarden().hire("Ben", Set.of(SystemRole.USER), sales);
+
+    assertThat(delete(anna, sales, 1))
+        .isEqualTo(new DeleteCompanyRole.Outcome.InUse(new CompanyRoles.Uses(1, List.of())));
+    CompanyRoleId shop = street.roseGarden().role("Shop");
+    assertThat(delete(anna, shop, 7)).isEqualTo(new DeleteCompanyRole.Outcome.ComeTooLate());
+    assertThat(delete(anna, shop, 1)).isEqualTo(new DeleteCompanyRole.Outcome.Deleted());
+    assertThat(delete(anna, shop, 1)).isEqualTo(new DeleteCompanyRole.Outcome.NoSuchRole());
+    assertThat(delete(anna, street.rivalFlorist().role("Spies"), 1))
+        .isEqualTo(new DeleteCompanyRole.Outcome.NoSuchRole());
+  }
+
+  private DeleteCompanyRole.Outcome delete(Actor actor, CompanyRoleId role, int seenVersion) {
+    return street
+        .application()
+        .identity()
+        .deleteCompanyRole()
+        .delete(new DeleteCompanyRole.Command(actor, role, seenVersion));
   }
 
   @Test
@@ -107,7 +135,7 @@ final class CompanyRoleUseCasesTest {
     Actor actor = street.roseGarden().actor(ben);
     var members = street.application().identity().readMembers();
 
-    assertThat(members.members(actor, Page.first(10)).items())
+    assertThat(members.members(actor, MemberLists.Filter.PRESENT, Page.first(10)).items())
         .extracting(MemberLists.Member::user)
         .containsExactlyInAnyOrder(anna.user(), ben.user().id());
     assertThat(members.member(actor, anna.user())).isPresent();

@@ -103,7 +103,7 @@ final class LogInTest {
                   .memberships()
                   .add(
                       rival,
-                      new Membership(anna.user().id(), Set.of(SystemRole.USER), Set.of(), 1),
+                      Membership.joining(anna.user().id(), Set.of(SystemRole.USER), Set.of()),
                       Florist.NOON);
               persistence.companiesOfUsers().add(anna.user().id(), rival);
               return rival;

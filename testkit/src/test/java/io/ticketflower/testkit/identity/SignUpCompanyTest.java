@@ -6,6 +6,7 @@ import io.ticketflower.application.identity.LoggedIn;
 import io.ticketflower.application.identity.SignUpCompany;
 import io.ticketflower.application.identity.SignUpCompany.Outcome;
 import io.ticketflower.domain.company.Slug;
+import io.ticketflower.domain.identity.CompanyProfile;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.Permission;
@@ -97,6 +98,7 @@ final class SignUpCompanyTest {
         new SignUpCompany.Command(
             name,
             slug.map(Slug::new),
+            CompanyProfile.BLANK,
             email,
             SignedUpCompany.PASSWORD,
             new PersonName("Clara", "Baker"),
@@ -108,6 +110,7 @@ final class SignUpCompanyTest {
         new SignUpCompany.Command(
             "Bakery",
             Optional.empty(),
+            CompanyProfile.BLANK,
             clara,
             password,
             new PersonName("Clara", "Baker"),

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Tickets as people see them, one and many.
 final class ReadTicketTest {
   private static final TicketLists.Filter ALL =
-      new TicketLists.Filter(Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+      new TicketLists.Filter(
+          Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   private final Workshop workshop = new Workshop();
   private final Actor anna = workshop.anna();

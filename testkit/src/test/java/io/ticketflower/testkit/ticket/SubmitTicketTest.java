@@ -3,6 +3,8 @@ package io.ticketflower.testkit.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ticketflower.application.contact.ChangeContact;
+import io.ticketflower.application.contact.CreateContact;
 import io.ticketflower.application.definition.DefinitionKind;
 import io.ticketflower.application.definition.DefinitionOutcome;
 import io.ticketflower.application.definition.RetireDefinition;
@@ -14,6 +16,9 @@ import io.ticketflower.application.ticket.TicketLists;
 import io.ticketflower.application.transaction.RequestKey;
 import io.ticketflower.application.transaction.RequestKeyReused;
 import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.contact.Contact;
+import io.ticketflower.domain.contact.ContactDetails;
+import io.ticketflower.domain.contact.ContactId;
 import io.ticketflower.domain.definition.DefinitionId;
 import io.ticketflower.domain.definition.DefinitionKey;
 import io.ticketflower.domain.engine.TicketId;
@@ -33,6 +38,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 final class SubmitTicketTest {
+  private static final ContactDetails MIA =
+      new ContactDetails("Mia", Optional.empty(), Optional.empty(), "");
   private static final DefinitionKey BOUQUET = new DefinitionKey("bouquet");
   private static final JsonObject TWELVE = JsonObject.of("stems", Json.of(12));
 
@@ -147,10 +154,47 @@ final class SubmitTicketTest {
   }
 
   @Test
+  void a_ticket_is_submitted_for_an_active_contact_of_the_company_only() {
+    publish("\"form\": {}");
+    ContactId mia = contact(anna);
+    ContactId theirs = contact(workshop.street().rivalFlorist().anna());
+
+    TicketId ticket = submitted(submitFor(mia));
+    assertThat(workshop.ticket(ticket).ticket().contact()).contains(mia);
+    assertThat(workshop.ticket(ticket).ticket().contactName()).contains("Mia");
+    assertThat(submitFor(theirs)).isEqualTo(new Outcome.NoSuchContact());
+    deactivate(mia);
+    assertThat(submitFor(mia)).isEqualTo(new Outcome.NoSuchContact());
+  }
+
+  private Outcome submitFor(ContactId contact) {
+    return submitTicket()
+        .submit(new Command(anna, BOUQUET, TWELVE, Optional.of(contact), Optional.empty()));
+  }
+
+  private ContactId contact(Actor actor) {
+    var outcome =
+        workshop
+            .application()
+            .contacts()
+            .createContact()
+            .create(new CreateContact.Command(actor, MIA, Optional.empty()));
+    return ((CreateContact.Outcome.Created) outcome).contact();
+  }
+
+  private void deactivate(ContactId contact) {
+    workshop
+        .application()
+        .contacts()
+        .changeContact()
+        .change(new ChangeContact.Command(anna, contact, MIA, Contact.Status.INACTIVE, 1));
+  }
+
+  @Test
   void a_repeated_request_submits_one_ticket() {
     publish("\"form\": {}");
     var key = Optional.of(new RequestKey("anna/1", "a hash"));
-    var command = new Command(anna, BOUQUET, TWELVE, key);
+    var command = new Command(anna, BOUQUET, TWELVE, Optional.empty(), key);
 
     var outcomes = Race.of(4, () -> submitTicket().submit(command));
 
@@ -161,7 +205,11 @@ final class SubmitTicketTest {
             submitTicket()
                 .submit(
                     new Command(
-                        anna, BOUQUET, TWELVE, Optional.of(new RequestKey("anna/1", "another")))))
+                        anna,
+                        BOUQUET,
+                        TWELVE,
+                        Optional.empty(),
+                        Optional.of(new RequestKey("anna/1", "another")))))
         .isInstanceOf(RequestKeyReused.class);
   }
 
@@ -209,7 +257,8 @@ final class SubmitTicketTest {
   }
 
   private Outcome submit(Actor actor, JsonObject data) {
-    return submitTicket().submit(new Command(actor, BOUQUET, data, Optional.empty()));
+    return submitTicket()
+        .submit(new Command(actor, BOUQUET, data, Optional.empty(), Optional.empty()));
   }
 
   private static TicketId submitted(Outcome outcome) {

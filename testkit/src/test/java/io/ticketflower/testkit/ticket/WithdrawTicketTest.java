@@ -111,7 +111,11 @@ final class WithdrawTicketTest {
     var outcome =
         dying.submit(
             new SubmitTicket.Command(
-                ben, new DefinitionKey("bouquet"), JsonObject.EMPTY, Optional.empty()));
+                ben,
+                new DefinitionKey("bouquet"),
+                JsonObject.EMPTY,
+                Optional.empty(),
+                Optional.empty()));
     TicketId ticket = ((SubmitTicket.Outcome.Submitted) outcome).ticket();
 
     assertThat(withdraw(ben, ticket)).isEqualTo(new Outcome.Withdrawn(ticket));

@@ -1,0 +1,5 @@
+/// A company's outside requesters.
+@NullMarked
+package io.ticketflower.application.contact;
+
+import org.jspecify.annotations.NullMarked;

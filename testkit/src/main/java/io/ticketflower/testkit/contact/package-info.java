@@ -1,0 +1,5 @@
+/// A company's outside requesters, in memory, and what every adapter of them does.
+@NullMarked
+package io.ticketflower.testkit.contact;
+
+import org.jspecify.annotations.NullMarked;
