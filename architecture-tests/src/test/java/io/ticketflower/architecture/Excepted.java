@@ -22,6 +22,7 @@ final class Excepted {
           "definition.JsonSchemas", "checks the values it is handed",
           "identity.Passwords", "hashes what it is handed",
           "identity.Secrets", "makes random tokens",
+          "mail.Mail", "carries the letter it is handed",
           "rule.JsonReader", "reads the text it is handed",
           "transaction.Ids", "makes ids");
 
