@@ -49,11 +49,12 @@ final class GenerateSchema {
           id("company.CompanyRoleId", ".*company_roles\\.id | .*\\.role_id"),
           id(
               "identity.UserId",
-              ".*\\.(user|submitter|worker|by)_id | .*\\.(made|handled)_by | .*users\\.id"),
+              ".*\\.(user|submitter|worker|by|inviter)_id | .*\\.(made|handled|accepted)_by | .*users\\.id"),
           id("identity.SessionId", ".*sessions\\.id | .*\\.session_id"),
           id(
               "definition.DefinitionId",
               ".*definitions\\.id | .*\\.definition_id | .*tickets\\.workflow_id"),
+          id("invitation.InvitationId", ".*invitations\\.id | .*\\.invitation_id"),
           id("engine.TicketId", ".*tickets\\.id | .*\\.ticket_id"),
           id("engine.InstanceId", ".*workflow_instances\\.id | .*\\.instance_id"),
           id("engine.TaskId", ".*tasks\\.id | .*\\.(task|came_from)_id"),

@@ -26,6 +26,13 @@ import io.ticketflower.application.identity.RefreshSession;
 import io.ticketflower.application.identity.RenameCompanyRole;
 import io.ticketflower.application.identity.SignUpCompany;
 import io.ticketflower.application.identity.WhoAmI;
+import io.ticketflower.application.invitation.AcceptInvitation;
+import io.ticketflower.application.invitation.CheckInvitation;
+import io.ticketflower.application.invitation.InviteMany;
+import io.ticketflower.application.invitation.InvitePerson;
+import io.ticketflower.application.invitation.ReadInvitations;
+import io.ticketflower.application.invitation.ResendInvitation;
+import io.ticketflower.application.invitation.WithdrawInvitation;
 import io.ticketflower.application.rule.JsonReader;
 import io.ticketflower.application.ticket.ListTicketTypes;
 import io.ticketflower.application.ticket.ListTickets;
@@ -112,6 +119,41 @@ final class TestHexagon {
   @Singleton
   ReadMembers readMembers() {
     return application.identity().readMembers();
+  }
+
+  @Singleton
+  InvitePerson invitePerson() {
+    return application.invitations().invitePerson();
+  }
+
+  @Singleton
+  InviteMany inviteMany() {
+    return application.invitations().inviteMany();
+  }
+
+  @Singleton
+  ResendInvitation resendInvitation() {
+    return application.invitations().resendInvitation();
+  }
+
+  @Singleton
+  WithdrawInvitation withdrawInvitation() {
+    return application.invitations().withdrawInvitation();
+  }
+
+  @Singleton
+  ReadInvitations readInvitations() {
+    return application.invitations().readInvitations();
+  }
+
+  @Singleton
+  CheckInvitation checkInvitation() {
+    return application.invitations().checkInvitation();
+  }
+
+  @Singleton
+  AcceptInvitation acceptInvitation() {
+    return application.invitations().acceptInvitation();
   }
 
   @Singleton

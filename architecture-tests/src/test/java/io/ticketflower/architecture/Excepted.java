@@ -13,6 +13,7 @@ final class Excepted {
           "identity.Users", "a person belongs to the installation and may be in several companies",
           "identity.CompaniesOfUsers", "log-in asks it which companies there are to choose from",
           "identity.Sessions", "a token is found by its hash before a company is known",
+          "invitation.InvitationTokens", "a token is found by its hash before a company is known",
           "engine.CompaniesWithWork", "tells whose turn it is, and nothing else",
           "transaction.Transactions.acrossCompanies", "opens the transactions of all of these");
 
@@ -59,7 +60,14 @@ final class Excepted {
 
   /// Tables of no company: of these, and of no others, Micronaut Data may have repositories.
   static final Set<String> TABLES_OF_NO_COMPANY =
-      Set.of("companies", "refresh_tokens", "sessions", "user_companies", "users", "work_signal");
+      Set.of(
+          "companies",
+          "invitation_tokens",
+          "refresh_tokens",
+          "sessions",
+          "user_companies",
+          "users",
+          "work_signal");
 
   private Excepted() {}
 }

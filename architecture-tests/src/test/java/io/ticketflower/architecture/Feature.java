@@ -15,6 +15,7 @@ enum Feature {
   TRANSACTION("a company's transaction, requests that happen once, ids"),
   IDENTITY("people, what they may do, log-in and sign-up"),
   MAIL("letters by e-mail"),
+  INVITATION("asking people to join, and accepting"),
   DEFINITION("documents that say how tickets run"),
   ENGINE("running things: instances, tasks, moving on, ticket errors"),
   TICKET("what people submit and see");

@@ -18,6 +18,10 @@ import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Users;
+import io.ticketflower.application.invitation.InvitationLists;
+import io.ticketflower.application.invitation.InvitationTokens;
+import io.ticketflower.application.invitation.Invitations;
+import io.ticketflower.application.invitation.Sendings;
 import io.ticketflower.application.ticket.TicketLists;
 import io.ticketflower.application.ticket.Tickets;
 import io.ticketflower.application.transaction.Receipts;
@@ -35,6 +39,10 @@ public record Persistence(
     Memberships memberships,
     MemberLists memberLists,
     Sessions sessions,
+    Invitations invitations,
+    InvitationTokens invitationTokens,
+    InvitationLists invitationLists,
+    Sendings sendings,
     Definitions definitions,
     DefinitionLists definitionLists,
     Instances instances,
@@ -61,6 +69,10 @@ public record Persistence(
         memberships,
         memberLists,
         sessions,
+        invitations,
+        invitationTokens,
+        invitationLists,
+        sendings,
         definitions,
         definitionLists,
         instances,

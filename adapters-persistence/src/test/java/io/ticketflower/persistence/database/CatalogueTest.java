@@ -18,6 +18,7 @@ class CatalogueTest {
   private static final String OF_NO_COMPANY =
       """
       ('users', 'companies', 'user_companies', 'sessions', 'refresh_tokens', 'work_signal',
+       'invitation_tokens',
        'databasechangelog', 'databasechangeloglock')\
       """;
 
@@ -162,6 +163,9 @@ class CatalogueTest {
             "company_roles: insert select",
             "definitions: insert select",
             "history: insert select",
+            "invitation_sendings: delete insert select",
+            "invitation_tokens: delete insert select",
+            "invitations: delete insert select",
             "membership_company_roles: delete insert select",
             "memberships: insert select",
             "receipts: delete insert select",

@@ -29,6 +29,8 @@ class RowSecurityTest {
           "company_roles",
           "definitions",
           "history",
+          "invitation_sendings",
+          "invitations",
           "membership_company_roles",
           "memberships",
           "receipts",

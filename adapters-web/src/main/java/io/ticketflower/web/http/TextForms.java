@@ -10,6 +10,7 @@ import io.ticketflower.domain.engine.TicketErrorId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.UserId;
+import io.ticketflower.domain.invitation.InvitationId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +30,8 @@ final class TextForms {
           DefinitionId.class, id -> new DefinitionId(uuid(id)),
           TicketId.class, id -> new TicketId(uuid(id)),
           TaskId.class, id -> new TaskId(uuid(id)),
-          TicketErrorId.class, id -> new TicketErrorId(uuid(id)));
+          TicketErrorId.class, id -> new TicketErrorId(uuid(id)),
+          InvitationId.class, id -> new InvitationId(uuid(id)));
 
   private static final Map<Class<?>, Function<String, Object>> NAMES =
       Map.of(

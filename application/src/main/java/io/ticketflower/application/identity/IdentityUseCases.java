@@ -109,6 +109,10 @@ public final class IdentityUseCases {
         onceOnly, ports.companyRoles(), joiningCompany, ports.passwords(), staffChanged, ids);
   }
 
+  public Newcomers newcomers() {
+    return new Newcomers(joiningCompany, beginningSession, staffChanged);
+  }
+
   public ChangeRoles changeRoles() {
     return new ChangingRoles(
         ports.transactions(), ports.memberships(), ports.companyRoles(), staffChanged);

@@ -3,6 +3,8 @@ package io.ticketflower.bootstrap.wiring;
 import io.ticketflower.application.definition.DefinitionUseCases;
 import io.ticketflower.application.engine.EngineUseCases;
 import io.ticketflower.application.identity.IdentityUseCases;
+import io.ticketflower.application.invitation.InvitationLimits;
+import io.ticketflower.application.invitation.InvitationUseCases;
 import io.ticketflower.application.ticket.TicketUseCases;
 import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.application.transaction.OnceOnly;
@@ -16,6 +18,7 @@ import java.time.InstantSource;
 @Singleton
 public final class Hexagon {
   private final IdentityUseCases.Ports identity;
+  private final InvitationUseCases.Ports invitation;
   private final DefinitionUseCases.Ports definition;
   private final EngineUseCases.Ports engine;
   private final TicketUseCases.Ports ticket;
@@ -25,6 +28,7 @@ public final class Hexagon {
 
   Hexagon(
       IdentityUseCases.Ports identity,
+      InvitationUseCases.Ports invitation,
       DefinitionUseCases.Ports definition,
       EngineUseCases.Ports engine,
       TicketUseCases.Ports ticket,
@@ -32,6 +36,7 @@ public final class Hexagon {
       Receipts receipts,
       Ids ids) {
     this.identity = identity;
+    this.invitation = invitation;
     this.definition = definition;
     this.engine = engine;
     this.ticket = ticket;
@@ -43,8 +48,12 @@ public final class Hexagon {
   public UseCases at(InstantSource clock) {
     OnceOnly onceOnly = new OnceOnly(transactions, receipts, clock);
     EngineUseCases engineUseCases = new EngineUseCases(engine, onceOnly, ids, clock);
+    IdentityUseCases identityUseCases =
+        new IdentityUseCases(identity, engineUseCases.staffChanged(), onceOnly, ids, clock);
     return new UseCases(
-        new IdentityUseCases(identity, engineUseCases.staffChanged(), onceOnly, ids, clock),
+        identityUseCases,
+        new InvitationUseCases(
+            invitation, InvitationLimits.USUAL, identityUseCases.newcomers(), onceOnly, ids, clock),
         new DefinitionUseCases(definition, onceOnly, ids, clock),
         engineUseCases,
         new TicketUseCases(ticket, onceOnly, ids, clock));

@@ -8,6 +8,7 @@ import io.ticketflower.application.definition.JsonSchemas;
 import io.ticketflower.application.definition.PublishedDefinitions;
 import io.ticketflower.application.identity.Passwords;
 import io.ticketflower.application.identity.Secrets;
+import io.ticketflower.application.invitation.InvitationLinks;
 import io.ticketflower.application.mail.Mail;
 import io.ticketflower.application.rule.JsonReader;
 import io.ticketflower.application.transaction.Ids;
@@ -20,6 +21,7 @@ import io.ticketflower.integration.secret.Argon2Passwords;
 import io.ticketflower.integration.secret.RandomSecrets;
 import io.ticketflower.integration.secret.TimeOrderedIds;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
@@ -62,6 +64,12 @@ final class IntegrationWiring {
         .<Mail>map(smtp -> new SmtpMail(smtp, clock))
         .orElseGet(
             () -> new MailFolder(Path.of(folder), ConfiguredMail.sender(settings), ids, clock));
+  }
+
+  @Singleton
+  InvitationLinks invitationLinks(
+      @Value("${ticketflower.web.site:`http://localhost:8080`}") String site) {
+    return new InvitationLinks(URI.create(site));
   }
 
   @Singleton

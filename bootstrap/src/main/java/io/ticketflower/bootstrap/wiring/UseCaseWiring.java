@@ -29,6 +29,13 @@ import io.ticketflower.application.identity.RefreshSession;
 import io.ticketflower.application.identity.RenameCompanyRole;
 import io.ticketflower.application.identity.SignUpCompany;
 import io.ticketflower.application.identity.WhoAmI;
+import io.ticketflower.application.invitation.AcceptInvitation;
+import io.ticketflower.application.invitation.CheckInvitation;
+import io.ticketflower.application.invitation.InviteMany;
+import io.ticketflower.application.invitation.InvitePerson;
+import io.ticketflower.application.invitation.ReadInvitations;
+import io.ticketflower.application.invitation.ResendInvitation;
+import io.ticketflower.application.invitation.WithdrawInvitation;
 import io.ticketflower.application.ticket.ListTicketTypes;
 import io.ticketflower.application.ticket.ListTickets;
 import io.ticketflower.application.ticket.ReadTicket;
@@ -108,6 +115,41 @@ final class UseCaseWiring {
   @Singleton
   ReadMembers readMembers(UseCases useCases) {
     return useCases.identity().readMembers();
+  }
+
+  @Singleton
+  InvitePerson invitePerson(UseCases useCases) {
+    return useCases.invitation().invitePerson();
+  }
+
+  @Singleton
+  InviteMany inviteMany(UseCases useCases) {
+    return useCases.invitation().inviteMany();
+  }
+
+  @Singleton
+  ResendInvitation resendInvitation(UseCases useCases) {
+    return useCases.invitation().resendInvitation();
+  }
+
+  @Singleton
+  WithdrawInvitation withdrawInvitation(UseCases useCases) {
+    return useCases.invitation().withdrawInvitation();
+  }
+
+  @Singleton
+  ReadInvitations readInvitations(UseCases useCases) {
+    return useCases.invitation().readInvitations();
+  }
+
+  @Singleton
+  CheckInvitation checkInvitation(UseCases useCases) {
+    return useCases.invitation().checkInvitation();
+  }
+
+  @Singleton
+  AcceptInvitation acceptInvitation(UseCases useCases) {
+    return useCases.invitation().acceptInvitation();
   }
 
   @Singleton

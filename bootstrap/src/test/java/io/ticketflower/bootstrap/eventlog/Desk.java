@@ -50,7 +50,8 @@ final class Desk {
 
   UseCases at(InstantSource clock) {
     Application then = application.at(clock);
-    return new UseCases(then.identity(), then.definitions(), then.engine(), then.tickets());
+    return new UseCases(
+        then.identity(), then.invitations(), then.definitions(), then.engine(), then.tickets());
   }
 
   ImportReport run(Path file) {
