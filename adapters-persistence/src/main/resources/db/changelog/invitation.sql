@@ -49,7 +49,7 @@ create table invitation_tokens (
   unique (company_id, invitation_id),
   foreign key (company_id, invitation_id) references invitations on delete cascade
 );
-grant select, insert, update (hash), delete on invitation_tokens to ${appRole};
+grant select, insert, delete on invitation_tokens to ${appRole};
 grant select on invitation_tokens to ${auditorRole};
 
 --changeset ticketflower:invitation-sendings

@@ -14,7 +14,6 @@ import io.ticketflower.application.engine.HandleTicketError;
 import io.ticketflower.application.engine.ReadTasks;
 import io.ticketflower.application.engine.ReadTicketErrors;
 import io.ticketflower.application.engine.RepairTicket;
-import io.ticketflower.application.identity.AddMember;
 import io.ticketflower.application.identity.ChangePassword;
 import io.ticketflower.application.identity.ChangeRoles;
 import io.ticketflower.application.identity.CreateCompanyRole;
@@ -94,11 +93,6 @@ final class TestHexagon {
   @Singleton
   ChangePassword changePassword() {
     return application.identity().changePassword();
-  }
-
-  @Singleton
-  AddMember addMember() {
-    return application.identity().addMember();
   }
 
   @Singleton

@@ -16,7 +16,8 @@ final class JdbcInvitationTokens implements InvitationTokens {
 
   @Override
   public void put(CompanyId company, InvitationId invitation, String hash) {
-    rows.put(hash, company.value(), invitation.value());
+    rows.deleteByCompanyIdAndInvitationId(company.value(), invitation.value());
+    rows.save(new InvitationTokenRow(hash, company.value(), invitation.value()));
   }
 
   @Override

@@ -104,11 +104,6 @@ public final class IdentityUseCases {
         ports.transactions(), ports.users(), ports.sessions(), ports.passwords(), clock);
   }
 
-  public AddMember addMember() {
-    return new AddingMember(
-        onceOnly, ports.companyRoles(), joiningCompany, ports.passwords(), staffChanged, ids);
-  }
-
   public Newcomers newcomers() {
     return new Newcomers(joiningCompany, beginningSession, staffChanged);
   }

@@ -68,8 +68,11 @@ final class IntegrationWiring {
 
   @Singleton
   InvitationLinks invitationLinks(
-      @Value("${ticketflower.web.site:`http://localhost:8080`}") String site) {
-    return new InvitationLinks(URI.create(site));
+      @Value("${ticketflower.web.site:}") String site,
+      @Value("${micronaut.server.host:localhost}") String host,
+      @Value("${micronaut.server.port:8080}") int port) {
+    return new InvitationLinks(
+        URI.create(site.isBlank() ? "http://%s:%d".formatted(host, Math.max(port, 0)) : site));
   }
 
   @Singleton

@@ -16,7 +16,6 @@ import io.ticketflower.application.engine.PickUpWork;
 import io.ticketflower.application.engine.ReadTasks;
 import io.ticketflower.application.engine.ReadTicketErrors;
 import io.ticketflower.application.engine.RepairTicket;
-import io.ticketflower.application.identity.AddMember;
 import io.ticketflower.application.identity.ChangePassword;
 import io.ticketflower.application.identity.ChangeRoles;
 import io.ticketflower.application.identity.CreateCompanyRole;
@@ -85,11 +84,6 @@ final class UseCaseWiring {
   @Singleton
   ChangePassword changePassword(UseCases useCases) {
     return useCases.identity().changePassword();
-  }
-
-  @Singleton
-  AddMember addMember(UseCases useCases) {
-    return useCases.identity().addMember();
   }
 
   @Singleton

@@ -16,7 +16,7 @@ public enum Permission {
   READ_DEFINITIONS,
   /// Upload, publish and retire definitions.
   DESIGN_WORKFLOWS,
-  /// Add members, change their roles; create and rename company roles.
+  /// Invite people, change members' roles; create and rename company roles.
   MANAGE_MEMBERS,
   /// Make somebody an owner, or change what an owner may.
   MANAGE_OWNERS
