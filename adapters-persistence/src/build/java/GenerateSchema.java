@@ -49,13 +49,15 @@ final class GenerateSchema {
           id("company.CompanyRoleId", ".*company_roles\\.id | .*\\.role_id"),
           id(
               "identity.UserId",
-              ".*\\.(user|submitter|worker|by|behind)_id | .*\\.(made|handled)_by | .*users\\.id"),
+              ".*\\.(user|submitter|worker|by|behind|inviter)_id | .*\\.(made|handled|accepted)_by |"
+                  + " .*users\\.id"),
           id("identity.SessionId", ".*sessions\\.id | .*\\.session_id"),
           id("identity.AuditEntryId", ".*audit\\.id | .*\\.entry_id"),
           id(
               "definition.DefinitionId",
               ".*definitions\\.id | .*\\.definition_id | .*tickets\\.workflow_id"),
           id("contact.ContactId", ".*contacts\\.id | .*\\.contact_id"),
+          id("invitation.InvitationId", ".*invitations\\.id | .*\\.invitation_id"),
           id("engine.TicketId", ".*tickets\\.id | .*\\.ticket_id"),
           id("engine.InstanceId", ".*workflow_instances\\.id | .*\\.instance_id"),
           id("engine.TaskId", ".*tasks\\.id | .*\\.(task|came_from)_id"),

@@ -9,6 +9,8 @@ module io.ticketflower.application {
   exports io.ticketflower.application.definition;
   exports io.ticketflower.application.engine;
   exports io.ticketflower.application.identity;
+  exports io.ticketflower.application.invitation;
+  exports io.ticketflower.application.mail;
   exports io.ticketflower.application.page;
   exports io.ticketflower.application.rule;
   exports io.ticketflower.application.ticket;

@@ -9,6 +9,7 @@ module io.ticketflower.domain {
   exports io.ticketflower.domain.definition;
   exports io.ticketflower.domain.engine;
   exports io.ticketflower.domain.identity;
+  exports io.ticketflower.domain.invitation;
   exports io.ticketflower.domain.rule;
   exports io.ticketflower.domain.ticket;
 }

@@ -27,6 +27,10 @@ import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.PlatformAudit;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Users;
+import io.ticketflower.application.invitation.InvitationLists;
+import io.ticketflower.application.invitation.InvitationTokens;
+import io.ticketflower.application.invitation.Invitations;
+import io.ticketflower.application.invitation.Sendings;
 import io.ticketflower.application.ticket.TicketLists;
 import io.ticketflower.application.ticket.Tickets;
 import io.ticketflower.application.transaction.Receipts;
@@ -73,6 +77,10 @@ public final class TestPersistence {
         context.getBean(Memberships.class),
         context.getBean(MemberLists.class),
         context.getBean(Sessions.class),
+        context.getBean(Invitations.class),
+        context.getBean(InvitationTokens.class),
+        context.getBean(InvitationLists.class),
+        context.getBean(Sendings.class),
         context.getBean(Definitions.class),
         context.getBean(DefinitionLists.class),
         context.getBean(Instances.class),

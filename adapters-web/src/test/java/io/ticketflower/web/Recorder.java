@@ -145,6 +145,8 @@ final class Recorder implements BiConsumer<Client.Call, Client.Answer> {
         .replaceAll("rose-garden-[0-9a-f]{12}", "rose-garden")
         .replaceAll("@[0-9a-f]{12}\\.example", "@rose-garden.example")
         .replaceAll("\"accessToken\": \"[^\"]*", "\"accessToken\": \"eyJhbGciOiJIUzI1NiJ9.…")
+        .replaceAll("accept-invitation#[0-9A-Za-z]*", "accept-invitation#q0mZ…")
+        .replaceAll("\"token\": \"[^\"]*", "\"token\": \"q0mZ…")
         .replaceAll("\"refreshToken\": \"[^\"]*", "\"refreshToken\": \"tYq3v9…");
   }
 

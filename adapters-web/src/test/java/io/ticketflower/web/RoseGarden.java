@@ -69,27 +69,38 @@ record RoseGarden(Client visitor, Client anna, Client ben, String benId, String 
                 "lastName",
                 "Berg"));
     Client anna = visitor.bearing(signedUp.get("accessToken"));
-    String benId = hire(anna, mark, "Ben", "Holm");
-    Client ben = visitor.bearing(logIn(visitor, "ben@" + mark + ".example").get("accessToken"));
+    Client ben = join(visitor, anna, mark, "Ben", "Holm");
+    String benId = ben.get("/api/v1/me").get("user.id");
     return new RoseGarden(visitor, anna, ben, benId, mark);
   }
 
-  /// Adds a task worker.
+  /// A task worker is invited, and comes.
   ///
   /// @return their id
   String hire(String firstName, String lastName) {
-    return hire(anna, mark, firstName, lastName);
+    return join(visitor, anna, mark, firstName, lastName).get("/api/v1/me").get("user.id");
   }
 
-  private static String hire(Client anna, String mark, String firstName, String lastName) {
-    return anna.post(
-            "/api/v1/members",
-            """
-            {"email": "%s@%s.example", "firstName": "%s", "lastName": "%s",
-             "firstPassword": "correct horse battery", "roles": ["task_worker"], "companyRoles": []}
-            """
-                .formatted(firstName.toLowerCase(Locale.ROOT), mark, firstName, lastName))
-        .get("id");
+  private static Client join(
+      Client visitor, Client anna, String mark, String firstName, String lastName) {
+    String address = firstName.toLowerCase(Locale.ROOT) + "@" + mark + ".example";
+    Client.Answer invited =
+        anna.post(
+            "/api/v1/invitations",
+            "{\"email\": \"%s\", \"roles\": [\"task_worker\"]}".formatted(address));
+    Client.Answer joined =
+        visitor.post(
+            "/api/v1/invitations/accept",
+            body(
+                "token",
+                invited.get("delivery.token"),
+                "password",
+                PASSWORD,
+                "firstName",
+                firstName,
+                "lastName",
+                lastName));
+    return visitor.bearing(joined.get("accessToken"));
   }
 
   static Client.Answer logIn(Client visitor, String email) {

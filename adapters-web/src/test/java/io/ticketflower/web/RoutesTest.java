@@ -26,6 +26,8 @@ class RoutesTest {
   private static final Set<String> OPEN_TO_EVERYBODY =
       Set.of(
           "POST /api/v1/companies",
+          "POST /api/v1/invitations/accept",
+          "POST /api/v1/invitations/check",
           "POST /api/v1/sessions",
           "POST /api/v1/sessions/refresh",
           "GET /health",

@@ -19,7 +19,6 @@ import io.ticketflower.application.engine.HandleTicketError;
 import io.ticketflower.application.engine.ReadTasks;
 import io.ticketflower.application.engine.ReadTicketErrors;
 import io.ticketflower.application.engine.RepairTicket;
-import io.ticketflower.application.identity.AddMember;
 import io.ticketflower.application.identity.ChangeCompany;
 import io.ticketflower.application.identity.ChangeMemberStatus;
 import io.ticketflower.application.identity.ChangePassword;
@@ -37,6 +36,13 @@ import io.ticketflower.application.identity.RenameCompanyRole;
 import io.ticketflower.application.identity.SetAvailability;
 import io.ticketflower.application.identity.SignUpCompany;
 import io.ticketflower.application.identity.WhoAmI;
+import io.ticketflower.application.invitation.AcceptInvitation;
+import io.ticketflower.application.invitation.CheckInvitation;
+import io.ticketflower.application.invitation.InviteMany;
+import io.ticketflower.application.invitation.InvitePerson;
+import io.ticketflower.application.invitation.ReadInvitations;
+import io.ticketflower.application.invitation.ResendInvitation;
+import io.ticketflower.application.invitation.WithdrawInvitation;
 import io.ticketflower.application.rule.JsonReader;
 import io.ticketflower.application.ticket.ListTicketTypes;
 import io.ticketflower.application.ticket.ListTickets;
@@ -98,11 +104,6 @@ final class TestHexagon {
   @Singleton
   ChangePassword changePassword() {
     return application.identity().changePassword();
-  }
-
-  @Singleton
-  AddMember addMember() {
-    return application.identity().addMember();
   }
 
   @Singleton
@@ -178,6 +179,41 @@ final class TestHexagon {
   @Singleton
   ImportContacts importContacts() {
     return application.contacts().importContacts();
+  }
+
+  @Singleton
+  InvitePerson invitePerson() {
+    return application.invitations().invitePerson();
+  }
+
+  @Singleton
+  InviteMany inviteMany() {
+    return application.invitations().inviteMany();
+  }
+
+  @Singleton
+  ResendInvitation resendInvitation() {
+    return application.invitations().resendInvitation();
+  }
+
+  @Singleton
+  WithdrawInvitation withdrawInvitation() {
+    return application.invitations().withdrawInvitation();
+  }
+
+  @Singleton
+  ReadInvitations readInvitations() {
+    return application.invitations().readInvitations();
+  }
+
+  @Singleton
+  CheckInvitation checkInvitation() {
+    return application.invitations().checkInvitation();
+  }
+
+  @Singleton
+  AcceptInvitation acceptInvitation() {
+    return application.invitations().acceptInvitation();
   }
 
   @Singleton

@@ -78,26 +78,18 @@ class TourTest {
                 .status())
         .isEqualTo(204);
 
-    Answer cleo =
-        anna.post(
-            "/api/v1/members",
-            """
-            {"email": "cleo@%s.example", "firstName": "Cleo", "lastName": "Adler",
-             "firstPassword": "correct horse battery", "roles": ["user", "workflow_creator"],
-             "companyRoles": ["%s"]}
-            """
-                .formatted(shop.mark(), sales.get("id")));
-    assertThat(cleo.status()).isEqualTo(201);
-    assertThat(cleo.get("companyRoles.0.name")).isEqualTo("Selling");
-    Answer inUse =
-        anna.with("If-Match", "\"2\"").delete("/api/v1/company-roles/" + sales.get("id"));
-    assertThat(inUse.status()).isEqualTo(409);
-    assertThat(inUse.get("detail")).contains("1 member");
-
-    String path = "/api/v1/members/" + cleo.get("id");
-    assertThat(anna.get(path).json()).isEqualTo(cleo.json());
-    Answer demoted =
+    String cleoId = shop.hire("Cleo", "Adler");
+    String path = "/api/v1/members/" + cleoId;
+    Answer cleo = anna.get(path);
+    Answer promoted =
         anna.with("If-Match", cleo.header("ETag").orElseThrow())
+            .put(
+                path + "/roles",
+                "{\"roles\": [\"user\", \"workflow_creator\"], \"companyRoles\": [\"%s\"]}"
+                    .formatted(sales.get("id")));
+    assertThat(promoted.get("companyRoles.0.name")).isEqualTo("Selling");
+    Answer demoted =
+        anna.with("If-Match", promoted.header("ETag").orElseThrow())
             .put(path + "/roles", "{\"roles\": [\"user\"], \"companyRoles\": []}");
     assertThat(demoted.get("roles")).isEqualTo("[\"user\"]");
     membersComeAndGo(path);
@@ -192,6 +184,85 @@ class TourTest {
     assertThat(anna.get("/api/v1/audit/" + log.get("items.0.id")).get("action"))
         .isEqualTo("COMPANY_ROLE_CREATED");
     assertThat(anna.get("/api/v1/audit/export").text()).contains("Gardeners");
+  }
+
+  @Test
+  void people_are_invited_and_come() {
+    Client anna = shop.anna();
+    Answer invited = anna.post("/api/v1/invitations", invitation("clara"));
+    assertThat(invited.status()).isEqualTo(201);
+    assertThat(invited.get("delivery.mail")).isEqualTo("SENT");
+    String path = "/api/v1/invitations/" + invited.get("invitation.id");
+    assertThat(invited.header("Location")).contains(path);
+    assertThat(anna.get(path).get("status")).isEqualTo("PENDING");
+
+    Answer again = anna.post(path + "/resend", "");
+    String token = again.get("delivery.token");
+    Answer offer = VISITOR.post("/api/v1/invitations/check", body("token", token));
+    assertThat(offer.get("company")).isEqualTo("Rose Garden");
+    assertThat(offer.get("hasAccount")).isEqualTo("false");
+    Answer clara =
+        VISITOR.post(
+            "/api/v1/invitations/accept",
+            body("token", token, "password", PASSWORD, "firstName", "Clara", "lastName", "Lind"));
+    assertThat(clara.status()).isEqualTo(201);
+    assertThat(VISITOR.bearing(clara.get("accessToken")).get("/api/v1/me").get("roles"))
+        .isEqualTo("[\"task_worker\"]");
+    assertThat(anna.get("/api/v1/invitations?status=ACCEPTED").count("items")).isPositive();
+    assertThat(anna.get("/api/v1/invitations/figures").count("accepted")).isPositive();
+  }
+
+  @Test
+  void an_invitation_is_taken_back_and_off_the_list() {
+    Client anna = shop.anna();
+    Answer invited = anna.post("/api/v1/invitations", invitation("dirk"));
+    String path = "/api/v1/invitations/" + invited.get("invitation.id");
+
+    Answer revoked = anna.post(path + "/revoke", "");
+    assertThat(revoked.get("status")).isEqualTo("REVOKED");
+    assertThat(anna.with("If-Match", revoked.header("ETag").orElseThrow()).delete(path).status())
+        .isEqualTo(204);
+    assertThat(anna.get(path).status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_list_of_people_is_invited() {
+    String list =
+        body(
+            "csv",
+            "email,roles,companyRoles\nida@%s.example,user;task_worker,\nnobody,,\n"
+                .formatted(shop.mark()));
+    Answer foreseen = shop.anna().post("/api/v1/invitations/import/preview", list);
+    assertThat(foreseen.get("lines.0.result")).isEqualTo("WOULD_BE_INVITED");
+    Answer done = shop.anna().post("/api/v1/invitations/import", list);
+    assertThat(done.get("lines.0.result")).isEqualTo("INVITED");
+    assertThat(done.get("lines.0.line")).isEqualTo("2");
+    assertThat(done.get("lines.1.result")).isEqualTo("INVALID");
+    assertThat(done.count("lines.1.faults")).isEqualTo(2);
+  }
+
+  @Test
+  void somebody_with_an_account_joins_another_company() {
+    RoseGarden other = RoseGarden.open(SERVER);
+    Answer invited =
+        other
+            .anna()
+            .post(
+                "/api/v1/invitations",
+                "{\"email\": \"ben@%s.example\", \"roles\": [\"user\"]}".formatted(shop.mark()));
+
+    Answer joined =
+        shop.ben().post("/api/v1/invitations/join", body("token", invited.get("delivery.token")));
+
+    assertThat(joined.status()).isEqualTo(201);
+    assertThat(joined.count("companies")).isEqualTo(2);
+  }
+
+  private static String invitation(String name) {
+    return """
+    {"email": "%s@%s.example", "roles": ["task_worker"], "companyRoles": [], "validForDays": 14}
+    """
+        .formatted(name, shop.mark());
   }
 
   @Test

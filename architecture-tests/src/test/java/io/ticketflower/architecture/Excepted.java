@@ -15,6 +15,7 @@ final class Excepted {
           "identity.Sessions", "a token is found by its hash before a company is known",
           "identity.PlatformAudit", "what was done in no company",
           "audit.CompaniesToSeal", "tells whose turn it is, and nothing else",
+          "invitation.InvitationTokens", "a token is found by its hash before a company is known",
           "engine.CompaniesWithWork", "tells whose turn it is, and nothing else",
           "transaction.Transactions.acrossCompanies", "opens the transactions of all of these");
 
@@ -24,6 +25,7 @@ final class Excepted {
           "definition.JsonSchemas", "checks the values it is handed",
           "identity.Passwords", "hashes what it is handed",
           "identity.Secrets", "makes random tokens",
+          "mail.Mail", "carries the letter it is handed",
           "rule.JsonReader", "reads the text it is handed",
           "transaction.Ids", "makes ids");
 
@@ -63,6 +65,7 @@ final class Excepted {
       Set.of(
           "audit_to_seal",
           "companies",
+          "invitation_tokens",
           "platform_audit",
           "refresh_tokens",
           "sessions",

@@ -14,6 +14,8 @@ enum Feature {
   COMPANY("companies and their own roles"),
   TRANSACTION("a company's transaction, requests that happen once, ids"),
   IDENTITY("people, what they may do, log-in and sign-up"),
+  MAIL("letters by e-mail"),
+  INVITATION("asking people to join, and accepting"),
   CONTACT("outsiders for whom tickets are submitted"),
   DEFINITION("documents that say how tickets run"),
   ENGINE("running things: instances, tasks, moving on, ticket errors"),

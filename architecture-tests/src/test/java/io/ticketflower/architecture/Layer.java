@@ -11,7 +11,7 @@ enum Layer {
   INTEGRATION(
       "adapters-integration",
       "integration",
-      "what libraries are asked for: JSON, JSON Schema, passwords, ids"),
+      "what libraries are asked for: JSON, JSON Schema, passwords, ids, mail"),
   PERSISTENCE("adapters-persistence", "persistence", "everything that PostgreSQL keeps"),
   WEB("adapters-web", "web", "the REST API"),
   TESTKIT("testkit", "testkit", "adapters in memory, and the contract of each port"),

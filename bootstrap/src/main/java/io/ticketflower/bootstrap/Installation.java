@@ -10,6 +10,7 @@ import io.ticketflower.bootstrap.database.ConfiguredDatabase;
 import io.ticketflower.bootstrap.database.DatabaseSettings;
 import io.ticketflower.bootstrap.database.EmbeddedDatabase;
 import io.ticketflower.bootstrap.database.SigningKey;
+import io.ticketflower.bootstrap.mail.ConfiguredMail;
 import io.ticketflower.persistence.database.Migration;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,6 +48,7 @@ public final class Installation implements AutoCloseable {
             .build();
     Environment environment = context.getEnvironment();
     environment.start();
+    ConfiguredMail.in(environment);
     Optional<DatabaseSettings> configured = ConfiguredDatabase.in(environment);
     EmbeddedDatabase embedded = configured.isPresent() ? null : EmbeddedDatabase.open(folder);
     DatabaseSettings database = embedded == null ? configured.orElseThrow() : embedded.settings();
@@ -126,6 +128,7 @@ public final class Installation implements AutoCloseable {
     values.put("datasources.default.connection-timeout", PATIENCE.toMillis());
     values.put("datasources.default.username", database.roles().application().role());
     values.put("datasources.default.password", database.roles().application().password());
+    values.put("ticketflower.mail.folder", folder.resolve("mail").toString());
     values.put("ticketflower.web.secret", SigningKey.of(folder, environment));
     return new MapPropertySource("command line", values) {
       @Override

@@ -10,6 +10,9 @@ import io.ticketflower.application.engine.EngineUseCases;
 import io.ticketflower.application.engine.RepairTicket;
 import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.IdentityUseCases;
+import io.ticketflower.application.invitation.InvitationLimits;
+import io.ticketflower.application.invitation.InvitationLinks;
+import io.ticketflower.application.invitation.InvitationUseCases;
 import io.ticketflower.application.rule.JsonReader;
 import io.ticketflower.application.ticket.SubmitTicket;
 import io.ticketflower.application.ticket.TicketUseCases;
@@ -20,18 +23,23 @@ import io.ticketflower.integration.json.JacksonJsonReader;
 import io.ticketflower.integration.schema.NetworkntJsonSchemas;
 import io.ticketflower.integration.secret.RandomSecrets;
 import io.ticketflower.integration.secret.TimeOrderedIds;
+import io.ticketflower.testkit.mail.InMemoryMail;
+import java.net.URI;
 import java.time.InstantSource;
 
 /// All that TicketFlower can do, put together over one family of persistence adapters as production
 /// does it, but with passwords that cost no time. What a change leaves to be done is done at once.
 public final class Application {
   private static final JsonReader JSON_READER = new JacksonJsonReader();
+  private static final URI SITE = URI.create("https://tickets.example");
 
   private final Persistence persistence;
   private final JsonSchemas schemas;
   private final PublishedDefinitions published;
   private final Ids ids;
   private final IdentityUseCases identity;
+  private final InvitationUseCases invitations;
+  private final InMemoryMail mail;
   private final DefinitionUseCases definitions;
   private final EngineUseCases engine;
   private final ContactUseCases contacts;
@@ -48,6 +56,7 @@ public final class Application {
         schemas,
         new PublishedDefinitions(persistence.definitions(), JSON_READER),
         new TimeOrderedIds(clock),
+        new InMemoryMail(),
         clock);
   }
 
@@ -56,7 +65,9 @@ public final class Application {
       JsonSchemas schemas,
       PublishedDefinitions published,
       Ids ids,
+      InMemoryMail mail,
       InstantSource clock) {
+    this.mail = mail;
     this.persistence = persistence;
     this.schemas = schemas;
     this.published = published;
@@ -72,6 +83,15 @@ public final class Application {
     this.engine = new EngineUseCases(enginePorts(), onceOnly, trail, ids, clock);
     this.identity =
         new IdentityUseCases(identityPorts(), engine.staffChanged(), onceOnly, trail, ids, clock);
+    this.invitations =
+        new InvitationUseCases(
+            invitationPorts(),
+            InvitationLimits.USUAL,
+            identity.newcomers(),
+            onceOnly,
+            trail,
+            ids,
+            clock);
     this.definitions = new DefinitionUseCases(definitionPorts(), onceOnly, trail, ids, clock);
     this.contacts =
         new ContactUseCases(
@@ -87,7 +107,7 @@ public final class Application {
 
   /// The same, looked at with another clock; ids are still given in the order of this one.
   public Application at(InstantSource otherClock) {
-    return new Application(persistence, schemas, published, ids, otherClock);
+    return new Application(persistence, schemas, published, ids, mail, otherClock);
   }
 
   public JsonReader jsonReader() {
@@ -96,6 +116,15 @@ public final class Application {
 
   public IdentityUseCases identity() {
     return identity;
+  }
+
+  public InvitationUseCases invitations() {
+    return invitations;
+  }
+
+  /// The letters that were sent.
+  public InMemoryMail mail() {
+    return mail;
   }
 
   public DefinitionUseCases definitions() {
@@ -147,6 +176,23 @@ public final class Application {
         persistence.sessions(),
         new PlainPasswords(),
         new RandomSecrets());
+  }
+
+  private InvitationUseCases.Ports invitationPorts() {
+    return new InvitationUseCases.Ports(
+        persistence.transactions(),
+        persistence.companies(),
+        persistence.companyRoles(),
+        persistence.users(),
+        persistence.memberships(),
+        persistence.invitations(),
+        persistence.invitationTokens(),
+        persistence.invitationLists(),
+        persistence.sendings(),
+        new PlainPasswords(),
+        new RandomSecrets(),
+        new InvitationLinks(SITE),
+        mail);
   }
 
   private DefinitionUseCases.Ports definitionPorts() {

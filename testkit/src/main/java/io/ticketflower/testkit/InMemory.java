@@ -25,6 +25,10 @@ import io.ticketflower.testkit.identity.InMemoryMemberships;
 import io.ticketflower.testkit.identity.InMemoryPlatformAudit;
 import io.ticketflower.testkit.identity.InMemorySessions;
 import io.ticketflower.testkit.identity.InMemoryUsers;
+import io.ticketflower.testkit.invitation.InMemoryInvitationLists;
+import io.ticketflower.testkit.invitation.InMemoryInvitationTokens;
+import io.ticketflower.testkit.invitation.InMemoryInvitations;
+import io.ticketflower.testkit.invitation.InMemorySendings;
 import io.ticketflower.testkit.memory.InMemoryStore;
 import io.ticketflower.testkit.ticket.InMemoryTicketLists;
 import io.ticketflower.testkit.ticket.InMemoryTickets;
@@ -51,6 +55,10 @@ public final class InMemory {
         new InMemoryMemberships(store),
         new InMemoryMemberLists(store),
         new InMemorySessions(store),
+        new InMemoryInvitations(store),
+        new InMemoryInvitationTokens(store),
+        new InMemoryInvitationLists(store),
+        new InMemorySendings(store),
         new InMemoryDefinitions(store),
         new InMemoryDefinitionLists(store),
         new InMemoryInstances(store),

@@ -25,6 +25,10 @@ import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.PlatformAudit;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Users;
+import io.ticketflower.application.invitation.InvitationLists;
+import io.ticketflower.application.invitation.InvitationTokens;
+import io.ticketflower.application.invitation.Invitations;
+import io.ticketflower.application.invitation.Sendings;
 import io.ticketflower.application.ticket.TicketLists;
 import io.ticketflower.application.ticket.Tickets;
 import io.ticketflower.application.transaction.Receipts;
@@ -44,6 +48,10 @@ public record Persistence(
     Memberships memberships,
     MemberLists memberLists,
     Sessions sessions,
+    Invitations invitations,
+    InvitationTokens invitationTokens,
+    InvitationLists invitationLists,
+    Sendings sendings,
     Definitions definitions,
     DefinitionLists definitionLists,
     Instances instances,
@@ -77,6 +85,10 @@ public record Persistence(
         memberships,
         memberLists,
         sessions,
+        invitations,
+        invitationTokens,
+        invitationLists,
+        sendings,
         definitions,
         definitionLists,
         instances,

@@ -5,11 +5,14 @@ import io.ticketflower.application.definition.DefinitionOutcome;
 import io.ticketflower.application.definition.PublishDefinition;
 import io.ticketflower.application.definition.ReadDefinitions;
 import io.ticketflower.application.definition.UploadDefinition;
-import io.ticketflower.application.identity.AddMember;
+import io.ticketflower.application.identity.ChangeRoles;
 import io.ticketflower.application.identity.CreateCompanyRole;
 import io.ticketflower.application.identity.LogIn;
 import io.ticketflower.application.identity.LoggedIn;
 import io.ticketflower.application.identity.SignUpCompany;
+import io.ticketflower.application.invitation.AcceptInvitation;
+import io.ticketflower.application.invitation.InvitationUseCases;
+import io.ticketflower.application.invitation.InvitePerson;
 import io.ticketflower.application.ticket.SubmitTicket;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRoleId;
@@ -23,6 +26,7 @@ import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.PersonName;
 import io.ticketflower.domain.identity.SystemRole;
+import io.ticketflower.domain.invitation.Invitation;
 import io.ticketflower.domain.rule.Json;
 import io.ticketflower.domain.rule.JsonObject;
 import java.util.Optional;
@@ -102,24 +106,49 @@ public final class SignedUpCompany {
     throw unexpected(outcome);
   }
 
-  /// Somebody joins and logs in.
+  /// Somebody is invited, and comes. An owner is made of a member, since nobody invites one.
   public LoggedIn hire(String name, Set<SystemRole> roles, CompanyRoleId... companyRoles) {
-    EmailAddress email = email(name);
+    if (!roles.contains(SystemRole.OWNER)) {
+      return welcome(name, roles, companyRoles);
+    }
+    LoggedIn joined = welcome(name, Set.of(SystemRole.USER), companyRoles);
     var outcome =
         application
             .identity()
-            .addMember()
-            .add(
-                new AddMember.Command(
+            .changeRoles()
+            .change(
+                new ChangeRoles.Command(
+                    anna(), joined.user().id(), roles, Set.of(companyRoles), 1));
+    if (outcome instanceof ChangeRoles.Outcome.Changed) {
+      return joined;
+    }
+    throw unexpected(outcome);
+  }
+
+  private LoggedIn welcome(String name, Set<SystemRole> roles, CompanyRoleId... companyRoles) {
+    InvitationUseCases inviting = application.invitations().quietAndUnlimited();
+    var asked =
+        inviting
+            .invitePerson()
+            .invite(
+                new InvitePerson.Command(
                     anna(),
-                    email,
-                    new PersonName(name, "Miller"),
-                    PASSWORD,
+                    email(name),
                     roles,
                     Set.of(companyRoles),
+                    Invitation.USUAL,
                     Optional.empty()));
-    if (outcome instanceof AddMember.Outcome.Added) {
-      return logIn(email);
+    if (!(asked instanceof InvitePerson.Outcome.Invited(_, var delivery))) {
+      throw unexpected(asked);
+    }
+    var outcome =
+        inviting
+            .acceptInvitation()
+            .accept(
+                new AcceptInvitation.Command.AsNewPerson(
+                    delivery.orElseThrow().token(), new PersonName(name, "Miller"), PASSWORD));
+    if (outcome instanceof AcceptInvitation.Outcome.Joined(var session)) {
+      return session;
     }
     throw unexpected(outcome);
   }

@@ -16,7 +16,7 @@ public final class RoleSets {
     return roles.stream().map(SystemRole::name).sorted().toArray(String[]::new);
   }
 
-  static Set<SystemRole> systemRoles(String[] names) {
+  public static Set<SystemRole> systemRoles(String[] names) {
     return Arrays.stream(names).map(SystemRole::valueOf).collect(Collectors.toSet());
   }
 

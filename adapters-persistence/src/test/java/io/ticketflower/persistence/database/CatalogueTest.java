@@ -19,6 +19,7 @@ class CatalogueTest {
       """
       ('users', 'companies', 'user_companies', 'sessions', 'refresh_tokens', 'work_signal',
        'platform_audit', 'audit_to_seal',
+       'invitation_tokens',
        'databasechangelog', 'databasechangeloglock')\
       """;
 
@@ -168,6 +169,9 @@ class CatalogueTest {
             "contacts: insert select",
             "definitions: insert select",
             "history: insert select",
+            "invitation_sendings: delete insert select",
+            "invitation_tokens: delete insert select",
+            "invitations: delete insert select",
             "membership_company_roles: delete insert select",
             "memberships: insert select",
             "platform_audit: insert select",

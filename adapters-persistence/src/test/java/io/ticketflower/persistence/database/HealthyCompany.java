@@ -11,6 +11,10 @@ import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.engine.WorkflowInstance;
 import io.ticketflower.domain.engine.WorkflowStatus;
 import io.ticketflower.domain.identity.AuditEntry;
+import io.ticketflower.domain.identity.SystemRole;
+import io.ticketflower.domain.invitation.Invitation;
+import io.ticketflower.domain.invitation.InvitationId;
+import io.ticketflower.domain.invitation.InvitationState;
 import io.ticketflower.domain.rule.Json;
 import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.testkit.Florist;
@@ -18,9 +22,11 @@ import io.ticketflower.testkit.Persistence;
 import io.ticketflower.testkit.Steps;
 import io.ticketflower.testkit.audit.SealedEntries;
 import io.ticketflower.testkit.identity.AuditEntries;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// A company with rows in each of its tables, such as the use cases leave them: one ticket under
@@ -40,6 +46,7 @@ final class HealthyCompany {
     company.receiveTicket();
     company.finishTicket();
     company.writeAudit();
+    company.invite();
     florist.run(id ->
         persistence.receipts().keep(id, new RequestKey("k", "f"), UUID.randomUUID(), Florist.NOON));
     return florist;
@@ -73,6 +80,28 @@ final class HealthyCompany {
             0);
     florist.run(id -> persistence.pendingWork().add(id, work));
     florist.error(instance);
+  }
+
+  private void invite() {
+    Invitation invitation =
+        new Invitation(
+            new InvitationId(UUID.randomUUID()),
+            Florist.person("Dora").email(),
+            Set.of(SystemRole.USER),
+            Set.of(),
+            florist.anna(),
+            Florist.NOON,
+            Florist.NOON,
+            Florist.NOON.plus(Invitation.USUAL),
+            new InvitationState.Open(),
+            1);
+    florist.run(id -> {
+      persistence.invitations().add(id, invitation);
+      persistence.invitationTokens().put(id, invitation.id(), UUID.randomUUID().toString());
+      persistence
+          .sendings()
+          .add(id, florist.anna(), UUID.randomUUID(), Florist.NOON, Instant.EPOCH);
+    });
   }
 
   private void finishTicket() {

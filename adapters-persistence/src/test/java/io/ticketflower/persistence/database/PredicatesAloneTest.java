@@ -22,6 +22,9 @@ import io.ticketflower.testkit.engine.WorkersContract;
 import io.ticketflower.testkit.identity.CompanyProfilesContract;
 import io.ticketflower.testkit.identity.MemberListsContract;
 import io.ticketflower.testkit.identity.MembershipsContract;
+import io.ticketflower.testkit.invitation.InvitationListsContract;
+import io.ticketflower.testkit.invitation.InvitationsContract;
+import io.ticketflower.testkit.invitation.SendingsContract;
 import io.ticketflower.testkit.ticket.TicketListsContract;
 import io.ticketflower.testkit.ticket.TicketsContract;
 import io.ticketflower.testkit.transaction.ReceiptsContract;
@@ -122,6 +125,30 @@ class PredicatesAloneTest {
 
   @Nested
   class MemberLists extends MemberListsContract {
+    @Override
+    protected Persistence persistence() {
+      return persistence;
+    }
+  }
+
+  @Nested
+  class Invitations extends InvitationsContract {
+    @Override
+    protected Persistence persistence() {
+      return persistence;
+    }
+  }
+
+  @Nested
+  class InvitationLists extends InvitationListsContract {
+    @Override
+    protected Persistence persistence() {
+      return persistence;
+    }
+  }
+
+  @Nested
+  class Sendings extends SendingsContract {
     @Override
     protected Persistence persistence() {
       return persistence;

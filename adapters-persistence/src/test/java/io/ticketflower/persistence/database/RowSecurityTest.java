@@ -33,6 +33,8 @@ class RowSecurityTest {
           "contacts",
           "definitions",
           "history",
+          "invitation_sendings",
+          "invitations",
           "membership_company_roles",
           "memberships",
           "receipts",

@@ -19,7 +19,12 @@ import java.util.Set;
 /// mean, which problems it may answer with; and the examples that belong to it alone.
 final class OperationFacts {
   private static final Set<String> OPEN =
-      Set.of("POST /api/v1/companies", "POST /api/v1/sessions", "POST /api/v1/sessions/refresh");
+      Set.of(
+          "POST /api/v1/companies",
+          "POST /api/v1/invitations/accept",
+          "POST /api/v1/invitations/check",
+          "POST /api/v1/sessions",
+          "POST /api/v1/sessions/refresh");
   private static final Map<String, String> PARAMETERS =
       Map.ofEntries(
           Map.entry(

@@ -16,6 +16,7 @@ import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.Permission;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.identity.UserId;
+import io.ticketflower.domain.invitation.InvitationId;
 import jakarta.inject.Singleton;
 import java.util.function.Function;
 
@@ -34,6 +35,11 @@ final class DomainJson {
 
   @Singleton
   Serializer<CompanyRoleId> companyRoleId() {
+    return text(id -> id.value().toString());
+  }
+
+  @Singleton
+  Serializer<InvitationId> invitationId() {
     return text(id -> id.value().toString());
   }
 

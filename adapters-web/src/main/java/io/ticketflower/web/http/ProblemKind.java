@@ -36,6 +36,15 @@ public enum ProblemKind {
       403,
       "The needed company role is missing",
       "The ticket type or the task is for people with certain company roles."),
+  BEYOND_OWN_RIGHTS(
+      403,
+      "You can't give that away",
+      "Nobody invites with more rights than their own, and nobody invites an owner: make an owner of"
+          + " a member."),
+  SOMEBODY_ELSES_INVITATION(
+      403,
+      "The invitation is for somebody else",
+      "It is for another e-mail address than that of whoever is logged in."),
   NOT_FOUND(
       404,
       "There is no such thing",
@@ -51,6 +60,16 @@ public enum ProblemKind {
   SOMEBODY_ELSES(409, "Somebody else has this task", "A ticket admin may assign it to you."),
   TAKEN(409, "That name is taken", "E-mail addresses, slugs and role names are unique."),
   IN_USE(409, "Something still uses it", "The detail names what does. Change that first."),
+  ALREADY_MEMBER(409, "They are a member already", "Change their roles instead of inviting them."),
+  ALREADY_INVITED(
+      409,
+      "They are invited already",
+      "One invitation of a person is pending at a time: send it again, or revoke it."),
+  HAS_ACCOUNT(
+      409,
+      "The address has an account",
+      "Accept with the password of that account and without a name, or log in and join."),
+  NAME_NEEDED(409, "A name is needed", "Nobody has this address yet: send first and last name."),
   LAST_OWNER(409, "A company keeps an owner", "Make somebody else an owner first."),
   STILL_STUCK(
       409,

@@ -12,6 +12,7 @@ import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.AuditEntryId;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.UserId;
+import io.ticketflower.domain.invitation.InvitationId;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
@@ -37,7 +38,8 @@ final class TextForms {
           TicketId.class, id -> new TicketId(uuid(id)),
           TaskId.class, id -> new TaskId(uuid(id)),
           TicketErrorId.class, id -> new TicketErrorId(uuid(id)),
-          AuditEntryId.class, id -> new AuditEntryId(uuid(id)));
+          AuditEntryId.class, id -> new AuditEntryId(uuid(id)),
+          InvitationId.class, id -> new InvitationId(uuid(id)));
 
   private static final Map<Class<?>, Function<String, Object>> NAMES =
       Map.of(

@@ -11,12 +11,12 @@ import io.ticketflower.domain.company.RoleName;
 /// @param version in quotes it is the ETag
 @Serdeable.Serializable
 @Schema(name = "CompanyRole")
-record CompanyRoleView(
+public record CompanyRoleView(
     CompanyRoleId id,
     @Schema(example = "Sales") RoleName name,
     @Schema(example = "1") int version) {
 
-  static CompanyRoleView of(CompanyRole role) {
+  public static CompanyRoleView of(CompanyRole role) {
     return new CompanyRoleView(role.id(), role.name(), role.version());
   }
 }

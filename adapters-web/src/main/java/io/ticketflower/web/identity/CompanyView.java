@@ -9,12 +9,12 @@ import io.ticketflower.domain.company.Slug;
 /// A company, as far as its people see it.
 @Serdeable.Serializable
 @Schema(name = "Company")
-record CompanyView(
+public record CompanyView(
     CompanyId id,
     @Schema(example = "rose-garden") Slug slug,
     @Schema(example = "Rose Garden") String name) {
 
-  static CompanyView of(Company company) {
+  public static CompanyView of(Company company) {
     return new CompanyView(company.id(), company.slug(), company.name());
   }
 }

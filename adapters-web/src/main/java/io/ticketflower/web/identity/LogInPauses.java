@@ -15,7 +15,7 @@ import java.util.Map;
 /// Counted for each account from each address, and, far more patiently, for each address and for
 /// each account as such, so that nobody can keep somebody else out for long.
 @Singleton
-final class LogInPauses {
+public final class LogInPauses {
   private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(15);
   private static final int MOST_REMEMBERED = 50_000;
 
@@ -59,7 +59,7 @@ final class LogInPauses {
   /// all at once don't slip through.
   ///
   /// @throws Refusal if it is too soon
-  Attempt attempt(String account, String address) {
+  public Attempt attempt(String account, String address) {
     var attempt =
         new Attempt(
             new Watched("both " + account + " " + address, 5, Duration.ofMinutes(1)),
@@ -83,7 +83,7 @@ final class LogInPauses {
   }
 
   /// One attempt that was let through.
-  final class Attempt {
+  public final class Attempt {
     private final Watched both;
     private final Watched account;
     private final Watched address;
@@ -100,7 +100,7 @@ final class LogInPauses {
 
     /// The account is forgiven all failures; the address only this one, or one good account would
     /// hide a thousand guesses.
-    void succeeded() {
+    public void succeeded() {
       synchronized (remembered) {
         remembered.remove(both.key());
         remembered.remove(account.key());

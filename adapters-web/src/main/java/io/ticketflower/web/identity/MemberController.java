@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
-import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
@@ -20,7 +19,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.ticketflower.application.identity.AddMember;
 import io.ticketflower.application.identity.ChangeMemberStatus;
 import io.ticketflower.application.identity.ChangeRoles;
 import io.ticketflower.application.identity.MemberLists.Filter;
@@ -29,14 +27,11 @@ import io.ticketflower.application.identity.ReadMembers;
 import io.ticketflower.application.identity.SetAvailability;
 import io.ticketflower.domain.company.CompanyRoleId;
 import io.ticketflower.domain.identity.Availability;
-import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.Membership;
-import io.ticketflower.domain.identity.PersonName;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.web.http.Answers;
 import io.ticketflower.web.http.Caller;
-import io.ticketflower.web.http.IdempotencyKey;
 import io.ticketflower.web.http.IfMatch;
 import io.ticketflower.web.http.InputFault;
 import io.ticketflower.web.http.ListQuery;
@@ -47,7 +42,6 @@ import io.ticketflower.web.http.Refusal;
 import io.ticketflower.web.http.RequestBody;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -60,7 +54,6 @@ import java.util.Set;
 @Tag(name = "Members and roles")
 final class MemberController {
   private final ReadMembers readMembers;
-  private final AddMember addMember;
   private final ChangeRoles changeRoles;
   private final ChangeMemberStatus changeMemberStatus;
   private final SetAvailability setAvailability;
@@ -68,13 +61,11 @@ final class MemberController {
 
   MemberController(
       ReadMembers readMembers,
-      AddMember addMember,
       ChangeRoles changeRoles,
       ChangeMemberStatus changeMemberStatus,
       SetAvailability setAvailability,
       Pages pages) {
     this.readMembers = readMembers;
-    this.addMember = addMember;
     this.changeRoles = changeRoles;
     this.changeMemberStatus = changeMemberStatus;
     this.setAvailability = setAvailability;
@@ -99,40 +90,6 @@ final class MemberController {
   HttpResponse<MemberView> readMember(Caller caller, UserId id) {
     Member member = find(caller, id);
     return Answers.one(MemberView.of(member), member.version());
-  }
-
-  /// Add a member.
-  ///
-  /// They log in with the first password and change it. Only an owner can add owners.
-  @Post
-  @Status(HttpStatus.CREATED)
-  HttpResponse<MemberView> addMember(
-      Caller caller, @Body NewMember body, @Header("Idempotency-Key") IdempotencyKey key) {
-    var command =
-        new AddMember.Command(
-            caller.actor(),
-            body.email(),
-            new PersonName(body.firstName(), body.lastName()),
-            body.firstPassword(),
-            body.roles(),
-            body.companyRoles().orElse(Set.of()),
-            key.request());
-    return switch (addMember.add(command)) {
-      case AddMember.Outcome.Added(var user) -> {
-        Member member = find(caller, user);
-        yield Answers.made(
-            "/api/v1/members", user.value(), MemberView.of(member), member.version());
-      }
-      case AddMember.Outcome.EmailTaken _ ->
-          throw new Refusal(
-              ProblemKind.TAKEN,
-              "Expected an e-mail address that is new here, but somebody has it.");
-      case AddMember.Outcome.PasswordRefused(var message) ->
-          throw Refusal.invalid(
-              List.of(InputFault.inBody("/firstPassword", "PASSWORD_REFUSED", message)));
-      case AddMember.Outcome.NoSuchCompanyRole(var role) -> throw noSuchRole(role);
-      case AddMember.Outcome.Forbidden(var needed) -> throw Refusal.forbidden(needed);
-    };
   }
 
   /// Give a member other roles.
@@ -269,22 +226,6 @@ final class MemberController {
   record AvailabilityBody(
       Optional<Instant> awayUntil,
       @Min(1) @Max(Availability.LARGEST_LIST) Optional<Integer> mostTasks)
-      implements RequestBody {}
-
-  /// Somebody who is to join.
-  ///
-  /// @param firstPassword at least 10 characters
-  /// @param roles system roles, at least one
-  /// @param companyRoles ids of company roles
-  @Introspected
-  @Schema(name = "NewMember")
-  record NewMember(
-      EmailAddress email,
-      @NotBlank @Size(max = 100) String firstName,
-      @NotBlank @Size(max = 100) String lastName,
-      @Size(max = 1000) String firstPassword,
-      @Size(min = 1) Set<SystemRole> roles,
-      Optional<Set<CompanyRoleId>> companyRoles)
       implements RequestBody {}
 
   /// All roles that a member is to have.

@@ -19,7 +19,7 @@ import java.util.Optional;
 /// @param companies all that the person belongs to
 @Serdeable.Serializable
 @Schema(name = "Session")
-record SessionView(
+public record SessionView(
     Optional<String> accessToken,
     @Schema(example = "Bearer") Optional<String> tokenType,
     @Schema(example = "300") Optional<Long> expiresIn,
@@ -29,7 +29,7 @@ record SessionView(
     Optional<CompanyView> company,
     List<CompanyView> companies) {
 
-  static SessionView of(LoggedIn session, AccessTokens accessTokens) {
+  public static SessionView of(LoggedIn session, AccessTokens accessTokens) {
     return new SessionView(
         Optional.of(accessTokens.of(session)),
         Optional.of("Bearer"),

@@ -9,7 +9,7 @@ import io.ticketflower.domain.identity.UserId;
 /// A person.
 @Serdeable.Serializable
 @Schema(name = "User")
-record UserView(
+public record UserView(
     UserId id,
     @Schema(example = "anna@rose-garden.example") EmailAddress email,
     @Schema(example = "Anna") String firstName,

@@ -10,8 +10,8 @@ import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.contact.Contact;
 import io.ticketflower.domain.identity.AuditAction;
-import io.ticketflower.domain.identity.AuditFacts.Fact;
 import io.ticketflower.domain.identity.AuditFacts;
+import io.ticketflower.domain.identity.AuditFacts.Fact;
 import io.ticketflower.domain.identity.Permission;
 import java.time.InstantSource;
 
@@ -21,7 +21,8 @@ final class ChangingContact implements ChangeContact {
   private final InstantSource clock;
   private final AuditTrail audit;
 
-  ChangingContact(Transactions transactions, Contacts contacts, InstantSource clock, AuditTrail audit) {
+  ChangingContact(
+      Transactions transactions, Contacts contacts, InstantSource clock, AuditTrail audit) {
     this.transactions = transactions;
     this.contacts = contacts;
     this.clock = clock;

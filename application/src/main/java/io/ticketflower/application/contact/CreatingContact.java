@@ -9,8 +9,8 @@ import io.ticketflower.application.transaction.OnceOnly;
 import io.ticketflower.domain.contact.Contact;
 import io.ticketflower.domain.contact.ContactId;
 import io.ticketflower.domain.identity.AuditAction;
-import io.ticketflower.domain.identity.AuditFacts.Fact;
 import io.ticketflower.domain.identity.AuditFacts;
+import io.ticketflower.domain.identity.AuditFacts.Fact;
 import io.ticketflower.domain.identity.Permission;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -23,7 +23,8 @@ final class CreatingContact implements CreateContact {
   private final InstantSource clock;
   private final AuditTrail audit;
 
-  CreatingContact(OnceOnly onceOnly, Contacts contacts, Ids ids, InstantSource clock, AuditTrail audit) {
+  CreatingContact(
+      OnceOnly onceOnly, Contacts contacts, Ids ids, InstantSource clock, AuditTrail audit) {
     this.onceOnly = onceOnly;
     this.contacts = contacts;
     this.ids = ids;

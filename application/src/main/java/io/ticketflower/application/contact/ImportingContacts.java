@@ -12,8 +12,8 @@ import io.ticketflower.domain.contact.Contact;
 import io.ticketflower.domain.contact.ContactDetails;
 import io.ticketflower.domain.contact.ContactId;
 import io.ticketflower.domain.identity.AuditAction;
-import io.ticketflower.domain.identity.AuditFacts.Fact;
 import io.ticketflower.domain.identity.AuditFacts;
+import io.ticketflower.domain.identity.AuditFacts.Fact;
 import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.Permission;
@@ -33,7 +33,12 @@ final class ImportingContacts implements ImportContacts {
   private final InstantSource clock;
   private final AuditTrail audit;
 
-  ImportingContacts(Transactions transactions, Contacts contacts, Ids ids, InstantSource clock, AuditTrail audit) {
+  ImportingContacts(
+      Transactions transactions,
+      Contacts contacts,
+      Ids ids,
+      InstantSource clock,
+      AuditTrail audit) {
     this.transactions = transactions;
     this.contacts = contacts;
     this.ids = ids;

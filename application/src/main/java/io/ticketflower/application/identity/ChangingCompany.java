@@ -8,8 +8,8 @@ import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.identity.AuditAction;
-import io.ticketflower.domain.identity.AuditFacts.Fact;
 import io.ticketflower.domain.identity.AuditFacts;
+import io.ticketflower.domain.identity.AuditFacts.Fact;
 import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.CompanyProfile;
 import io.ticketflower.domain.identity.Permission;
@@ -20,7 +20,8 @@ final class ChangingCompany implements ChangeCompany {
   private final CompanyProfiles profiles;
   private final AuditTrail audit;
 
-  ChangingCompany(Transactions transactions, Companies companies, CompanyProfiles profiles, AuditTrail audit) {
+  ChangingCompany(
+      Transactions transactions, Companies companies, CompanyProfiles profiles, AuditTrail audit) {
     this.transactions = transactions;
     this.companies = companies;
     this.profiles = profiles;

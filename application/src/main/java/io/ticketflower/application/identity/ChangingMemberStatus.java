@@ -8,8 +8,8 @@ import io.ticketflower.application.identity.ChangeMemberStatus.Outcome.NoSuchMem
 import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.identity.AuditAction;
-import io.ticketflower.domain.identity.AuditFacts.Fact;
 import io.ticketflower.domain.identity.AuditFacts;
+import io.ticketflower.domain.identity.AuditFacts.Fact;
 import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.Membership;
 import io.ticketflower.domain.identity.Membership.Status;
@@ -34,7 +34,8 @@ final class ChangingMemberStatus implements ChangeMemberStatus {
       LeavingCompany leaving,
       Sessions sessions,
       StaffChanged staffChanged,
-      InstantSource clock, AuditTrail audit) {
+      InstantSource clock,
+      AuditTrail audit) {
     this.transactions = transactions;
     this.memberships = memberships;
     this.leaving = leaving;
@@ -52,7 +53,7 @@ final class ChangingMemberStatus implements ChangeMemberStatus {
         () ->
             memberships
                 .find(company, command.member())
-                .filter(now -> now.status() != Status.REMOVED)
+                .filter(Membership::isPresent)
                 .map(now -> change(command, now))
                 .orElseGet(NoSuchMember::new));
   }

@@ -47,7 +47,7 @@ final class ChangingRoles implements ChangeRoles {
         () ->
             memberships
                 .find(company, command.member())
-                .filter(now -> now.status() != Membership.Status.REMOVED)
+                .filter(Membership::isPresent)
                 .map(now -> change(command, now))
                 .orElseGet(NoSuchMember::new));
   }

@@ -10,8 +10,8 @@ import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.identity.AuditAction;
-import io.ticketflower.domain.identity.AuditFacts.Fact;
 import io.ticketflower.domain.identity.AuditFacts;
+import io.ticketflower.domain.identity.AuditFacts.Fact;
 import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.Permission;
 

@@ -113,15 +113,8 @@ public final class IdentityUseCases {
         ports.transactions(), ports.users(), ports.sessions(), ports.passwords(), audit, clock);
   }
 
-  public AddMember addMember() {
-    return new AddingMember(
-        onceOnly,
-        ports.companyRoles(),
-        joiningCompany,
-        ports.passwords(),
-        staffChanged,
-        audit,
-        ids);
+  public Newcomers newcomers() {
+    return new Newcomers(joiningCompany, beginningSession, staffChanged, audit);
   }
 
   public ChangeRoles changeRoles() {
@@ -141,8 +134,7 @@ public final class IdentityUseCases {
   }
 
   public SetAvailability setAvailability() {
-    return new SettingAvailability(
-        ports.transactions(), ports.memberships(), staffChanged, audit);
+    return new SettingAvailability(ports.transactions(), ports.memberships(), staffChanged, audit);
   }
 
   public CreateCompanyRole createCompanyRole() {

@@ -7,8 +7,8 @@ import io.ticketflower.application.identity.SetAvailability.Outcome.NoSuchMember
 import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.identity.AuditAction;
-import io.ticketflower.domain.identity.AuditFacts.Fact;
 import io.ticketflower.domain.identity.AuditFacts;
+import io.ticketflower.domain.identity.AuditFacts.Fact;
 import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.Availability;
 import io.ticketflower.domain.identity.Membership;
@@ -22,7 +22,10 @@ final class SettingAvailability implements SetAvailability {
   private final AuditTrail audit;
 
   SettingAvailability(
-      Transactions transactions, Memberships memberships, StaffChanged staffChanged, AuditTrail audit) {
+      Transactions transactions,
+      Memberships memberships,
+      StaffChanged staffChanged,
+      AuditTrail audit) {
     this.transactions = transactions;
     this.memberships = memberships;
     this.staffChanged = staffChanged;
@@ -41,7 +44,7 @@ final class SettingAvailability implements SetAvailability {
         () ->
             memberships
                 .find(company, command.member())
-                .filter(now -> now.status() != Membership.Status.REMOVED)
+                .filter(Membership::isPresent)
                 .map(now -> change(command, now))
                 .orElseGet(NoSuchMember::new));
   }

@@ -3,6 +3,7 @@ package io.ticketflower.bootstrap.command;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.ticketflower.bootstrap.Installation;
 import io.ticketflower.bootstrap.demo.DemoCompany;
+import io.ticketflower.bootstrap.mail.ConfiguredMail;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -79,6 +80,7 @@ public final class ServeCommand implements Callable<Integer> {
         "  Database      %s%s%n",
         installation.database().url(),
         installation.isEmbedded() ? ", embedded, in " + data.folder() : "");
+    out.printf("  Mail          %s%n", ConfiguredMail.described(installation.context()));
     if (installation.isEmbedded() && !withoutDemo) {
       DemoCompany demo = installation.get(DemoCompany.class);
       demo.make();

@@ -7,10 +7,12 @@ import io.ticketflower.application.definition.UploadDefinition;
 import io.ticketflower.application.engine.CompleteTask;
 import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.engine.TaskOutcome;
-import io.ticketflower.application.identity.AddMember;
 import io.ticketflower.application.identity.CreateCompanyRole;
 import io.ticketflower.application.identity.LoggedIn;
 import io.ticketflower.application.identity.SignUpCompany;
+import io.ticketflower.application.invitation.AcceptInvitation;
+import io.ticketflower.application.invitation.InvitationUseCases;
+import io.ticketflower.application.invitation.InvitePerson;
 import io.ticketflower.application.page.Page;
 import io.ticketflower.application.rule.JsonReader;
 import io.ticketflower.application.ticket.SubmitTicket;
@@ -24,6 +26,7 @@ import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.identity.UserId;
+import io.ticketflower.domain.invitation.Invitation;
 import io.ticketflower.domain.rule.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -90,20 +93,25 @@ final class DemoScript {
   private void hire(DemoPerson person) {
     Set<CompanyRoleId> companyRoles =
         person.companyRoles().stream().map(roles::get).collect(Collectors.toSet());
-    AddMember.Outcome outcome =
-        useCases
-            .identity()
-            .addMember()
-            .add(
-                new AddMember.Command(
+    InvitationUseCases inviting = useCases.invitation().quietAndUnlimited();
+    InvitePerson.Outcome asked =
+        inviting
+            .invitePerson()
+            .invite(
+                new InvitePerson.Command(
                     person("Anna"),
                     person.email(),
-                    person.name(),
-                    password,
                     person.roles(),
                     companyRoles,
+                    Invitation.USUAL,
                     Optional.empty()));
-    UserId user = expect(AddMember.Outcome.Added.class, outcome).user();
+    String token =
+        expect(InvitePerson.Outcome.Invited.class, asked).delivery().orElseThrow().token();
+    AcceptInvitation.Outcome outcome =
+        inviting
+            .acceptInvitation()
+            .accept(new AcceptInvitation.Command.AsNewPerson(token, person.name(), password));
+    UserId user = expect(AcceptInvitation.Outcome.Joined.class, outcome).session().user().id();
     people.put(
         person.first(), new Actor(person("Anna").company(), user, person.roles(), companyRoles));
   }

@@ -98,6 +98,8 @@ final class CompanyOpening {
     return Staff.of(
         company.id(),
         AllPages.of(page ->
-            transactions.inCompany(company.id(), () -> members.members(company.id(), page))));
+            transactions.inCompany(
+                company.id(),
+                () -> members.members(company.id(), MemberLists.Filter.PRESENT, page))));
   }
 }

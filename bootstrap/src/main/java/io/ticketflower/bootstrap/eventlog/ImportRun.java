@@ -43,7 +43,7 @@ final class ImportRun {
 
   private ImportPlan plan(EventLog log, WorkflowDraft draft, Company company, Staff staff) {
     Actor owner = staff.find(Person.owner(log, company.slug())).orElseThrow();
-    Hiring hiring = new Hiring(now.identity().addMember(), ports.secrets(), progress);
+    Hiring hiring = new Hiring(now.invitation().quietAndUnlimited(), ports.secrets(), progress);
     return new ImportPlan(
         log, draft, owner, hiring.hire(Person.all(log, company.slug()), staff, owner));
   }

@@ -9,6 +9,8 @@ import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.identity.PlatformAudit;
+import io.ticketflower.application.invitation.InvitationLimits;
+import io.ticketflower.application.invitation.InvitationUseCases;
 import io.ticketflower.application.ticket.TicketUseCases;
 import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.application.transaction.OnceOnly;
@@ -22,6 +24,7 @@ import java.time.InstantSource;
 @Singleton
 public final class Hexagon {
   private final IdentityUseCases.Ports identity;
+  private final InvitationUseCases.Ports invitation;
   private final DefinitionUseCases.Ports definition;
   private final EngineUseCases.Ports engine;
   private final Contacts contacts;
@@ -35,6 +38,7 @@ public final class Hexagon {
 
   Hexagon(
       IdentityUseCases.Ports identity,
+      InvitationUseCases.Ports invitation,
       DefinitionUseCases.Ports definition,
       EngineUseCases.Ports engine,
       Contacts contacts,
@@ -46,6 +50,7 @@ public final class Hexagon {
       Receipts receipts,
       Ids ids) {
     this.identity = identity;
+    this.invitation = invitation;
     this.definition = definition;
     this.engine = engine;
     this.contacts = contacts;
@@ -62,8 +67,18 @@ public final class Hexagon {
     OnceOnly onceOnly = new OnceOnly(transactions, receipts, clock);
     AuditTrail trail = new AuditTrail(transactions, audit, platformAudit, ids, clock);
     EngineUseCases engineUseCases = new EngineUseCases(engine, onceOnly, trail, ids, clock);
+    IdentityUseCases identityUseCases =
+        new IdentityUseCases(identity, engineUseCases.staffChanged(), onceOnly, trail, ids, clock);
     return new UseCases(
-        new IdentityUseCases(identity, engineUseCases.staffChanged(), onceOnly, trail, ids, clock),
+        identityUseCases,
+        new InvitationUseCases(
+            invitation,
+            InvitationLimits.USUAL,
+            identityUseCases.newcomers(),
+            onceOnly,
+            trail,
+            ids,
+            clock),
         new DefinitionUseCases(definition, onceOnly, trail, ids, clock),
         engineUseCases,
         new ContactUseCases(transactions, contacts, onceOnly, trail, ids, clock),

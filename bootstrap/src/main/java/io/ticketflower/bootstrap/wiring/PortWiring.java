@@ -32,6 +32,13 @@ import io.ticketflower.application.identity.Passwords;
 import io.ticketflower.application.identity.Secrets;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Users;
+import io.ticketflower.application.invitation.InvitationLinks;
+import io.ticketflower.application.invitation.InvitationLists;
+import io.ticketflower.application.invitation.InvitationTokens;
+import io.ticketflower.application.invitation.InvitationUseCases;
+import io.ticketflower.application.invitation.Invitations;
+import io.ticketflower.application.invitation.Sendings;
+import io.ticketflower.application.mail.Mail;
 import io.ticketflower.application.rule.JsonReader;
 import io.ticketflower.application.ticket.TicketLists;
 import io.ticketflower.application.ticket.TicketUseCases;
@@ -67,6 +74,31 @@ final class PortWiring {
         sessions,
         passwords,
         secrets);
+  }
+
+  @Singleton
+  InvitationUseCases.Ports invitation(
+      IdentityUseCases.Ports identity,
+      Invitations invitations,
+      InvitationTokens tokens,
+      InvitationLists lists,
+      Sendings sendings,
+      InvitationLinks links,
+      Mail mail) {
+    return new InvitationUseCases.Ports(
+        identity.transactions(),
+        identity.companies(),
+        identity.companyRoles(),
+        identity.users(),
+        identity.memberships(),
+        invitations,
+        tokens,
+        lists,
+        sendings,
+        identity.passwords(),
+        identity.secrets(),
+        links,
+        mail);
   }
 
   @Singleton

@@ -22,7 +22,6 @@ import io.ticketflower.application.engine.PickUpWork;
 import io.ticketflower.application.engine.ReadTasks;
 import io.ticketflower.application.engine.ReadTicketErrors;
 import io.ticketflower.application.engine.RepairTicket;
-import io.ticketflower.application.identity.AddMember;
 import io.ticketflower.application.identity.ChangeCompany;
 import io.ticketflower.application.identity.ChangeMemberStatus;
 import io.ticketflower.application.identity.ChangePassword;
@@ -41,6 +40,13 @@ import io.ticketflower.application.identity.RenameCompanyRole;
 import io.ticketflower.application.identity.SetAvailability;
 import io.ticketflower.application.identity.SignUpCompany;
 import io.ticketflower.application.identity.WhoAmI;
+import io.ticketflower.application.invitation.AcceptInvitation;
+import io.ticketflower.application.invitation.CheckInvitation;
+import io.ticketflower.application.invitation.InviteMany;
+import io.ticketflower.application.invitation.InvitePerson;
+import io.ticketflower.application.invitation.ReadInvitations;
+import io.ticketflower.application.invitation.ResendInvitation;
+import io.ticketflower.application.invitation.WithdrawInvitation;
 import io.ticketflower.application.ticket.ListTicketTypes;
 import io.ticketflower.application.ticket.ListTickets;
 import io.ticketflower.application.ticket.ReadTicket;
@@ -90,11 +96,6 @@ final class UseCaseWiring {
   @Singleton
   ChangePassword changePassword(UseCases useCases) {
     return useCases.identity().changePassword();
-  }
-
-  @Singleton
-  AddMember addMember(UseCases useCases) {
-    return useCases.identity().addMember();
   }
 
   @Singleton
@@ -180,6 +181,41 @@ final class UseCaseWiring {
   @Singleton
   ImportContacts importContacts(UseCases useCases) {
     return useCases.contact().importContacts();
+  }
+
+  @Singleton
+  InvitePerson invitePerson(UseCases useCases) {
+    return useCases.invitation().invitePerson();
+  }
+
+  @Singleton
+  InviteMany inviteMany(UseCases useCases) {
+    return useCases.invitation().inviteMany();
+  }
+
+  @Singleton
+  ResendInvitation resendInvitation(UseCases useCases) {
+    return useCases.invitation().resendInvitation();
+  }
+
+  @Singleton
+  WithdrawInvitation withdrawInvitation(UseCases useCases) {
+    return useCases.invitation().withdrawInvitation();
+  }
+
+  @Singleton
+  ReadInvitations readInvitations(UseCases useCases) {
+    return useCases.invitation().readInvitations();
+  }
+
+  @Singleton
+  CheckInvitation checkInvitation(UseCases useCases) {
+    return useCases.invitation().checkInvitation();
+  }
+
+  @Singleton
+  AcceptInvitation acceptInvitation(UseCases useCases) {
+    return useCases.invitation().acceptInvitation();
   }
 
   @Singleton

@@ -7,6 +7,7 @@ import io.ticketflower.application.engine.CompleteTask;
 import io.ticketflower.application.engine.EngineUseCases;
 import io.ticketflower.application.engine.RepairTicket;
 import io.ticketflower.application.identity.IdentityUseCases;
+import io.ticketflower.application.invitation.InvitationUseCases;
 import io.ticketflower.application.ticket.SubmitTicket;
 import io.ticketflower.application.ticket.TicketUseCases;
 import io.ticketflower.application.ticket.WithdrawTicket;
@@ -14,6 +15,7 @@ import io.ticketflower.application.ticket.WithdrawTicket;
 /// Everything that can be done, as seen at one clock.
 public record UseCases(
     IdentityUseCases identity,
+    InvitationUseCases invitation,
     DefinitionUseCases definition,
     EngineUseCases engine,
     ContactUseCases contact,

@@ -83,6 +83,18 @@ class CommandLineTest {
   }
 
   @Test
+  void a_mail_server_half_configured_gets_one_sentence() throws Exception {
+    Ended ended =
+        new Terminal(folder).runWith(List.of("ticketflower.mail.host=mail.example"), "serve");
+
+    assertThat(ended.exitCode()).isEqualTo(1);
+    assertThat(ended.err().lines())
+        .singleElement()
+        .asString()
+        .contains("TICKETFLOWER_MAIL_SENDER", "TICKETFLOWER_MAIL_HOST");
+  }
+
+  @Test
   void a_log_that_is_not_there_gets_one_sentence() throws Exception {
     Ended ended = new Terminal(folder).run("import-log", "nowhere.csv");
 
@@ -98,6 +110,8 @@ class CommandLineTest {
       String ready = Terminal.awaitLine(output, "TicketFlower is ready: ");
       URI address = URI.create(ready.substring(ready.indexOf("http")));
       assertThat(statusOf(address.resolve("/health"))).isEqualTo(200);
+      assertThat(Terminal.awaitLine(output, "  Mail "))
+          .contains("written to", folder.toString(), "set TICKETFLOWER_MAIL_HOST");
       assertThat(Terminal.awaitLine(output, "Log in to the demo company")).isNotEmpty();
 
       Ended second = terminal.run("serve", "--port", String.valueOf(address.getPort()));

@@ -51,7 +51,13 @@ final class Desk {
   UseCases at(InstantSource clock) {
     Application then = application.at(clock);
     return new UseCases(
-        then.identity(), then.definitions(), then.engine(), then.tickets(), then.audit());
+        then.identity(),
+        then.invitations(),
+        then.definitions(),
+        then.engine(),
+        then.contacts(),
+        then.tickets(),
+        then.audit());
   }
 
   ImportReport run(Path file) {

@@ -27,6 +27,10 @@ import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.PlatformAudit;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Users;
+import io.ticketflower.application.invitation.InvitationLists;
+import io.ticketflower.application.invitation.InvitationTokens;
+import io.ticketflower.application.invitation.Invitations;
+import io.ticketflower.application.invitation.Sendings;
 import io.ticketflower.application.ticket.TicketLists;
 import io.ticketflower.application.ticket.Tickets;
 import io.ticketflower.application.transaction.Receipts;
@@ -95,6 +99,26 @@ final class InMemoryPersistence {
   @Singleton
   Sessions sessions() {
     return memory.sessions();
+  }
+
+  @Singleton
+  Invitations invitations() {
+    return memory.invitations();
+  }
+
+  @Singleton
+  InvitationTokens invitationTokens() {
+    return memory.invitationTokens();
+  }
+
+  @Singleton
+  InvitationLists invitationLists() {
+    return memory.invitationLists();
+  }
+
+  @Singleton
+  Sendings sendings() {
+    return memory.sendings();
   }
 
   @Singleton

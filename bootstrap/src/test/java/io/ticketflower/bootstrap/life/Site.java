@@ -18,6 +18,7 @@ final class Site implements AutoCloseable {
     settings.put("micronaut.server.host", "localhost");
     settings.put("ticketflower.web.secret", "a secret for tests that is long enough");
     settings.put("ticketflower.web.requests-per-minute", 0);
+    settings.put("ticketflower.mail.folder", "target/mail");
     context =
         ApplicationContext.builder()
             .deduceEnvironment(false)

@@ -18,6 +18,7 @@ public record AuditedThing(Kind kind, UUID id) {
     SESSION,
     COMPANY_ROLE,
     CONTACT,
+    INVITATION,
     WORKFLOW_DEFINITION,
     TICKET_DEFINITION,
     TASK,

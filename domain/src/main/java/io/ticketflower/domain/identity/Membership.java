@@ -41,6 +41,11 @@ public record Membership(
     return status == Status.ACTIVE;
   }
 
+  /// Whether somebody is a member, shut out or not.
+  public boolean isPresent() {
+    return status != Status.REMOVED;
+  }
+
   /// Whether somebody owns the company, and can act as its owner.
   public boolean isActiveOwner() {
     return isActive() && roles.contains(SystemRole.OWNER);

@@ -20,7 +20,7 @@ public enum Permission {
   MANAGE_COMPANY,
   /// Note down and change outside contacts.
   MANAGE_CONTACTS,
-  /// Add members, change their roles; create and rename company roles.
+  /// Invite people, change members' roles; create and rename company roles.
   MANAGE_MEMBERS,
   /// Read and export the audit log.
   READ_AUDIT,

@@ -4,6 +4,7 @@ import io.ticketflower.application.definition.DefinitionKind;
 import io.ticketflower.application.definition.StoredDefinition;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Users;
+import io.ticketflower.application.invitation.InvitationTokens;
 import io.ticketflower.application.transaction.Receipts;
 import io.ticketflower.domain.audit.Seal;
 import io.ticketflower.domain.company.Company;
@@ -29,10 +30,13 @@ import io.ticketflower.domain.identity.CompanyProfile;
 import io.ticketflower.domain.identity.Membership;
 import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.UserId;
+import io.ticketflower.domain.invitation.Invitation;
+import io.ticketflower.domain.invitation.InvitationId;
 import io.ticketflower.domain.ticket.Ticket;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The name of a table, with what its rows are found by and what they are. Rows stay in the order
 /// in which they came.
@@ -64,6 +68,13 @@ public record Table<K, V>(String name) {
 
   public static final Table<AuditEntryId, AuditEntry> AUDIT = new Table<>("audit entry");
   public static final Table<Long, Seal> SEALS = new Table<>("seal");
+
+  /// Of no company.
+  public static final Table<String, InvitationTokens.Place> INVITATION_TOKENS =
+      new Table<>("invitation token");
+
+  public static final Table<InvitationId, Invitation> INVITATIONS = new Table<>("invitation");
+  public static final Table<UUID, SendingRow> SENDINGS = new Table<>("sending");
   public static final Table<String, ReceiptRow> RECEIPTS = new Table<>("receipt");
   public static final Table<CompanyId, CompanyProfile> COMPANY_PROFILES =
       new Table<>("company profile");
@@ -97,6 +108,8 @@ public record Table<K, V>(String name) {
   public record UserCompany(UserId user, CompanyId company) {}
 
   public record UserRow(Users.Credentials credentials, Optional<Instant> closedAt) {}
+
+  public record SendingRow(UserId inviter, Instant at) {}
 
   public record ReceiptRow(Receipts.Receipt receipt, Instant at) {}
 

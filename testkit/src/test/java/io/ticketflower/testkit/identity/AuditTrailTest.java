@@ -185,6 +185,7 @@ final class AuditTrailTest {
             AuditAction.PASSWORD_CHANGE_REFUSED,
             AuditAction.PASSWORD_CHANGED,
             AuditAction.LOG_IN_REFUSED,
+            AuditAction.INVITED,
             AuditAction.MEMBER_ADDED,
             AuditAction.LOGGED_IN,
             AuditAction.DEFINITION_UPLOADED,

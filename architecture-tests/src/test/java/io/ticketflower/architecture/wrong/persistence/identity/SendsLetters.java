@@ -1,6 +1,6 @@
 package io.ticketflower.architecture.wrong.persistence.identity;
 
-import io.ticketflower.architecture.wrong.integration.mail.Letter;
+import io.ticketflower.architecture.wrong.integration.post.Letter;
 
 /// Knows another adapter.
 public record SendsLetters(Letter letter) {}

@@ -1,0 +1,5 @@
+/// Inviting people, and accepting, over HTTP.
+@NullMarked
+package io.ticketflower.web.invitation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Letters by e-mail.
+@NullMarked
+package io.ticketflower.application.mail;
+
+import org.jspecify.annotations.NullMarked;

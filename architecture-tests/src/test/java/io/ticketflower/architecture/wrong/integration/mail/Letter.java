@@ -1,3 +1,0 @@
-package io.ticketflower.architecture.wrong.integration.mail;
-
-public record Letter(String text) {}

@@ -1,4 +1,0 @@
-@NullMarked
-package io.ticketflower.architecture.wrong.integration.mail;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package io.ticketflower.architecture.wrong.integration.post;
+
+public record Letter(String text) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ticketflower.architecture.wrong.integration.post;
+
+import org.jspecify.annotations.NullMarked;
