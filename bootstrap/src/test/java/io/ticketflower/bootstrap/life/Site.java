@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// A whole TicketFlower on a port of its own, as `serve` starts it, on this or that persistence.
-final class Site implements AutoCloseable {
+public final class Site implements AutoCloseable {
   private final ApplicationContext context;
 
   private Site(Map<String, Object> persistence) {
@@ -26,31 +26,31 @@ final class Site implements AutoCloseable {
             .start();
   }
 
-  static Site inMemory() {
+  public static Site inMemory() {
     return new Site(Map.of("ticketflower.persistence", "in-memory"));
   }
 
-  static Site on(TestDatabase database) {
+  public static Site on(TestDatabase database) {
     return new Site(database.properties());
   }
 
   /// Without a web server; [Statements] writes down what is sent to the database.
-  static Site counting(TestDatabase database) {
+  public static Site counting(TestDatabase database) {
     Map<String, Object> settings = new HashMap<>(database.properties());
     settings.put("tests.count-statements", "true");
     return new Site(settings);
   }
 
-  Site serving() {
+  public Site serving() {
     context.getBean(EmbeddedServer.class).start();
     return this;
   }
 
-  URI address() {
+  public URI address() {
     return context.getBean(EmbeddedServer.class).getURI();
   }
 
-  <T> T get(Class<T> type) {
+  public <T> T get(Class<T> type) {
     return context.getBean(type);
   }
 

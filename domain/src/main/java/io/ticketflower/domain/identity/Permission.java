@@ -2,28 +2,27 @@ package io.ticketflower.domain.identity;
 
 /// What somebody may do in a company. [SystemRole] says who may.
 public enum Permission {
-  /// Submit tickets, follow and withdraw one's own.
-  SUBMIT_TICKETS,
-  /// Be given tasks, take, begin and complete them.
-  WORK_ON_TASKS,
-  /// Read every ticket and task of the company.
-  READ_ALL_TICKETS,
-  /// Give a task to somebody else.
-  ASSIGN_TASKS,
-  /// Read, review and repair ticket errors, cancel tickets.
-  REPAIR_TICKETS,
-  /// Read definitions, drafts included.
-  READ_DEFINITIONS,
-  /// Upload, publish and retire definitions.
-  DESIGN_WORKFLOWS,
-  /// Change what the company tells of itself.
-  MANAGE_COMPANY,
-  /// Note down and change outside contacts.
-  MANAGE_CONTACTS,
-  /// Invite people, change members' roles; create and rename company roles.
-  MANAGE_MEMBERS,
-  /// Read and export the audit log.
-  READ_AUDIT,
-  /// Make somebody an owner, or change what an owner may.
-  MANAGE_OWNERS
+  SUBMIT_TICKETS("Submit tickets, follow and withdraw one's own."),
+  WORK_ON_TASKS("Be given tasks, take, begin and complete them."),
+  READ_ALL_TICKETS("Read every ticket and task of the company."),
+  ASSIGN_TASKS("Give a task to somebody else."),
+  REPAIR_TICKETS("Read, review and repair ticket errors, cancel tickets."),
+  READ_DEFINITIONS("Read definitions, drafts included."),
+  DESIGN_WORKFLOWS("Upload, publish and retire definitions."),
+  MANAGE_COMPANY("Change what the company tells of itself."),
+  MANAGE_CONTACTS("Note down and change outside contacts."),
+  MANAGE_MEMBERS("Invite people, change members' roles; create and rename company roles."),
+  READ_AUDIT("Read and export the audit log."),
+  MANAGE_OWNERS("Make somebody an owner, or change what an owner may.");
+
+  private final String meaning;
+
+  Permission(String meaning) {
+    this.meaning = meaning;
+  }
+
+  /// For people to read.
+  public String meaning() {
+    return meaning;
+  }
 }

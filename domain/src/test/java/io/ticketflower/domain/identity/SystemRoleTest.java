@@ -27,7 +27,10 @@ class SystemRoleTest {
       REPAIR_TICKETS    yes   yes   yes          -                -           -
       READ_DEFINITIONS  yes   yes   yes          yes              -           -
       DESIGN_WORKFLOWS  yes   yes   -            yes              -           -
+      MANAGE_COMPANY    yes   yes   -            -                -           -
+      MANAGE_CONTACTS   yes   yes   yes          -                -           -
       MANAGE_MEMBERS    yes   yes   -            -                -           -
+      READ_AUDIT        yes   yes   -            -                -           -
       MANAGE_OWNERS     yes   -     -            -                -           -
       """;
 

@@ -74,6 +74,7 @@ public final class InMemoryAuditLists implements AuditLists {
   }
 
   private Optional<PersonName> name(UserId person) {
-    return Optional.ofNullable(store.shared(USERS).get(person)).map(it -> it.credentials().user().name());
+    return Optional.ofNullable(store.shared(USERS).get(person))
+        .map(it -> it.credentials().user().name());
   }
 }

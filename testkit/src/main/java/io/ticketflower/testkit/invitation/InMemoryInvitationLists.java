@@ -82,6 +82,7 @@ public final class InMemoryInvitationLists implements InvitationLists {
 
   private Row row(Invitation invitation) {
     return new Row(
-        invitation, requireNonNull(store.shared(USERS).get(invitation.inviter())).credentials().user().name());
+        invitation,
+        requireNonNull(store.shared(USERS).get(invitation.inviter())).credentials().user().name());
   }
 }

@@ -172,6 +172,7 @@ final class MembersComeAndGoTest {
         .identity()
         .logIn()
         .logIn(
-            new LogIn.Command(person.user().email(), SignedUpCompany.PASSWORD, Optional.empty(), Origin.INSIDE));
+            new LogIn.Command(
+                person.user().email(), SignedUpCompany.PASSWORD, Optional.empty(), Origin.INSIDE));
   }
 }

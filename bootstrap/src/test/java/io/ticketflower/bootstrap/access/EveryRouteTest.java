@@ -1,0 +1,183 @@
+package io.ticketflower.bootstrap.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.micronaut.web.router.Router;
+import io.ticketflower.bootstrap.access.AccessTable.Access;
+import io.ticketflower.bootstrap.life.Site;
+import io.ticketflower.persistence.TestDatabase;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Every route of the running router with every kind of caller, on PostgreSQL. Who is let in stands
+/// in `docs/access.md`; a route without a row there fails. Whatever belongs to another company
+/// answers like what is not there, and stays as it was.
+class EveryRouteTest {
+  private static final TestDatabase DATABASE = TestDatabase.fresh();
+
+  /// Ends the caller's session, and is therefore asked for last.
+  private static final String LOG_OUT = "DELETE /api/v1/sessions/current";
+
+  @SuppressWarnings("NullAway.Init") // by start()
+  private static Site site;
+
+  @SuppressWarnings("NullAway.Init") // by start()
+  private static LivelyCompany company;
+
+  @SuppressWarnings("NullAway.Init") // by start()
+  private static LivelyCompany rival;
+
+  @BeforeAll
+  static void start() {
+    site = Site.on(DATABASE).serving();
+    Program visitor = Program.nobody(site.address());
+    company = LivelyCompany.open(visitor);
+    rival = LivelyCompany.open(visitor);
+  }
+
+  @AfterAll
+  static void stop() {
+    site.close();
+    assertThat(DATABASE.invariants().violations()).isEmpty();
+  }
+
+  @Test
+  void each_route_has_its_row_and_no_row_is_without_a_route() {
+    assertThat(AccessTable.read().rows().keySet()).containsExactlyElementsOf(routes());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whoever_is_let_in_stands_in_the_table() {
+    AccessTable table = AccessTable.read();
+    return routesLogOutLast().stream()
+        .map(route ->
+            dynamicTest(
+                route,
+                () -> {
+                  Map<String, Access> got = new LinkedHashMap<>();
+                  company
+                      .callers()
+                      .forEach((kind, caller) ->
+                          got.put(kind, Access.of(ask(caller, route).statusCode())));
+                  assertThat(got).isEqualTo(table.rows().get(route));
+                }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> another_companys_thing_answers_like_one_that_is_not_there() {
+    return routes().stream()
+        .filter(route -> route.contains("{id}"))
+        .map(route ->
+            dynamicTest(
+                route,
+                () -> {
+                  String before = Rows.of(DATABASE, company.owner());
+                  String missing = UUID.randomUUID().toString();
+                  String theirs = company.id(kind(route));
+
+                  assertThat(told(ask(rival.owner(), route, theirs), theirs))
+                      .isEqualTo(told(ask(rival.owner(), route, missing), missing));
+                  assertThat(Rows.of(DATABASE, company.owner())).isEqualTo(before);
+                }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest>
+      another_companys_id_in_a_body_or_a_filter_answers_like_one_that_is_not_there() {
+    return Stream.of(
+            "GET /api/v1/tickets?submitter={members}",
+            "GET /api/v1/tickets?contact={contacts}",
+            "GET /api/v1/tasks?assignee={members}",
+            "GET /api/v1/tasks?ticket={tickets}",
+            "GET /api/v1/ticket-errors?ticket={tickets}",
+            "GET /api/v1/members?companyRole={company-roles}",
+            "GET /api/v1/audit?actor={members}",
+            "GET /api/v1/audit?object={tickets}",
+            "POST /api/v1/tickets {'type': 'repair', 'data': {}, 'contact': '{contacts}'}",
+            "POST /api/v1/invitations {'email': 'a@b.example', 'roles': ['user'],"
+                + " 'companyRoles': ['{company-roles}']}",
+            "POST /api/v1/tasks/{own tasks}/assign {'worker': '{members}'}",
+            "PUT /api/v1/members/{own members}/roles"
+                + " {'roles': ['user'], 'companyRoles': ['{company-roles}']}")
+        .map(request ->
+            dynamicTest(
+                request,
+                () -> {
+                  String before = Rows.of(DATABASE, company.owner());
+                  String kind = request.replaceAll(".*\\{([a-z-]+)}.*", "$1");
+                  String missing = UUID.randomUUID().toString();
+                  String theirs = company.id(kind);
+
+                  assertThat(told(sent(request, kind, theirs), theirs))
+                      .isEqualTo(told(sent(request, kind, missing), missing));
+                  assertThat(Rows.of(DATABASE, company.owner())).isEqualTo(before);
+                }));
+  }
+
+  private static HttpResponse<String> sent(String request, String kind, String id) {
+    String written =
+        request
+            .replace("{own tasks}", rival.id("tasks"))
+            .replace("{own members}", rival.id("members"))
+            .replace("{" + kind + "}", id)
+            .replace('\'', '"');
+    String[] parts = written.split(" ", 3);
+    return rival.owner().send(parts[0], parts[1], parts.length == 3 ? parts[2] : "", "*");
+  }
+
+  /// Status, headers and body, but for what each request has to itself.
+  private static String told(HttpResponse<String> answer, String id) {
+    Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+    headers.remove("date");
+    String requestId = String.join("", headers.getOrDefault("x-request-id", List.of("none")));
+    headers.remove("x-request-id");
+    return (answer.statusCode() + " " + headers + " " + answer.body())
+        .replace(requestId, "REQUEST")
+        .replace(id, "ID");
+  }
+
+  private static HttpResponse<String> ask(Program caller, String route) {
+    return ask(caller, route, route.contains("{id}") ? company.id(kind(route)) : "");
+  }
+
+  private static HttpResponse<String> ask(Program caller, String route, String id) {
+    String[] methodAndPath = route.split(" ", 2);
+    String path = methodAndPath[1].replace("{id}", id).replace("{taskKey}", "look");
+    return caller.send(methodAndPath[0], path, Bodies.of(route, company.id("members")));
+  }
+
+  private static String kind(String route) {
+    return route.split("/", -1)[3];
+  }
+
+  private static List<String> routesLogOutLast() {
+    List<String> routes = new ArrayList<>(routes());
+    routes.remove(LOG_OUT);
+    routes.add(LOG_OUT);
+    return routes;
+  }
+
+  private static List<String> routes() {
+    return List.copyOf(
+        new TreeSet<>(
+            site.get(Router.class)
+                .uriRoutes()
+                .filter(route -> !route.getHttpMethodName().equals("HEAD"))
+                .map(route -> route.getHttpMethodName() + " " + route.getUriMatchTemplate())
+                .filter(route -> route.contains(" /api/"))
+                .toList()));
+  }
+}

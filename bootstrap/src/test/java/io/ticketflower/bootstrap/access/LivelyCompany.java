@@ -1,0 +1,154 @@
+package io.ticketflower.bootstrap.access;
+
+import io.ticketflower.domain.identity.SystemRole;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/// A company with one of everything, and with people of every kind.
+final class LivelyCompany {
+  private static final String PASSWORD = "a long password for this";
+
+  private static final String WORKFLOW =
+      """
+      {"key": "%s", "title": "Repair",
+       "fields": [{"name": "go", "type": "boolean"}],
+       "tasks": [{"key": "look", "title": "Look", "type": "FORM", "assignment": "claim"},
+                 {"key": "mend", "title": "Mend", "type": "FORM"}],
+       "transitions": [
+         {"from": "start", "to": "look"},
+         {"from": "look", "to": "mend", "when": {"==": [{"var": "task.mend"}, true]}},
+         {"from": "look", "to": "end", "when": {"==": [{"var": "workflow.go"}, true]}},
+         {"from": "mend", "to": "end"}]}
+      """;
+
+  private static final String TICKET_TYPE =
+      """
+      {"key": "%s", "title": "A repair", "workflow": "repair", "form": {"type": "object"}}
+      """;
+
+  private final Program visitor;
+  private final Program owner;
+  private final String mark = UUID.randomUUID().toString().substring(24);
+  private final Map<String, Program> callers = new LinkedHashMap<>();
+
+  /// By what stands in a path before the id.
+  private final Map<String, String> ids = new LinkedHashMap<>();
+
+  private LivelyCompany(Program visitor) {
+    this.visitor = visitor;
+    this.owner =
+        visitor.with(
+            visitor.posted(
+                "/api/v1/companies",
+                """
+                {"companyName": "Company %1$s", "slug": "company-%1$s",
+                 "email": "owner@%1$s.example", "password": "%2$s",
+                 "firstName": "Olga", "lastName": "Owner"}
+                """
+                    .formatted(mark, PASSWORD),
+                "accessToken"));
+  }
+
+  static LivelyCompany open(Program visitor) {
+    LivelyCompany company = new LivelyCompany(visitor);
+    company.hire();
+    company.makeOneOfEverything();
+    return company;
+  }
+
+  /// Who calls, by the columns of the table.
+  Map<String, Program> callers() {
+    return callers;
+  }
+
+  Program owner() {
+    return owner;
+  }
+
+  /// The id of the thing of that kind, such as `tickets`.
+  String id(String kind) {
+    return ids.get(kind);
+  }
+
+  private void hire() {
+    callers.put("nobody", visitor);
+    for (SystemRole role : SystemRole.values()) {
+      String word = role.name().toLowerCase(Locale.ROOT);
+      callers.put(word, role == SystemRole.OWNER ? owner : join(word, word));
+    }
+    callers.put("deactivated", leaves("deactivated", "PUT", "/status", "DEACTIVATED"));
+    callers.put("former", leaves("former", "DELETE", "", ""));
+  }
+
+  private Program join(String name, String role) {
+    String token =
+        owner.posted(
+            "/api/v1/invitations",
+            "{\"email\": \"%s@%s.example\", \"roles\": [\"%s\"]}".formatted(name, mark, role),
+            "delivery.token");
+    return visitor.with(
+        visitor.posted(
+            "/api/v1/invitations/accept",
+            """
+            {"token": "%s", "password": "%s", "firstName": "%s", "lastName": "Person"}
+            """
+                .formatted(token, PASSWORD, name),
+            "accessToken"));
+  }
+
+  private Program leaves(String name, String method, String path, String status) {
+    Program person = join(name, "admin");
+    String id = person.read("/api/v1/me", "user.id");
+    owner.made(
+        method,
+        "/api/v1/members/" + id + path,
+        status.isEmpty() ? "" : "{\"status\": \"%s\"}".formatted(status),
+        "\"1\"",
+        "");
+    return person;
+  }
+
+  private void makeOneOfEverything() {
+    Program user = callers.get("user");
+    ids.put("company-roles", owner.posted("/api/v1/company-roles", "{\"name\": \"Sales\"}", "id"));
+    ids.put("contacts", owner.posted("/api/v1/contacts", "{\"name\": \"Mia\"}", "id"));
+    ids.put("members", join("somebody", "user").read("/api/v1/me", "user.id"));
+    ids.put(
+        "invitations",
+        owner.posted(
+            "/api/v1/invitations",
+            "{\"email\": \"invited@%s.example\", \"roles\": [\"user\"]}".formatted(mark),
+            "invitation.id"));
+    publish("/api/v1/workflow-definitions", WORKFLOW.formatted("repair"));
+    publish("/api/v1/ticket-definitions", TICKET_TYPE.formatted("repair"));
+    ids.put("workflow-definitions", draft("workflow-definitions", WORKFLOW));
+    ids.put("ticket-definitions", draft("ticket-definitions", TICKET_TYPE));
+    String stuck = ticket(user);
+    String look = "/api/v1/tasks/" + task(stuck);
+    owner.made("POST", look + "/claim", "", "*", "");
+    owner.made("POST", look + "/complete", "{\"output\": {}}", "*", "");
+    ids.put("ticket-errors", owner.read("/api/v1/ticket-errors", "items.0.id"));
+    ids.put("tickets", ticket(user));
+    ids.put("tasks", task(ids.get("tickets")));
+    ids.put("audit", owner.read("/api/v1/audit", "items.0.id"));
+  }
+
+  private String ticket(Program submitter) {
+    return submitter.posted("/api/v1/tickets", "{\"type\": \"repair\", \"data\": {}}", "ticket.id");
+  }
+
+  private String task(String ticket) {
+    return owner.read("/api/v1/tickets/" + ticket, "tasks.0.id");
+  }
+
+  private String draft(String kind, String document) {
+    return owner.posted("/api/v1/" + kind, document.formatted("draft"), "id");
+  }
+
+  private void publish(String collection, String document) {
+    String id = owner.posted(collection, document, "id");
+    owner.made("POST", collection + "/" + id + "/publish", "", "\"1\"", "");
+  }
+}
