@@ -6,6 +6,7 @@ import io.ticketflower.application.definition.PublishedDefinitions;
 import io.ticketflower.application.engine.CompleteTask;
 import io.ticketflower.application.engine.EngineUseCases;
 import io.ticketflower.application.engine.RepairTicket;
+import io.ticketflower.application.identity.CompanyLifeUseCases;
 import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.rule.JsonReader;
 import io.ticketflower.application.ticket.SubmitTicket;
@@ -29,6 +30,7 @@ public final class Application {
   private final PublishedDefinitions published;
   private final Ids ids;
   private final IdentityUseCases identity;
+  private final CompanyLifeUseCases companyLife;
   private final DefinitionUseCases definitions;
   private final EngineUseCases engine;
   private final TicketUseCases tickets;
@@ -60,6 +62,8 @@ public final class Application {
     this.engine = new EngineUseCases(enginePorts(), onceOnly, ids, clock);
     this.identity =
         new IdentityUseCases(identityPorts(), engine.staffChanged(), onceOnly, ids, clock);
+    this.companyLife =
+        new CompanyLifeUseCases(identityPorts(), engine.staffChanged(), onceOnly, clock);
     this.definitions = new DefinitionUseCases(definitionPorts(), onceOnly, ids, clock);
     this.tickets = new TicketUseCases(ticketPorts(), onceOnly, ids, clock);
   }
@@ -80,6 +84,10 @@ public final class Application {
 
   public IdentityUseCases identity() {
     return identity;
+  }
+
+  public CompanyLifeUseCases companyLife() {
+    return companyLife;
   }
 
   public DefinitionUseCases definitions() {

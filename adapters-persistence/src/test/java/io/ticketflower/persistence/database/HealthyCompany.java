@@ -10,6 +10,7 @@ import io.ticketflower.domain.engine.Work;
 import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.engine.WorkflowInstance;
 import io.ticketflower.domain.engine.WorkflowStatus;
+import io.ticketflower.domain.identity.CompanyProfile;
 import io.ticketflower.domain.rule.Json;
 import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.testkit.Florist;
@@ -36,8 +37,10 @@ final class HealthyCompany {
     HealthyCompany company = new HealthyCompany(florist);
     company.receiveTicket();
     company.finishTicket();
-    florist.run(id ->
-        persistence.receipts().keep(id, new RequestKey("k", "f"), UUID.randomUUID(), Florist.NOON));
+    florist.run(id -> {
+      persistence.companyProfiles().add(id, CompanyProfile.BLANK);
+      persistence.receipts().keep(id, new RequestKey("k", "f"), UUID.randomUUID(), Florist.NOON);
+    });
     return florist;
   }
 

@@ -38,6 +38,6 @@ final class ChangingCompany implements ChangeCompany {
       return new ComeTooLate();
     }
     companies.save(company);
-    return new Changed(new ReadCompany.Told(company, next));
+    return new Changed(new ReadCompany.Told(company, next, companies.state(id).orElseThrow()));
   }
 }

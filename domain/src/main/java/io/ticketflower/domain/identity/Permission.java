@@ -21,5 +21,7 @@ public enum Permission {
   /// Add members, change their roles; create and rename company roles.
   MANAGE_MEMBERS,
   /// Make somebody an owner, or change what an owner may.
-  MANAGE_OWNERS
+  MANAGE_OWNERS,
+  /// Suspend, export and delete the company, or hand it over to somebody else.
+  OWN_COMPANY
 }

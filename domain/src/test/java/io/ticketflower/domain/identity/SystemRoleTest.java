@@ -27,8 +27,10 @@ class SystemRoleTest {
       REPAIR_TICKETS    yes   yes   yes          -                -           -
       READ_DEFINITIONS  yes   yes   yes          yes              -           -
       DESIGN_WORKFLOWS  yes   yes   -            yes              -           -
+      MANAGE_COMPANY    yes   yes   -            -                -           -
       MANAGE_MEMBERS    yes   yes   -            -                -           -
       MANAGE_OWNERS     yes   -     -            -                -           -
+      OWN_COMPANY       yes   -     -            -                -           -
       """;
 
   @Test
