@@ -46,3 +46,12 @@ grant select, insert, update (legal_name, address, phone, email, version)
   on company_profiles to ${appRole};
 grant select on company_profiles to ${auditorRole};
 grant delete on company_roles to ${appRole};
+
+--changeset ticketflower:company-states
+alter table companies
+  add column status text not null default 'ACTIVE'
+    check (status in ('ACTIVE', 'SUSPENDED_BY_OWNER', 'SUSPENDED_BY_PLATFORM', 'TO_BE_DELETED')),
+  add column status_since timestamptz,
+  add column deletion_due timestamptz,
+  add check ((status = 'ACTIVE') = (status_since is null)),
+  add check ((status = 'TO_BE_DELETED') = (deletion_due is not null));

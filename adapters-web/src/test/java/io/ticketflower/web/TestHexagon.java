@@ -20,11 +20,14 @@ import io.ticketflower.application.engine.ReadTasks;
 import io.ticketflower.application.engine.ReadTicketErrors;
 import io.ticketflower.application.engine.RepairTicket;
 import io.ticketflower.application.identity.ChangeCompany;
+import io.ticketflower.application.identity.ChangeCompanyState;
 import io.ticketflower.application.identity.ChangeMemberStatus;
 import io.ticketflower.application.identity.ChangePassword;
 import io.ticketflower.application.identity.ChangeRoles;
+import io.ticketflower.application.identity.CompanyDoor;
 import io.ticketflower.application.identity.CreateCompanyRole;
 import io.ticketflower.application.identity.DeleteCompanyRole;
+import io.ticketflower.application.identity.HandOverCompany;
 import io.ticketflower.application.identity.IdentifyCaller;
 import io.ticketflower.application.identity.LogIn;
 import io.ticketflower.application.identity.LogOut;
@@ -74,6 +77,21 @@ final class TestHexagon {
   @Singleton
   SignUpCompany signUpCompany() {
     return application.identity().signUpCompany();
+  }
+
+  @Singleton
+  CompanyDoor companyDoor() {
+    return application.companyLife().companyDoor();
+  }
+
+  @Singleton
+  ChangeCompanyState changeCompanyState() {
+    return application.companyLife().changeCompanyState();
+  }
+
+  @Singleton
+  HandOverCompany handOverCompany() {
+    return application.companyLife().handOverCompany();
   }
 
   @Singleton

@@ -266,6 +266,37 @@ class TourTest {
   }
 
   @Test
+  void a_company_rests_changes_hands_and_is_given_up() {
+    RoseGarden garden = RoseGarden.open(VISITOR);
+    assertThat(garden.anna().post("/api/v1/company/suspend", "").get("status"))
+        .isEqualTo("SUSPENDED_BY_OWNER");
+    Answer keptOut = garden.ben().get("/api/v1/my/tasks");
+    assertThat(keptOut.status()).isEqualTo(403);
+    assertThat(keptOut.get("type")).isEqualTo("/problems/company-closed");
+    assertThat(keptOut.get("detail")).contains("An owner can resume it");
+    assertThat(garden.ben().get("/api/v1/company").get("state.status"))
+        .isEqualTo("SUSPENDED_BY_OWNER");
+    assertThat(garden.ben().get("/api/v1/me").status()).isEqualTo(200);
+    assertThat(garden.anna().get("/api/v1/members").status()).isEqualTo(200);
+    assertThat(garden.anna().post("/api/v1/company/suspend", "").status()).isEqualTo(409);
+    assertThat(garden.anna().post("/api/v1/company/resume", "").get("status")).isEqualTo("ACTIVE");
+    assertThat(garden.ben().get("/api/v1/my/tasks").status()).isEqualTo(200);
+
+    assertThat(garden.anna().post("/api/v1/company/owner", body("member", garden.benId())).status())
+        .isEqualTo(204);
+    assertThat(garden.anna().post("/api/v1/company/suspend", "").status()).isEqualTo(403);
+
+    Client ben = garden.ben();
+    assertThat(ben.send("DELETE", "/api/v1/company", body("slug", "rose-garden")).status())
+        .isEqualTo(422);
+    Answer goes =
+        ben.send("DELETE", "/api/v1/company", body("slug", "rose-garden-" + garden.mark()));
+    assertThat(goes.get("status")).isEqualTo("TO_BE_DELETED");
+    assertThat(garden.anna().get("/api/v1/members").get("detail")).contains("it is deleted at");
+    assertThat(garden.anna().delete("/api/v1/sessions/current").status()).isEqualTo(204);
+  }
+
+  @Test
   void definitions_of_both_kinds_are_designed() {
     design("/api/v1/workflow-definitions", WORKFLOW.replace("laptop-request", "phone-request"));
     design("/api/v1/ticket-definitions", TICKET_TYPE.replace("\"laptop\"", "\"phone\""));

@@ -46,7 +46,8 @@ class RolesDocumentTest {
   private static String row(Permission permission) {
     String cells =
         roles().map(role -> role.allows(permission) ? " yes |" : " |").collect(joining());
-    return "| `%s` | %s |%s%n".formatted(word(permission), permission.meaning(), cells)
+    return "| `%s` | %s |%s%n"
+        .formatted(word(permission), permission.meaning(), cells)
         .replace("\r\n", "\n");
   }
 

@@ -9,6 +9,7 @@ import io.ticketflower.application.engine.CompleteTask;
 import io.ticketflower.application.engine.EngineUseCases;
 import io.ticketflower.application.engine.RepairTicket;
 import io.ticketflower.application.identity.AuditTrail;
+import io.ticketflower.application.identity.CompanyLifeUseCases;
 import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.invitation.InvitationLimits;
 import io.ticketflower.application.invitation.InvitationLinks;
@@ -40,6 +41,7 @@ public final class Application {
   private final IdentityUseCases identity;
   private final InvitationUseCases invitations;
   private final InMemoryMail mail;
+  private final CompanyLifeUseCases companyLife;
   private final DefinitionUseCases definitions;
   private final EngineUseCases engine;
   private final ContactUseCases contacts;
@@ -92,6 +94,8 @@ public final class Application {
             trail,
             ids,
             clock);
+    this.companyLife =
+        new CompanyLifeUseCases(identityPorts(), engine.staffChanged(), onceOnly, trail, clock);
     this.definitions = new DefinitionUseCases(definitionPorts(), onceOnly, trail, ids, clock);
     this.contacts =
         new ContactUseCases(
@@ -116,6 +120,10 @@ public final class Application {
 
   public IdentityUseCases identity() {
     return identity;
+  }
+
+  public CompanyLifeUseCases companyLife() {
+    return companyLife;
   }
 
   public InvitationUseCases invitations() {

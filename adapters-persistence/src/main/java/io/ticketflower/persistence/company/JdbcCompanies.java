@@ -3,8 +3,10 @@ package io.ticketflower.persistence.company;
 import io.ticketflower.application.company.Companies;
 import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.company.CompanyState;
 import io.ticketflower.domain.company.Slug;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,9 +16,11 @@ final class JdbcCompanies implements Companies {
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final CompanyRows rows;
+  private final CompanyStateRows states;
 
-  JdbcCompanies(CompanyRows rows) {
+  JdbcCompanies(CompanyRows rows, CompanyStateRows states) {
     this.rows = rows;
+    this.states = states;
   }
 
   @Override
@@ -44,5 +48,23 @@ final class JdbcCompanies implements Companies {
   @Override
   public Optional<Company> findBySlug(Slug slug) {
     return rows.findBySlug(slug.value()).map(CompanyRow::company);
+  }
+
+  @Override
+  public Optional<CompanyState> state(CompanyId id) {
+    return states.findById(id.value()).map(CompanyStateRow::state);
+  }
+
+  @Override
+  public boolean change(CompanyId id, CompanyState seen, CompanyState next) {
+    CompanyStateRow row = CompanyStateRow.of(id.value(), next);
+    return states.change(
+            row.id(), seen.status().name(), row.status(), row.statusSince(), row.deletionDue())
+        == 1;
+  }
+
+  @Override
+  public boolean delete(CompanyId id, Instant now) {
+    return states.delete(id.value(), now);
   }
 }

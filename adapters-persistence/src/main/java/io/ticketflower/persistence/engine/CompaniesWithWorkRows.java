@@ -17,7 +17,8 @@ interface CompaniesWithWorkRows extends GenericRepository<WorkSignalRow, UUID> {
 
   @Query(
       """
-      select company_id from work_signal where due <= :now
+      select company_id from work_signal join companies on companies.id = company_id
+      where due <= :now and status = 'ACTIVE'
       group by company_id order by min(due), company_id limit :limit\
       """)
   List<UUID> due(Instant now, int limit);

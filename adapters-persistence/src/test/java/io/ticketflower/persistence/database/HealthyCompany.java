@@ -2,6 +2,9 @@ package io.ticketflower.persistence.database;
 
 import io.ticketflower.application.transaction.RequestKey;
 import io.ticketflower.domain.company.CompanyRole;
+import io.ticketflower.domain.contact.Contact;
+import io.ticketflower.domain.contact.ContactDetails;
+import io.ticketflower.domain.contact.ContactId;
 import io.ticketflower.domain.engine.HistoryEntry;
 import io.ticketflower.domain.engine.HistoryEntry.What;
 import io.ticketflower.domain.engine.Task;
@@ -11,6 +14,7 @@ import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.engine.WorkflowInstance;
 import io.ticketflower.domain.engine.WorkflowStatus;
 import io.ticketflower.domain.identity.AuditEntry;
+import io.ticketflower.domain.identity.CompanyProfile;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.invitation.Invitation;
 import io.ticketflower.domain.invitation.InvitationId;
@@ -32,6 +36,9 @@ import java.util.UUID;
 /// A company with rows in each of its tables, such as the use cases leave them: one ticket under
 /// way, one over.
 final class HealthyCompany {
+  private static final ContactDetails MIA =
+      new ContactDetails("Mia", Optional.empty(), Optional.empty(), "");
+
   private final Florist florist;
   private final Persistence persistence;
 
@@ -47,8 +54,13 @@ final class HealthyCompany {
     company.finishTicket();
     company.writeAudit();
     company.invite();
-    florist.run(id ->
-        persistence.receipts().keep(id, new RequestKey("k", "f"), UUID.randomUUID(), Florist.NOON));
+    florist.run(id -> {
+      persistence.companyProfiles().add(id, CompanyProfile.BLANK);
+      persistence
+          .contacts()
+          .add(id, Contact.of(new ContactId(UUID.randomUUID()), MIA, Florist.NOON));
+      persistence.receipts().keep(id, new RequestKey("k", "f"), UUID.randomUUID(), Florist.NOON);
+    });
     return florist;
   }
 

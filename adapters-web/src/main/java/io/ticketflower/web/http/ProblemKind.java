@@ -32,6 +32,11 @@ public enum ProblemKind {
       403,
       "You may not do this",
       "None of your system roles in this company allows it. The detail names the permission."),
+  COMPANY_CLOSED(
+      403,
+      "The company is closed",
+      "It is suspended, or about to be deleted. The detail tells since when, and who can resume it."
+          + " You can still read `/me` and `/company`, log out, or log in to another company."),
   NOT_ELIGIBLE(
       403,
       "The needed company role is missing",

@@ -104,6 +104,7 @@ final class CompanyController {
       JsonObject address,
       @Nullable @Schema(example = "+44 20 7946 0000") String phone,
       @Nullable @Schema(example = "office@rose-garden.example") EmailAddress email,
+      CompanyStateView state,
       @Schema(example = "1") int version) {
 
     static CompanyProfileView of(ReadCompany.Told told) {
@@ -116,6 +117,7 @@ final class CompanyController {
           profile.address(),
           profile.phone().orElse(null),
           profile.email().orElse(null),
+          CompanyStateView.of(told.state()),
           profile.version());
     }
   }

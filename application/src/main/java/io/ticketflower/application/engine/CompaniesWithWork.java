@@ -8,6 +8,7 @@ import java.util.List;
 ///
 /// Works across companies.
 public interface CompaniesWithWork {
-  /// Those whose work has waited longest come first.
+  /// Those whose work has waited longest come first. A company that is suspended, or is to be
+  /// deleted, is passed over.
   List<CompanyId> due(Instant now, int limit);
 }

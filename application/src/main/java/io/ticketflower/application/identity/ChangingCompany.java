@@ -52,6 +52,6 @@ final class ChangingCompany implements ChangeCompany {
         new AuditedThing(AuditedThing.Kind.COMPANY, id.value()),
         AuditFacts.of(Fact.NAME, before.name()),
         AuditFacts.of(Fact.NAME, company.name()));
-    return new Changed(new ReadCompany.Told(company, next));
+    return new Changed(new ReadCompany.Told(company, next, companies.state(id).orElseThrow()));
   }
 }

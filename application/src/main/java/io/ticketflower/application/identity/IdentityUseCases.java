@@ -162,7 +162,8 @@ public final class IdentityUseCases {
                 () ->
                     new ReadCompany.Told(
                         ports.companies().find(actor.company()).orElseThrow(),
-                        ports.companyProfiles().find(actor.company()).orElseThrow()));
+                        ports.companyProfiles().find(actor.company()).orElseThrow(),
+                        ports.companies().state(actor.company()).orElseThrow()));
   }
 
   public ChangeCompany changeCompany() {

@@ -62,6 +62,10 @@ final class KeepingHouse implements KeepHouse {
 
   private long keep(CompanyId company) {
     try {
+      if (transactions.acrossCompanies(() -> companies.delete(company, clock.instant()))) {
+        LOG.log(Level.INFO, "Deleted company {0}, whose time was up", company.value());
+        return 1;
+      }
       transactions.inCompany(
           company,
           () -> {

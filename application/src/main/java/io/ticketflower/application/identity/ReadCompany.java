@@ -1,6 +1,7 @@
 package io.ticketflower.application.identity;
 
 import io.ticketflower.domain.company.Company;
+import io.ticketflower.domain.company.CompanyState;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.CompanyProfile;
 
@@ -8,5 +9,5 @@ import io.ticketflower.domain.identity.CompanyProfile;
 public interface ReadCompany {
   Told read(Actor actor);
 
-  record Told(Company company, CompanyProfile profile) {}
+  record Told(Company company, CompanyProfile profile, CompanyState state) {}
 }

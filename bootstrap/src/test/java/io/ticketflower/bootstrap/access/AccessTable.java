@@ -78,6 +78,24 @@ record AccessTable(List<String> columns, SequencedMap<String, Map<String, Access
     }
   }
 
+  /// Puts another table in place of the one on the page.
+  static void write(List<String> columns, SequencedMap<String, Map<String, Access>> rows) {
+    StringBuilder table = new StringBuilder("| route |");
+    columns.forEach(column -> table.append(' ').append(column).append(" |"));
+    table.append("\n| --- |").append(" --- |".repeat(columns.size())).append('\n');
+    rows.forEach((route, row) -> {
+      table.append("| `").append(route).append("` |");
+      row.values().forEach(access -> table.append(' ').append(access.word()).append(" |"));
+      table.append('\n');
+    });
+    try {
+      String page = Files.readString(PAGE);
+      Files.writeString(PAGE, page.substring(0, page.indexOf("| route |")) + table);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
   private static Map<String, Access> row(List<String> columns, List<String> cells) {
     Map<String, Access> row = new LinkedHashMap<>();
     for (int i = 0; i < columns.size(); i++) {

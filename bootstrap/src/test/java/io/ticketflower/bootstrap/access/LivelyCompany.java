@@ -1,5 +1,7 @@
 package io.ticketflower.bootstrap.access;
 
+import static java.util.Objects.requireNonNull;
+
 import io.ticketflower.domain.identity.SystemRole;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -69,7 +71,7 @@ final class LivelyCompany {
 
   /// The id of the thing of that kind, such as `tickets`.
   String id(String kind) {
-    return ids.get(kind);
+    return requireNonNull(ids.get(kind));
   }
 
   private void hire() {
@@ -111,7 +113,7 @@ final class LivelyCompany {
   }
 
   private void makeOneOfEverything() {
-    Program user = callers.get("user");
+    Program user = requireNonNull(callers.get("user"));
     ids.put("company-roles", owner.posted("/api/v1/company-roles", "{\"name\": \"Sales\"}", "id"));
     ids.put("contacts", owner.posted("/api/v1/contacts", "{\"name\": \"Mia\"}", "id"));
     ids.put("members", join("somebody", "user").read("/api/v1/me", "user.id"));
@@ -131,7 +133,7 @@ final class LivelyCompany {
     owner.made("POST", look + "/complete", "{\"output\": {}}", "*", "");
     ids.put("ticket-errors", owner.read("/api/v1/ticket-errors", "items.0.id"));
     ids.put("tickets", ticket(user));
-    ids.put("tasks", task(ids.get("tickets")));
+    ids.put("tasks", task(id("tickets")));
     ids.put("audit", owner.read("/api/v1/audit", "items.0.id"));
   }
 

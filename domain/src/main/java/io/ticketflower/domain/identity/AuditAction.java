@@ -20,6 +20,8 @@ public enum AuditAction {
   MEMBER_STATUS_CHANGED("A member was shut out, let in again, or removed."),
   AVAILABILITY_CHANGED("It was said when a member is away, or how many tasks they can have."),
   COMPANY_CHANGED("The company told something else of itself."),
+  COMPANY_STATE_CHANGED("The company was suspended, resumed, or given up."),
+  COMPANY_HANDED_OVER("An owner handed the company over to somebody else."),
   COMPANY_ROLE_CREATED("The company got a role of its own."),
   COMPANY_ROLE_RENAMED("A company role got another name."),
   COMPANY_ROLE_DELETED("The company gave up a role that nothing used."),

@@ -13,7 +13,8 @@ public enum Permission {
   MANAGE_CONTACTS("Note down and change outside contacts."),
   MANAGE_MEMBERS("Invite people, change members' roles; create and rename company roles."),
   READ_AUDIT("Read and export the audit log."),
-  MANAGE_OWNERS("Make somebody an owner, or change what an owner may.");
+  MANAGE_OWNERS("Make somebody an owner, or change what an owner may."),
+  OWN_COMPANY("Suspend, export and delete the company, or hand it over to somebody else.");
 
   private final String meaning;
 

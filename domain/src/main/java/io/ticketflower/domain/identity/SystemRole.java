@@ -3,6 +3,8 @@ package io.ticketflower.domain.identity;
 import static io.ticketflower.domain.identity.Permission.ASSIGN_TASKS;
 import static io.ticketflower.domain.identity.Permission.DESIGN_WORKFLOWS;
 import static io.ticketflower.domain.identity.Permission.MANAGE_CONTACTS;
+import static io.ticketflower.domain.identity.Permission.MANAGE_OWNERS;
+import static io.ticketflower.domain.identity.Permission.OWN_COMPANY;
 import static io.ticketflower.domain.identity.Permission.READ_ALL_TICKETS;
 import static io.ticketflower.domain.identity.Permission.READ_DEFINITIONS;
 import static io.ticketflower.domain.identity.Permission.REPAIR_TICKETS;
@@ -15,7 +17,7 @@ import java.util.Set;
 /// The fixed roles, the same in every company. This is the one table of who may do what.
 public enum SystemRole {
   OWNER(EnumSet.allOf(Permission.class)),
-  ADMIN(EnumSet.complementOf(EnumSet.of(Permission.MANAGE_OWNERS))),
+  ADMIN(EnumSet.complementOf(EnumSet.of(MANAGE_OWNERS, OWN_COMPANY))),
   TICKET_ADMIN(
       EnumSet.of(
           SUBMIT_TICKETS,

@@ -32,6 +32,7 @@ class SystemRoleTest {
       MANAGE_MEMBERS    yes   yes   -            -                -           -
       READ_AUDIT        yes   yes   -            -                -           -
       MANAGE_OWNERS     yes   -     -            -                -           -
+      OWN_COMPANY       yes   -     -            -                -           -
       """;
 
   @Test

@@ -1,17 +1,25 @@
 package io.ticketflower.testkit.company;
 
+import static io.ticketflower.testkit.Florist.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ticketflower.application.company.Companies;
+import io.ticketflower.application.identity.Memberships;
+import io.ticketflower.application.identity.Users;
 import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.company.CompanyState;
 import io.ticketflower.domain.company.Slug;
+import io.ticketflower.domain.identity.Membership;
+import io.ticketflower.domain.identity.SystemRole;
+import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.testkit.Florist;
 import io.ticketflower.testkit.PersistenceContract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -19,6 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /// What every [Companies] does.
 public abstract class CompaniesContract extends PersistenceContract {
+  private static final CompanyState ACTIVE = new CompanyState.Active();
+
   @Test
   public final void finds_a_company_by_its_id_and_by_its_slug() {
     Company bakery = add(Florist.company("Bäckerei Müller & Söhne"));
@@ -88,6 +98,110 @@ public abstract class CompaniesContract extends PersistenceContract {
         .doesNotHaveDuplicates()
         .containsAll(added)
         .contains(roseGarden().id(), rivalFlorist().id());
+  }
+
+  @Test
+  public final void a_company_is_at_work_until_something_else_is_said() {
+    CompanyId bakery = add(Florist.company("Bakery")).id();
+
+    assertThatOptional(across(() -> companies().state(bakery))).contains(ACTIVE);
+    assertThatOptional(across(() -> companies().state(new CompanyId(UUID.randomUUID())))).isEmpty();
+  }
+
+  @Test
+  public final void every_state_is_kept() {
+    CompanyState seen = ACTIVE;
+    for (CompanyState next :
+        List.of(
+            new CompanyState.SuspendedByOwner(NOON),
+            new CompanyState.SuspendedByPlatform(NOON.plusSeconds(1)),
+            new CompanyState.ToBeDeleted(NOON, NOON.plusSeconds(2)),
+            ACTIVE)) {
+      assertThatBoolean(change(roseGarden(), seen, next)).isTrue();
+      assertThatOptional(across(() -> companies().state(roseGarden().id()))).contains(next);
+      seen = next;
+    }
+    assertThatOptional(across(() -> companies().state(rivalFlorist().id()))).contains(ACTIVE);
+  }
+
+  @Test
+  public final void whoever_saw_another_state_comes_too_late() {
+    CompanyState suspended = new CompanyState.SuspendedByOwner(NOON);
+    change(roseGarden(), ACTIVE, suspended);
+
+    assertThatBoolean(change(roseGarden(), ACTIVE, new CompanyState.ToBeDeleted(NOON, NOON)))
+        .isFalse();
+    assertThatOptional(across(() -> companies().state(roseGarden().id()))).contains(suspended);
+  }
+
+  @Test
+  public final void deletes_nothing_before_it_is_due() {
+    assertThatBoolean(across(() -> companies().delete(roseGarden().id(), NOON))).isFalse();
+    change(roseGarden(), ACTIVE, new CompanyState.SuspendedByOwner(NOON.minusSeconds(9)));
+    assertThatBoolean(across(() -> companies().delete(roseGarden().id(), NOON))).isFalse();
+    change(rivalFlorist(), ACTIVE, new CompanyState.ToBeDeleted(NOON.minusSeconds(9), NOON));
+    assertThatBoolean(across(() -> companies().delete(rivalFlorist().id(), NOON.minusMillis(1))))
+        .isFalse();
+
+    assertThatOptional(across(() -> companies().find(roseGarden().id()))).isPresent();
+    assertThatOptional(rivalFlorist().get(id -> members().find(id, rivalFlorist().anna())))
+        .isPresent();
+  }
+
+  @Test
+  public final void deletes_a_company_that_is_due_and_nothing_of_another() {
+    roseGarden().error(roseGarden().instance());
+    rivalFlorist().error(rivalFlorist().instance());
+    change(roseGarden(), ACTIVE, new CompanyState.ToBeDeleted(NOON, NOON));
+
+    assertThatBoolean(across(() -> companies().delete(roseGarden().id(), NOON))).isTrue();
+
+    assertThatOptional(across(() -> companies().find(roseGarden().id()))).isEmpty();
+    assertThatOptional(roseGarden().get(id -> members().find(id, roseGarden().anna()))).isEmpty();
+    assertThatOptional(across(() -> users().find(roseGarden().anna()))).isEmpty();
+    assertThatOptional(across(() -> companies().find(rivalFlorist().id()))).isPresent();
+    assertThatOptional(rivalFlorist().get(id -> members().find(id, rivalFlorist().anna())))
+        .isPresent();
+    assertThatBoolean(across(() -> companies().delete(roseGarden().id(), NOON))).isFalse();
+  }
+
+  @Test
+  public final void whoever_belongs_to_another_company_too_keeps_their_account() {
+    UserId both = roseGarden().hireWorker("Clara");
+    UserId removed = roseGarden().hireWorker("Dora");
+    rivalFlorist()
+        .run(id -> {
+          members().add(id, worker(both), NOON);
+          members().add(id, worker(removed).becoming(Membership.Status.REMOVED), NOON);
+          roseGarden().persistence().companiesOfUsers().add(both, id);
+        });
+    change(roseGarden(), ACTIVE, new CompanyState.ToBeDeleted(NOON, NOON));
+
+    across(() -> companies().delete(roseGarden().id(), NOON));
+
+    assertThatOptional(across(() -> openAccount(both))).isPresent();
+    assertThatOptional(across(() -> openAccount(removed))).isEmpty();
+    assertThatOptional(across(() -> users().find(removed))).isPresent();
+  }
+
+  private Optional<Users.Credentials> openAccount(UserId user) {
+    return users().find(user).flatMap(it -> users().findByEmail(it.email()));
+  }
+
+  private static Membership worker(UserId user) {
+    return Membership.joining(user, Set.of(SystemRole.TASK_WORKER), Set.of());
+  }
+
+  private boolean change(Florist florist, CompanyState seen, CompanyState next) {
+    return across(() -> companies().change(florist.id(), seen, next));
+  }
+
+  private Memberships members() {
+    return roseGarden().persistence().memberships();
+  }
+
+  private Users users() {
+    return roseGarden().persistence().users();
   }
 
   private Company add(Company company) {

@@ -1,12 +1,15 @@
 package io.ticketflower.testkit.company;
 
 import static io.ticketflower.testkit.memory.Table.COMPANIES;
+import static io.ticketflower.testkit.memory.Table.COMPANY_STATES;
 
 import io.ticketflower.application.company.Companies;
 import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.company.CompanyState;
 import io.ticketflower.domain.company.Slug;
 import io.ticketflower.testkit.memory.InMemoryStore;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,5 +58,31 @@ public final class InMemoryCompanies implements Companies {
     return store.shared(COMPANIES).values().stream()
         .filter(company -> company.slug().equals(slug))
         .findAny();
+  }
+
+  @Override
+  public Optional<CompanyState> state(CompanyId id) {
+    return find(id)
+        .map(_ -> store.shared(COMPANY_STATES).getOrDefault(id, new CompanyState.Active()));
+  }
+
+  @Override
+  public boolean change(CompanyId id, CompanyState seen, CompanyState next) {
+    boolean unchanged = state(id).filter(seen::equals).isPresent();
+    if (unchanged) {
+      store.shared(COMPANY_STATES).put(id, next);
+    }
+    return unchanged;
+  }
+
+  @Override
+  public boolean delete(CompanyId id, Instant now) {
+    boolean due =
+        state(id).orElse(new CompanyState.Active()) instanceof CompanyState.ToBeDeleted(_, var at)
+            && !at.isAfter(now);
+    if (due) {
+      new CompanyDeletion(store, id, now).carryOut();
+    }
+    return due;
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ticketflower.application.engine.CompaniesWithWork;
 import io.ticketflower.application.engine.PendingWork;
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.company.CompanyState;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.Work;
 import io.ticketflower.domain.engine.WorkId;
@@ -41,6 +42,23 @@ public abstract class CompaniesWithWorkContract extends PersistenceContract {
 
     assertThat(due(NOON)).contains(roseGarden().id()).doesNotContain(rivalFlorist().id());
     assertThat(due(NOON.minusSeconds(1))).doesNotContain(roseGarden().id());
+  }
+
+  @Test
+  public final void passes_over_a_company_that_is_not_at_work() {
+    add(roseGarden(), NOON);
+    add(rivalFlorist(), NOON);
+    CompanyState suspended = new CompanyState.SuspendedByOwner(NOON);
+    change(new CompanyState.Active(), suspended);
+
+    assertThat(due(NOON)).contains(rivalFlorist().id()).doesNotContain(roseGarden().id());
+
+    change(suspended, new CompanyState.Active());
+    assertThat(due(NOON)).contains(roseGarden().id());
+  }
+
+  private void change(CompanyState seen, CompanyState next) {
+    roseGarden().run(id -> roseGarden().persistence().companies().change(id, seen, next));
   }
 
   @Test

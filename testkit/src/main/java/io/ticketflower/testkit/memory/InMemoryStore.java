@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// All that one family of adapters in memory keeps.
 ///
@@ -65,6 +66,15 @@ public final class InMemoryStore {
       all.put(company, rows(table, Optional.of(company)));
     }
     return all;
+  }
+
+  /// Throws away all rows of a company, as only the deletion of a company may.
+  public void forget(CompanyId company) {
+    demandTransaction();
+    Stream.concat(committed.keySet().stream(), touched.keySet().stream())
+        .filter(place -> place.company().equals(Optional.of(company)))
+        .toList()
+        .forEach(place -> touched.put(place, new LinkedHashMap<>()));
   }
 
   /// Adds a row, as a primary key would have it.

@@ -11,6 +11,7 @@ import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.company.CompanyState;
 import io.ticketflower.domain.contact.Contact;
 import io.ticketflower.domain.contact.ContactId;
 import io.ticketflower.domain.definition.DefinitionId;
@@ -45,6 +46,10 @@ import java.util.UUID;
 public record Table<K, V>(String name) {
   /// Of no company.
   public static final Table<CompanyId, Company> COMPANIES = new Table<>("company");
+
+  /// Of no company; a company that is not in it is at work.
+  public static final Table<CompanyId, CompanyState> COMPANY_STATES =
+      new Table<>("state of a company");
 
   /// Of no company.
   public static final Table<UserId, UserRow> USERS = new Table<>("user");

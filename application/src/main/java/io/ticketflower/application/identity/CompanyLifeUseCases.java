@@ -1,0 +1,44 @@
+package io.ticketflower.application.identity;
+
+import io.ticketflower.application.transaction.OnceOnly;
+import io.ticketflower.domain.identity.Permission;
+import java.time.InstantSource;
+
+/// Puts together what is done to a company as a whole; production and tests call the same methods.
+public final class CompanyLifeUseCases {
+  private final IdentityUseCases.Ports ports;
+  private final StaffChanged staffChanged;
+  private final OnceOnly onceOnly;
+  private final AuditTrail audit;
+  private final InstantSource clock;
+
+  /// @param staffChanged who wants to know of new people and roles
+  public CompanyLifeUseCases(
+      IdentityUseCases.Ports ports,
+      StaffChanged staffChanged,
+      OnceOnly onceOnly,
+      AuditTrail audit,
+      InstantSource clock) {
+    this.ports = ports;
+    this.staffChanged = staffChanged;
+    this.onceOnly = onceOnly;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  public CompanyDoor companyDoor() {
+    return actor ->
+        ports
+            .transactions()
+            .acrossCompanies(() -> ports.companies().state(actor.company()))
+            .filter(state -> !state.isOpenTo(actor.may(Permission.OWN_COMPANY)));
+  }
+
+  public ChangeCompanyState changeCompanyState() {
+    return new ChangingCompanyState(onceOnly, ports.companies(), audit, clock);
+  }
+
+  public HandOverCompany handOverCompany() {
+    return new HandingOverCompany(onceOnly, ports.memberships(), staffChanged, audit);
+  }
+}
