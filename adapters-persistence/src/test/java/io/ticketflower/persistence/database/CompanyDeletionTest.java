@@ -50,8 +50,12 @@ class CompanyDeletionTest {
     assertThat(rows(" where row_to_json(t)::text like '%" + roseGarden.id().value() + "%'"))
         .allSatisfy((table, count) -> assertThat(count).as(table).isZero());
     assertThat(rows(""))
+<<<<<<< ours
         .allSatisfy((table, count) ->
             assertThat(count).as(table).isEqualTo(ofBoth.getOrDefault(table, 0) / 2));
+=======
+        .allSatisfy((table, count) -> assertThat(count).as(table).isEqualTo(ofBoth.getOrDefault(table, 0) / 2));
+>>>>>>> theirs
     assertThat(rows(" where row_to_json(t)::text like '%" + roseGarden.anna().value() + "%'"))
         .allSatisfy((table, count) -> assertThat(count).as(table).isZero());
     assertThat(rival.get(persistence.companies()::find)).isPresent();
