@@ -21,6 +21,7 @@ import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.engine.Workers;
 import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.CompaniesOfUsers;
+import io.ticketflower.application.identity.CompanyArchives;
 import io.ticketflower.application.identity.CompanyProfiles;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
@@ -71,6 +72,7 @@ public final class TestPersistence {
         context.getBean(Companies.class),
         context.getBean(CompanyRoles.class),
         context.getBean(CompanyProfiles.class),
+        context.getBean(CompanyArchives.class),
         context.getBean(Contacts.class),
         context.getBean(Users.class),
         context.getBean(CompaniesOfUsers.class),

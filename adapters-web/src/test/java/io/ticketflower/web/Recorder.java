@@ -54,11 +54,15 @@ final class Recorder implements BiConsumer<Client.Call, Client.Answer> {
         });
   }
 
-  /// Of a table its beginning.
+  /// Of a table its beginning, of an archive its first letters.
   private static Json shown(Client.Answer answer) {
-    return answer.header("Content-Type").filter(it -> it.startsWith("text/csv")).isPresent()
+    String type = answer.header("Content-Type").orElse("");
+    if (type.contains("json")) {
+      return answer.json();
+    }
+    return type.startsWith("text/csv")
         ? Json.of(answer.text().lines().limit(2).collect(Collectors.joining("\r\n")))
-        : answer.json();
+        : Json.of("PK…");
   }
 
   void finish() {

@@ -27,6 +27,7 @@ import io.ticketflower.application.identity.ChangeRoles;
 import io.ticketflower.application.identity.CompanyDoor;
 import io.ticketflower.application.identity.CreateCompanyRole;
 import io.ticketflower.application.identity.DeleteCompanyRole;
+import io.ticketflower.application.identity.ExportCompany;
 import io.ticketflower.application.identity.HandOverCompany;
 import io.ticketflower.application.identity.IdentifyCaller;
 import io.ticketflower.application.identity.LogIn;
@@ -87,6 +88,11 @@ final class TestHexagon {
   @Singleton
   ChangeCompanyState changeCompanyState() {
     return application.companyLife().changeCompanyState();
+  }
+
+  @Singleton
+  ExportCompany exportCompany() {
+    return application.companyLife().exportCompany();
   }
 
   @Singleton

@@ -282,6 +282,13 @@ class TourTest {
     assertThat(garden.anna().post("/api/v1/company/resume", "").get("status")).isEqualTo("ACTIVE");
     assertThat(garden.ben().get("/api/v1/my/tasks").status()).isEqualTo(200);
 
+    Answer archive = garden.anna().get("/api/v1/company/export");
+    assertThat(archive.status()).isEqualTo(200);
+    assertThat(archive.header("Content-Type")).contains("application/zip");
+    assertThat(archive.header("Content-Disposition")).get().asString().contains(".zip");
+    assertThat(archive.text()).startsWith("PK").contains("manifest.json");
+    assertThat(garden.ben().get("/api/v1/company/export").status()).isEqualTo(403);
+
     assertThat(garden.anna().post("/api/v1/company/owner", body("member", garden.benId())).status())
         .isEqualTo(204);
     assertThat(garden.anna().post("/api/v1/company/suspend", "").status()).isEqualTo(403);

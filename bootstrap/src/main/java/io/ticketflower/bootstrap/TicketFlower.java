@@ -2,6 +2,8 @@ package io.ticketflower.bootstrap;
 
 import io.ticketflower.bootstrap.command.CheckCommand;
 import io.ticketflower.bootstrap.command.DemoCommand;
+import io.ticketflower.bootstrap.command.ExportCompanyCommand;
+import io.ticketflower.bootstrap.command.ImportCompanyCommand;
 import io.ticketflower.bootstrap.command.ImportLogCommand;
 import io.ticketflower.bootstrap.command.MigrateCommand;
 import io.ticketflower.bootstrap.command.OneSentence;
@@ -22,6 +24,8 @@ import picocli.CommandLine.HelpCommand;
       MigrateCommand.class,
       DemoCommand.class,
       ImportLogCommand.class,
+      ExportCompanyCommand.class,
+      ImportCompanyCommand.class,
       CheckCommand.class,
       HelpCommand.class
     },

@@ -95,7 +95,13 @@ public final class Application {
             ids,
             clock);
     this.companyLife =
-        new CompanyLifeUseCases(identityPorts(), engine.staffChanged(), onceOnly, trail, clock);
+        new CompanyLifeUseCases(
+            identityPorts(),
+            persistence.companyArchives(),
+            engine.staffChanged(),
+            onceOnly,
+            trail,
+            clock);
     this.definitions = new DefinitionUseCases(definitionPorts(), onceOnly, trail, ids, clock);
     this.contacts =
         new ContactUseCases(

@@ -19,6 +19,7 @@ import io.ticketflower.testkit.engine.InMemoryTicketErrors;
 import io.ticketflower.testkit.engine.InMemoryWorkers;
 import io.ticketflower.testkit.identity.InMemoryAudit;
 import io.ticketflower.testkit.identity.InMemoryCompaniesOfUsers;
+import io.ticketflower.testkit.identity.InMemoryCompanyArchives;
 import io.ticketflower.testkit.identity.InMemoryCompanyProfiles;
 import io.ticketflower.testkit.identity.InMemoryMemberLists;
 import io.ticketflower.testkit.identity.InMemoryMemberships;
@@ -49,6 +50,7 @@ public final class InMemory {
         new InMemoryCompanies(store),
         new InMemoryCompanyRoles(store),
         new InMemoryCompanyProfiles(store),
+        new InMemoryCompanyArchives(store),
         new InMemoryContacts(store),
         new InMemoryUsers(store),
         new InMemoryCompaniesOfUsers(store),

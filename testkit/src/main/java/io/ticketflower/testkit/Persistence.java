@@ -19,6 +19,7 @@ import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.engine.Workers;
 import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.CompaniesOfUsers;
+import io.ticketflower.application.identity.CompanyArchives;
 import io.ticketflower.application.identity.CompanyProfiles;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
@@ -42,6 +43,7 @@ public record Persistence(
     Companies companies,
     CompanyRoles companyRoles,
     CompanyProfiles companyProfiles,
+    CompanyArchives companyArchives,
     Contacts contacts,
     Users users,
     CompaniesOfUsers companiesOfUsers,
@@ -79,6 +81,7 @@ public record Persistence(
         companies,
         companyRoles,
         companyProfiles,
+        companyArchives,
         contacts,
         users,
         companiesOfUsers,

@@ -12,6 +12,7 @@ import io.ticketflower.persistence.TestDatabase;
 import io.ticketflower.persistence.TestPersistence;
 import io.ticketflower.testkit.Florist;
 import io.ticketflower.testkit.Persistence;
+import io.ticketflower.testkit.identity.AuditEntries;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,12 +51,8 @@ class CompanyDeletionTest {
     assertThat(rows(" where row_to_json(t)::text like '%" + roseGarden.id().value() + "%'"))
         .allSatisfy((table, count) -> assertThat(count).as(table).isZero());
     assertThat(rows(""))
-<<<<<<< ours
         .allSatisfy((table, count) ->
             assertThat(count).as(table).isEqualTo(ofBoth.getOrDefault(table, 0) / 2));
-=======
-        .allSatisfy((table, count) -> assertThat(count).as(table).isEqualTo(ofBoth.getOrDefault(table, 0) / 2));
->>>>>>> theirs
     assertThat(rows(" where row_to_json(t)::text like '%" + roseGarden.anna().value() + "%'"))
         .allSatisfy((table, count) -> assertThat(count).as(table).isZero());
     assertThat(rival.get(persistence.companies()::find)).isPresent();
@@ -136,6 +133,7 @@ class CompanyDeletionTest {
           .addToken(
               new Sessions.RefreshToken(
                   session.value().toString(), session, NOON.plusSeconds(9), Optional.empty()));
+      persistence.audit().add(id, AuditEntries.loggedOut(florist.anna(), NOON));
     });
     return florist;
   }

@@ -19,6 +19,7 @@ import io.ticketflower.testkit.engine.TaskListsContract;
 import io.ticketflower.testkit.engine.TasksContract;
 import io.ticketflower.testkit.engine.TicketErrorsContract;
 import io.ticketflower.testkit.engine.WorkersContract;
+import io.ticketflower.testkit.identity.CompanyArchivesContract;
 import io.ticketflower.testkit.identity.CompanyProfilesContract;
 import io.ticketflower.testkit.identity.MemberListsContract;
 import io.ticketflower.testkit.identity.MembershipsContract;
@@ -77,6 +78,14 @@ class PredicatesAloneTest {
 
   @Nested
   class CompanyRoles extends CompanyRolesContract {
+    @Override
+    protected Persistence persistence() {
+      return persistence;
+    }
+  }
+
+  @Nested
+  class CompanyArchives extends CompanyArchivesContract {
     @Override
     protected Persistence persistence() {
       return persistence;

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 /// Puts together what is done to a company as a whole; production and tests call the same methods.
 public final class CompanyLifeUseCases {
   private final IdentityUseCases.Ports ports;
+  private final CompanyArchives archives;
   private final StaffChanged staffChanged;
   private final OnceOnly onceOnly;
   private final AuditTrail audit;
@@ -15,11 +16,13 @@ public final class CompanyLifeUseCases {
   /// @param staffChanged who wants to know of new people and roles
   public CompanyLifeUseCases(
       IdentityUseCases.Ports ports,
+      CompanyArchives archives,
       StaffChanged staffChanged,
       OnceOnly onceOnly,
       AuditTrail audit,
       InstantSource clock) {
     this.ports = ports;
+    this.archives = archives;
     this.staffChanged = staffChanged;
     this.onceOnly = onceOnly;
     this.audit = audit;
@@ -40,5 +43,9 @@ public final class CompanyLifeUseCases {
 
   public HandOverCompany handOverCompany() {
     return new HandingOverCompany(onceOnly, ports.memberships(), staffChanged, audit);
+  }
+
+  public ExportCompany exportCompany() {
+    return new ExportingCompany(ports.transactions(), archives, audit);
   }
 }

@@ -4,8 +4,10 @@ import io.micronaut.context.annotation.Factory;
 import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.ChangeCompanyState;
+import io.ticketflower.application.identity.CompanyArchives;
 import io.ticketflower.application.identity.CompanyDoor;
 import io.ticketflower.application.identity.CompanyLifeUseCases;
+import io.ticketflower.application.identity.ExportCompany;
 import io.ticketflower.application.identity.HandOverCompany;
 import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.identity.PlatformAudit;
@@ -22,6 +24,7 @@ final class CompanyLifeWiring {
   @Singleton
   CompanyLifeUseCases companyLife(
       IdentityUseCases.Ports ports,
+      CompanyArchives archives,
       UseCases useCases,
       Transactions transactions,
       Receipts receipts,
@@ -31,6 +34,7 @@ final class CompanyLifeWiring {
       InstantSource clock) {
     return new CompanyLifeUseCases(
         ports,
+        archives,
         useCases.engine().staffChanged(),
         new OnceOnly(transactions, receipts, clock),
         new AuditTrail(transactions, audit, platformAudit, ids, clock),
@@ -45,6 +49,11 @@ final class CompanyLifeWiring {
   @Singleton
   ChangeCompanyState changeCompanyState(CompanyLifeUseCases companyLife) {
     return companyLife.changeCompanyState();
+  }
+
+  @Singleton
+  ExportCompany exportCompany(CompanyLifeUseCases companyLife) {
+    return companyLife.exportCompany();
   }
 
   @Singleton

@@ -35,7 +35,16 @@ class CommandLineTest {
   private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "migrate", "demo", "import-log", "check"})
+  @ValueSource(
+      strings = {
+        "serve",
+        "migrate",
+        "demo",
+        "import-log",
+        "export-company",
+        "import-company",
+        "check"
+      })
   void every_command_has_help(String command) throws Exception {
     Ended ended = new Terminal(folder).run(command, "--help");
 

@@ -21,6 +21,7 @@ import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.engine.Workers;
 import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.CompaniesOfUsers;
+import io.ticketflower.application.identity.CompanyArchives;
 import io.ticketflower.application.identity.CompanyProfiles;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
@@ -64,6 +65,11 @@ final class InMemoryPersistence {
   @Singleton
   CompanyRoles companyRoles() {
     return memory.companyRoles();
+  }
+
+  @Singleton
+  CompanyArchives companyArchives() {
+    return memory.companyArchives();
   }
 
   @Singleton

@@ -22,6 +22,7 @@ public enum AuditAction {
   COMPANY_CHANGED("The company told something else of itself."),
   COMPANY_STATE_CHANGED("The company was suspended, resumed, or given up."),
   COMPANY_HANDED_OVER("An owner handed the company over to somebody else."),
+  COMPANY_EXPORTED("An owner took an archive of everything."),
   COMPANY_ROLE_CREATED("The company got a role of its own."),
   COMPANY_ROLE_RENAMED("A company role got another name."),
   COMPANY_ROLE_DELETED("The company gave up a role that nothing used."),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -66,6 +67,17 @@ public final class InMemoryStore {
       all.put(company, rows(table, Optional.of(company)));
     }
     return all;
+  }
+
+  /// How many rows of each table a company has.
+  public Map<String, Integer> sizes(CompanyId company) {
+    demandTransaction();
+    Map<String, Integer> sizes = new TreeMap<>();
+    Stream.of(committed, touched)
+        .flatMap(places -> places.entrySet().stream())
+        .filter(it -> it.getKey().company().equals(Optional.of(company)))
+        .forEach(it -> sizes.put(it.getKey().table().name(), it.getValue().size()));
+    return sizes;
   }
 
   /// Throws away all rows of a company, as only the deletion of a company may.
