@@ -53,6 +53,7 @@ final class Excepted {
           "database.ArchivedPeople", "works with people and memberships at once, for an import",
           "database.ArchivedTables", "learns from the catalogue which tables there are",
           "database.CompanyImport", "fills whatever tables the catalogue knows",
+          "database.CompanyImport$Filling", "the same, some rows at a time",
           "database.DatabaseRoles", "makes roles, by commands that take no parameters",
           "database.Invariants", "asks for all companies on purpose, as the auditor",
           "database.JdbcCompanyArchives", "reads whatever tables the catalogue knows",
