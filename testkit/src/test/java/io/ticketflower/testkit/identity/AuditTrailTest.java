@@ -187,7 +187,6 @@ final class AuditTrailTest {
             AuditAction.LOG_IN_REFUSED,
             AuditAction.INVITED,
             AuditAction.MEMBER_ADDED,
-            AuditAction.LOGGED_IN,
             AuditAction.DEFINITION_UPLOADED,
             AuditAction.DEFINITION_PUBLISHED);
     assertThat(entries())
