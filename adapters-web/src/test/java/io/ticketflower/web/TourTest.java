@@ -252,7 +252,7 @@ class TourTest {
     assertThat(changed.get("name")).isEqualTo("Mia Hart-Ross");
     assertThat(changed.get("status")).isEqualTo("INACTIVE");
 
-    String list = body("csv", "name,email\\nNoor,noor@example.org\\n,nobody@example.org\\n");
+    String list = body("csv", "name,email\nNoor,noor@example.org\n,nobody@example.org\n");
     Answer preview = anna.post("/api/v1/contacts/import/preview", list);
     assertThat(preview.get("results.0.result")).isEqualTo("CREATED");
     assertThat(preview.get("results.1.result")).isEqualTo("FAULTY");

@@ -16,7 +16,9 @@ final class JdbcPasswordResets implements PasswordResets {
 
   @Override
   public void put(UserId user, String hash, Instant expiresAt) {
-    rows.put(user.value(), hash, expiresAt);
+    if (rows.insert(user.value(), hash, expiresAt) == 0) {
+      rows.replace(user.value(), hash, expiresAt);
+    }
   }
 
   @Override

@@ -17,9 +17,16 @@ interface PasswordResetRows extends GenericRepository<PasswordResetRow, UUID> {
   @Query(
       """
       insert into password_resets (user_id, hash, expires_at) values (:user, :hash, :expiresAt)
-      on conflict (user_id) do update set hash = excluded.hash, expires_at = excluded.expires_at\
+      on conflict (user_id) do nothing\
       """)
-  void put(UUID user, String hash, Instant expiresAt);
+  int insert(UUID user, String hash, Instant expiresAt);
+
+  @Query(
+      """
+      update password_resets set hash = :hash, expires_at = :expiresAt
+      where user_id = :user\
+      """)
+  void replace(UUID user, String hash, Instant expiresAt);
 
   Optional<PasswordResetRow> findByHashAndExpiresAtGreaterThan(String hash, Instant now);
 
