@@ -3,6 +3,7 @@ module io.ticketflower.application {
   requires transitive io.ticketflower.domain;
   requires static transitive org.jspecify;
 
+  exports io.ticketflower.application.account;
   exports io.ticketflower.application.audit;
   exports io.ticketflower.application.company;
   exports io.ticketflower.application.contact;

@@ -107,3 +107,18 @@ create unique index users_email on users (email) where closed_at is null;
 
 alter table user_companies add column admitted boolean not null default true;
 grant update (admitted), delete on user_companies to ${appRole};
+
+--changeset ticketflower:sessions-tell-where-from
+-- By which people recognise their sessions.
+alter table sessions
+  add column last_used_at timestamptz,
+  add column address text,
+  add column client text check (char_length(client) <= 200);
+update sessions set last_used_at = started_at;
+alter table sessions alter column last_used_at set not null;
+grant update (last_used_at, address, client) on sessions to ${appRole};
+
+--changeset ticketflower:people-say-how-to-write-to-them
+alter table users
+  add column language text check (char_length(language) <= 35),
+  add column time_zone text check (char_length(time_zone) <= 60);

@@ -2,6 +2,7 @@ package io.ticketflower.persistence;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.PropertySource;
+import io.ticketflower.application.account.PasswordResets;
 import io.ticketflower.application.audit.AuditLists;
 import io.ticketflower.application.audit.CompaniesToSeal;
 import io.ticketflower.application.audit.Seals;
@@ -79,6 +80,7 @@ public final class TestPersistence {
         context.getBean(Memberships.class),
         context.getBean(MemberLists.class),
         context.getBean(Sessions.class),
+        context.getBean(PasswordResets.class),
         context.getBean(Invitations.class),
         context.getBean(InvitationTokens.class),
         context.getBean(InvitationLists.class),

@@ -28,6 +28,8 @@ class RoutesTest {
           "POST /api/v1/companies",
           "POST /api/v1/invitations/accept",
           "POST /api/v1/invitations/check",
+          "POST /api/v1/password-resets",
+          "POST /api/v1/password-resets/complete",
           "POST /api/v1/sessions",
           "POST /api/v1/sessions/refresh",
           "GET /health",

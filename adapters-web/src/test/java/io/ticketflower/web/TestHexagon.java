@@ -1,6 +1,8 @@
 package io.ticketflower.web;
 
 import io.micronaut.context.annotation.Factory;
+import io.ticketflower.application.account.CompletePasswordReset;
+import io.ticketflower.application.account.RequestPasswordReset;
 import io.ticketflower.application.audit.ReadAudit;
 import io.ticketflower.application.contact.ChangeContact;
 import io.ticketflower.application.contact.CreateContact;
@@ -23,22 +25,27 @@ import io.ticketflower.application.identity.ChangeCompany;
 import io.ticketflower.application.identity.ChangeCompanyState;
 import io.ticketflower.application.identity.ChangeMemberStatus;
 import io.ticketflower.application.identity.ChangePassword;
+import io.ticketflower.application.identity.ChangeProfile;
 import io.ticketflower.application.identity.ChangeRoles;
 import io.ticketflower.application.identity.CompanyDoor;
 import io.ticketflower.application.identity.CreateCompanyRole;
 import io.ticketflower.application.identity.DeleteCompanyRole;
 import io.ticketflower.application.identity.ExportCompany;
 import io.ticketflower.application.identity.HandOverCompany;
+import io.ticketflower.application.identity.EndSessions;
 import io.ticketflower.application.identity.IdentifyCaller;
 import io.ticketflower.application.identity.LogIn;
 import io.ticketflower.application.identity.LogOut;
+import io.ticketflower.application.identity.OpenCompany;
 import io.ticketflower.application.identity.ReadCompany;
 import io.ticketflower.application.identity.ReadMembers;
+import io.ticketflower.application.identity.ReadSessions;
 import io.ticketflower.application.identity.RecordRefusal;
 import io.ticketflower.application.identity.RefreshSession;
 import io.ticketflower.application.identity.RenameCompanyRole;
 import io.ticketflower.application.identity.SetAvailability;
 import io.ticketflower.application.identity.SignUpCompany;
+import io.ticketflower.application.identity.SwitchCompany;
 import io.ticketflower.application.identity.WhoAmI;
 import io.ticketflower.application.invitation.AcceptInvitation;
 import io.ticketflower.application.invitation.CheckInvitation;
@@ -56,6 +63,7 @@ import io.ticketflower.application.ticket.WithdrawTicket;
 import io.ticketflower.testkit.Application;
 import io.ticketflower.testkit.InMemory;
 import io.ticketflower.testkit.Persistence;
+import io.ticketflower.testkit.mail.InMemoryMail;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
@@ -123,6 +131,46 @@ final class TestHexagon {
   @Singleton
   WhoAmI whoAmI() {
     return application.identity().whoAmI();
+  }
+
+  @Singleton
+  OpenCompany openCompany() {
+    return application.identity().openCompany();
+  }
+
+  @Singleton
+  SwitchCompany switchCompany() {
+    return application.identity().switchCompany();
+  }
+
+  @Singleton
+  ReadSessions readSessions() {
+    return application.identity().readSessions();
+  }
+
+  @Singleton
+  EndSessions endSessions() {
+    return application.identity().endSessions();
+  }
+
+  @Singleton
+  RequestPasswordReset requestPasswordReset() {
+    return application.account().requestPasswordReset();
+  }
+
+  @Singleton
+  CompletePasswordReset completePasswordReset() {
+    return application.account().completePasswordReset();
+  }
+
+  @Singleton
+  InMemoryMail mail() {
+    return application.mail();
+  }
+
+  @Singleton
+  ChangeProfile changeProfile() {
+    return application.identity().changeProfile();
   }
 
   @Singleton

@@ -6,6 +6,8 @@ import static io.ticketflower.web.RoseGarden.WORKFLOW;
 import static io.ticketflower.web.RoseGarden.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.testkit.mail.InMemoryMail;
 import io.ticketflower.web.Client.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,6 +50,21 @@ class TourTest {
     assertThat(me.get("roles")).isEqualTo("[\"task_worker\"]");
     assertThat(me.get("permissions")).contains("work_on_tasks");
 
+    Answer renamed =
+        dora.put(
+            "/api/v1/me",
+            body(
+                "firstName",
+                "Dora",
+                "lastName",
+                "Lindgren",
+                "language",
+                "sv",
+                "timeZone",
+                "Europe/Stockholm"));
+    assertThat(renamed.get("user.lastName")).isEqualTo("Lindgren");
+    assertThat(renamed.get("timeZone")).isEqualTo("Europe/Stockholm");
+
     Answer changed =
         dora.put("/api/v1/me/password", body("current", PASSWORD, "next", "another long one"));
     assertThat(changed.status()).isEqualTo(204);
@@ -55,6 +72,76 @@ class TourTest {
 
     assertThat(dora.delete("/api/v1/sessions/current").status()).isEqualTo(204);
     assertThat(dora.get("/api/v1/me").status()).isEqualTo(401);
+  }
+
+  @Test
+  void somebody_forgot_their_password() {
+    shop.hire("Gus", "Field");
+    String address = "gus@" + shop.mark() + ".example";
+
+    assertThat(VISITOR.post("/api/v1/password-resets", body("email", address)).status())
+        .isEqualTo(202);
+    Answer done =
+        VISITOR.post(
+            "/api/v1/password-resets/complete",
+            body("token", tokenFor(address), "password", "several words of my own"));
+    assertThat(done.status()).isEqualTo(204);
+
+    assertThat(RoseGarden.logIn(VISITOR, address).status()).isEqualTo(401);
+  }
+
+  private static String tokenFor(String address) {
+    return SERVER
+        .get(InMemoryMail.class)
+        .lettersTo(new EmailAddress(address))
+        .getLast()
+        .link()
+        .orElseThrow()
+        .getFragment();
+  }
+
+  @Test
+  void people_see_where_they_are_logged_in_and_end_it() {
+    String eveId = shop.hire("Eve", "Winter");
+    String address = "eve@" + shop.mark() + ".example";
+    Client eve = VISITOR.bearing(RoseGarden.logIn(VISITOR, address).get("accessToken"));
+    RoseGarden.logIn(VISITOR, address);
+
+    Answer mine = eve.get("/api/v1/me/sessions");
+    assertThat(mine.count("items")).isEqualTo(3);
+    String first = mine.get("items.2.id");
+    assertThat(eve.delete("/api/v1/me/sessions/" + first).status()).isEqualTo(204);
+    assertThat(eve.delete("/api/v1/me/sessions").status()).isEqualTo(204);
+    assertThat(eve.get("/api/v1/me/sessions").count("items")).isEqualTo(1);
+
+    String theirs = "/api/v1/members/" + eveId + "/sessions";
+    Answer seen = shop.anna().get(theirs);
+    assertThat(seen.count("items")).isEqualTo(1);
+    assertThat(shop.anna().delete(theirs + "/" + seen.get("items.0.id")).status()).isEqualTo(204);
+    assertThat(eve.get("/api/v1/me").status()).isEqualTo(401);
+    assertThat(shop.anna().delete(theirs).status()).isEqualTo(204);
+  }
+
+  @Test
+  void somebody_opens_a_further_company_and_switches() {
+    shop.hire("Fred", "Stone");
+    Client fred =
+        VISITOR.bearing(
+            RoseGarden.logIn(VISITOR, "fred@" + shop.mark() + ".example").get("accessToken"));
+    String slug = "tulip-house-" + shop.mark();
+
+    Answer opened =
+        fred.post("/api/v1/me/companies", body("companyName", "Tulip House", "slug", slug));
+    assertThat(opened.status()).isEqualTo(201);
+    assertThat(opened.get("company.slug")).isEqualTo(slug);
+    assertThat(opened.count("companies")).isEqualTo(2);
+
+    Answer back =
+        VISITOR
+            .bearing(opened.get("accessToken"))
+            .post("/api/v1/sessions/switch", body("company", "rose-garden-" + shop.mark()));
+    assertThat(back.status()).isEqualTo(201);
+    assertThat(back.get("company.slug")).isEqualTo("rose-garden-" + shop.mark());
   }
 
   @Test
@@ -99,19 +186,19 @@ class TourTest {
   private void membersComeAndGo(String path) {
     Client anna = shop.anna();
     Answer away =
-        anna.with("If-Match", "\"2\"")
+        anna.with("If-Match", "\"3\"")
             .put(
                 path + "/availability",
                 "{\"awayUntil\": \"2030-01-01T00:00:00Z\", \"mostTasks\": 3}");
     assertThat(away.get("awayUntil")).isEqualTo("2030-01-01T00:00:00Z");
     assertThat(away.get("mostTasks")).isEqualTo("3");
     Answer shutOut =
-        anna.with("If-Match", "\"3\"").put(path + "/status", body("status", "DEACTIVATED"));
+        anna.with("If-Match", "\"4\"").put(path + "/status", body("status", "DEACTIVATED"));
     assertThat(shutOut.get("status")).isEqualTo("DEACTIVATED");
     Answer found = anna.get("/api/v1/members?text=cleo&status=DEACTIVATED&role=user");
     assertThat(found.get("items.0.id")).isEqualTo(shutOut.get("id"));
-    assertThat(anna.with("If-Match", "\"3\"").delete(path).status()).isEqualTo(412);
-    assertThat(anna.with("If-Match", "\"4\"").delete(path).status()).isEqualTo(204);
+    assertThat(anna.with("If-Match", "\"4\"").delete(path).status()).isEqualTo(412);
+    assertThat(anna.with("If-Match", "\"5\"").delete(path).status()).isEqualTo(204);
     assertThat(anna.get("/api/v1/members?text=cleo").count("items")).isZero();
     assertThat(anna.get("/api/v1/members?text=cleo&status=REMOVED").count("items")).isEqualTo(1);
   }
@@ -165,7 +252,7 @@ class TourTest {
     assertThat(changed.get("name")).isEqualTo("Mia Hart-Ross");
     assertThat(changed.get("status")).isEqualTo("INACTIVE");
 
-    String list = body("csv", "name,email\\nNoor,noor@example.org\\n,nobody@example.org\\n");
+    String list = body("csv", "name,email\nNoor,noor@example.org\n,nobody@example.org\n");
     Answer preview = anna.post("/api/v1/contacts/import/preview", list);
     assertThat(preview.get("results.0.result")).isEqualTo("CREATED");
     assertThat(preview.get("results.1.result")).isEqualTo("FAULTY");

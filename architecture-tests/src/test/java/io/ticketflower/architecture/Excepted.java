@@ -15,6 +15,7 @@ final class Excepted {
           "identity.Sessions", "a token is found by its hash before a company is known",
           "identity.PlatformAudit", "what was done in no company",
           "audit.CompaniesToSeal", "tells whose turn it is, and nothing else",
+          "account.PasswordResets", "a person belongs to the installation",
           "invitation.InvitationTokens", "a token is found by its hash before a company is known",
           "engine.CompaniesWithWork", "tells whose turn it is, and nothing else",
           "transaction.Transactions.acrossCompanies", "opens the transactions of all of these");
@@ -22,6 +23,7 @@ final class Excepted {
   /// Ports that see no company's data, or none that they keep.
   static final Map<String, String> PORTS_WITHOUT_COMPANY_DATA =
       Map.of(
+          "account.Offstage", "does the work it is handed",
           "definition.JsonSchemas", "checks the values it is handed",
           "identity.Passwords", "hashes what it is handed",
           "identity.Secrets", "makes random tokens",
@@ -71,6 +73,7 @@ final class Excepted {
           "audit_to_seal",
           "companies",
           "invitation_tokens",
+          "password_resets",
           "platform_audit",
           "refresh_tokens",
           "sessions",

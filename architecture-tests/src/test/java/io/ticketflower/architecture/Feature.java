@@ -15,6 +15,7 @@ enum Feature {
   TRANSACTION("a company's transaction, requests that happen once, ids"),
   IDENTITY("people, what they may do, log-in and sign-up"),
   MAIL("letters by e-mail"),
+  ACCOUNT("what people do with their own account"),
   INVITATION("asking people to join, and accepting"),
   CONTACT("outsiders for whom tickets are submitted"),
   DEFINITION("documents that say how tickets run"),

@@ -1,5 +1,7 @@
 package io.ticketflower.testkit;
 
+import io.ticketflower.application.account.AccountLinks;
+import io.ticketflower.application.account.AccountUseCases;
 import io.ticketflower.application.audit.AuditUseCases;
 import io.ticketflower.application.contact.ContactUseCases;
 import io.ticketflower.application.definition.DefinitionUseCases;
@@ -40,6 +42,7 @@ public final class Application {
   private final Ids ids;
   private final IdentityUseCases identity;
   private final InvitationUseCases invitations;
+  private final AccountUseCases account;
   private final InMemoryMail mail;
   private final CompanyLifeUseCases companyLife;
   private final DefinitionUseCases definitions;
@@ -85,6 +88,7 @@ public final class Application {
     this.engine = new EngineUseCases(enginePorts(), onceOnly, trail, ids, clock);
     this.identity =
         new IdentityUseCases(identityPorts(), engine.staffChanged(), onceOnly, trail, ids, clock);
+    this.account = new AccountUseCases(accountPorts(), trail, clock);
     this.invitations =
         new InvitationUseCases(
             invitationPorts(),
@@ -134,6 +138,10 @@ public final class Application {
 
   public InvitationUseCases invitations() {
     return invitations;
+  }
+
+  public AccountUseCases account() {
+    return account;
   }
 
   /// The letters that were sent.
@@ -190,6 +198,20 @@ public final class Application {
         persistence.sessions(),
         new PlainPasswords(),
         new RandomSecrets());
+  }
+
+  private AccountUseCases.Ports accountPorts() {
+    return new AccountUseCases.Ports(
+        persistence.transactions(),
+        persistence.users(),
+        persistence.companiesOfUsers(),
+        persistence.sessions(),
+        new PlainPasswords(),
+        new RandomSecrets(),
+        persistence.passwordResets(),
+        new AccountLinks(SITE),
+        mail,
+        Runnable::run);
   }
 
   private InvitationUseCases.Ports invitationPorts() {

@@ -1,5 +1,6 @@
 package io.ticketflower.testkit;
 
+import io.ticketflower.testkit.account.InMemoryPasswordResets;
 import io.ticketflower.testkit.audit.InMemoryAuditLists;
 import io.ticketflower.testkit.audit.InMemoryCompaniesToSeal;
 import io.ticketflower.testkit.audit.InMemorySeals;
@@ -57,6 +58,7 @@ public final class InMemory {
         new InMemoryMemberships(store),
         new InMemoryMemberLists(store),
         new InMemorySessions(store),
+        new InMemoryPasswordResets(store),
         new InMemoryInvitations(store),
         new InMemoryInvitationTokens(store),
         new InMemoryInvitationLists(store),

@@ -1,5 +1,6 @@
 package io.ticketflower.testkit;
 
+import io.ticketflower.application.account.PasswordResets;
 import io.ticketflower.application.audit.AuditLists;
 import io.ticketflower.application.audit.CompaniesToSeal;
 import io.ticketflower.application.audit.Seals;
@@ -50,6 +51,7 @@ public record Persistence(
     Memberships memberships,
     MemberLists memberLists,
     Sessions sessions,
+    PasswordResets passwordResets,
     Invitations invitations,
     InvitationTokens invitationTokens,
     InvitationLists invitationLists,
@@ -88,6 +90,7 @@ public record Persistence(
         memberships,
         memberLists,
         sessions,
+        passwordResets,
         invitations,
         invitationTokens,
         invitationLists,

@@ -1,6 +1,7 @@
 package io.ticketflower.testkit;
 
 import io.ticketflower.application.identity.Passwords;
+import io.ticketflower.integration.secret.PopularPasswords;
 
 /// Hides nothing, and so costs no time: for tests only.
 public final class PlainPasswords implements Passwords {
@@ -14,6 +15,11 @@ public final class PlainPasswords implements Passwords {
   @Override
   public boolean matches(String password, String hash) {
     return hash.equals(hash(password));
+  }
+
+  @Override
+  public boolean isPopular(String password) {
+    return PopularPasswords.contain(password);
   }
 
   @Override

@@ -36,6 +36,11 @@ public final class Argon2Passwords implements Passwords {
   }
 
   @Override
+  public boolean isPopular(String password) {
+    return PopularPasswords.contain(password);
+  }
+
+  @Override
   public String decoy() {
     return decoy;
   }

@@ -6,6 +6,7 @@ import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.UserId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 @Singleton
@@ -41,6 +42,23 @@ final class JdbcSessions implements Sessions {
   @Override
   public void saveToken(RefreshToken token) {
     tokens.update(token.hash(), token.expiresAt(), token.usedAt().orElse(null));
+  }
+
+  @Override
+  public void use(SessionId id, Use use) {
+    sessions.use(id.value(), use.at(), use.address().orElse(null), use.client().orElse(null));
+  }
+
+  @Override
+  public List<Session> liveOf(UserId user, Instant now, int limit) {
+    return sessions.live(user.value(), null, now, limit).stream().map(SessionRow::session).toList();
+  }
+
+  @Override
+  public List<Session> liveIn(CompanyId company, UserId user, Instant now, int limit) {
+    return sessions.live(user.value(), company.value(), now, limit).stream()
+        .map(SessionRow::session)
+        .toList();
   }
 
   @Override

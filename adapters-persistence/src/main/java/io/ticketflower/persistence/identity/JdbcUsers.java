@@ -2,6 +2,9 @@ package io.ticketflower.persistence.identity;
 
 import io.ticketflower.application.identity.Users;
 import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.LanguageTag;
+import io.ticketflower.domain.identity.PersonProfile;
+import io.ticketflower.domain.identity.TimeZoneName;
 import io.ticketflower.domain.identity.User;
 import io.ticketflower.domain.identity.UserId;
 import jakarta.inject.Singleton;
@@ -45,6 +48,21 @@ final class JdbcUsers implements Users {
   @Override
   public void close(UserId id, Instant at) {
     rows.close(id.value(), at);
+  }
+
+  @Override
+  public Optional<PersonProfile> profile(UserId id) {
+    return rows.findById(id.value()).map(UserRow::profile);
+  }
+
+  @Override
+  public void changeProfile(UserId id, PersonProfile profile) {
+    rows.changeProfile(
+        id.value(),
+        profile.name().first(),
+        profile.name().last(),
+        profile.language().map(LanguageTag::value).orElse(null),
+        profile.timeZone().map(TimeZoneName::value).orElse(null));
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.ticketflower.persistence.identity;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.ticketflower.application.identity.Sessions.Session;
+import io.ticketflower.application.identity.Sessions.Use;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.UserId;
@@ -18,7 +19,10 @@ record SessionRow(
     UUID companyId,
     Instant startedAt,
     Instant expiresAt,
-    @Nullable Instant endedAt) {
+    @Nullable Instant endedAt,
+    Instant lastUsedAt,
+    @Nullable String address,
+    @Nullable String client) {
 
   static SessionRow of(Session session) {
     return new SessionRow(
@@ -27,7 +31,10 @@ record SessionRow(
         session.company().value(),
         session.startedAt(),
         session.expiresAt(),
-        session.endedAt().orElse(null));
+        session.endedAt().orElse(null),
+        session.latest().at(),
+        session.latest().address().orElse(null),
+        session.latest().client().orElse(null));
   }
 
   Session session() {
@@ -37,6 +44,7 @@ record SessionRow(
         new CompanyId(companyId),
         startedAt,
         expiresAt,
-        Optional.ofNullable(endedAt));
+        Optional.ofNullable(endedAt),
+        new Use(lastUsedAt, Optional.ofNullable(address), Optional.ofNullable(client)));
   }
 }

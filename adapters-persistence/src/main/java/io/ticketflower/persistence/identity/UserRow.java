@@ -4,10 +4,14 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.ticketflower.application.identity.Users.Credentials;
 import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.LanguageTag;
 import io.ticketflower.domain.identity.PersonName;
+import io.ticketflower.domain.identity.PersonProfile;
+import io.ticketflower.domain.identity.TimeZoneName;
 import io.ticketflower.domain.identity.User;
 import io.ticketflower.domain.identity.UserId;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +22,19 @@ record UserRow(
     String firstName,
     String lastName,
     String passwordHash,
-    @Nullable Instant closedAt) {
+    @Nullable Instant closedAt,
+    @Nullable String language,
+    @Nullable String timeZone) {
 
   User user() {
     return new User(new UserId(id), new EmailAddress(email), new PersonName(firstName, lastName));
+  }
+
+  PersonProfile profile() {
+    return new PersonProfile(
+        user().name(),
+        Optional.ofNullable(language).map(LanguageTag::new),
+        Optional.ofNullable(timeZone).map(TimeZoneName::new));
   }
 
   Credentials credentials() {

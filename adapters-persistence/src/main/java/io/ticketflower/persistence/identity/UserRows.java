@@ -11,6 +11,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 @Transactional(propagation = MANDATORY)
@@ -31,6 +32,19 @@ interface UserRows extends GenericRepository<UserRow, UUID> {
 
   @Query("update users set closed_at = :at where id = :id")
   void close(UUID id, Instant at);
+
+  @Query(
+      """
+      update users set first_name = :firstName, last_name = :lastName,
+        language = :language, time_zone = :timeZone
+      where id = :id\
+      """)
+  void changeProfile(
+      UUID id,
+      String firstName,
+      String lastName,
+      @Nullable String language,
+      @Nullable String timeZone);
 
   void update(@Id UUID id, String passwordHash);
 }

@@ -19,7 +19,7 @@ class CatalogueTest {
       """
       ('users', 'companies', 'user_companies', 'sessions', 'refresh_tokens', 'work_signal',
        'platform_audit', 'audit_to_seal',
-       'invitation_tokens',
+       'invitation_tokens', 'password_resets',
        'databasechangelog', 'databasechangeloglock')\
       """;
 
@@ -174,6 +174,7 @@ class CatalogueTest {
             "invitations: delete insert select",
             "membership_company_roles: delete insert select",
             "memberships: insert select",
+            "password_resets: delete insert select",
             "platform_audit: insert select",
             "receipts: delete insert select",
             "refresh_tokens: delete insert select",

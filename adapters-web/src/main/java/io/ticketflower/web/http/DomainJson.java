@@ -6,6 +6,7 @@ import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRoleId;
 import io.ticketflower.domain.company.RoleName;
 import io.ticketflower.domain.company.Slug;
+import io.ticketflower.domain.contact.ContactId;
 import io.ticketflower.domain.definition.DefinitionId;
 import io.ticketflower.domain.definition.DefinitionKey;
 import io.ticketflower.domain.engine.TaskId;
@@ -13,8 +14,11 @@ import io.ticketflower.domain.engine.TicketErrorId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.AuditEntryId;
 import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.LanguageTag;
 import io.ticketflower.domain.identity.Permission;
+import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.SystemRole;
+import io.ticketflower.domain.identity.TimeZoneName;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.domain.invitation.InvitationId;
 import jakarta.inject.Singleton;
@@ -40,6 +44,16 @@ final class DomainJson {
 
   @Singleton
   Serializer<InvitationId> invitationId() {
+    return text(id -> id.value().toString());
+  }
+
+  @Singleton
+  Serializer<ContactId> contactId() {
+    return text(id -> id.value().toString());
+  }
+
+  @Singleton
+  Serializer<SessionId> sessionId() {
     return text(id -> id.value().toString());
   }
 
@@ -76,6 +90,16 @@ final class DomainJson {
   @Singleton
   Serializer<Slug> slug() {
     return text(Slug::value);
+  }
+
+  @Singleton
+  Serializer<LanguageTag> languageTag() {
+    return text(LanguageTag::value);
+  }
+
+  @Singleton
+  Serializer<TimeZoneName> timeZoneName() {
+    return text(TimeZoneName::value);
   }
 
   @Singleton

@@ -1,5 +1,6 @@
 package io.ticketflower.web.http;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.ticketflower.domain.identity.Origin;
@@ -16,7 +17,8 @@ public final class Origins {
   }
 
   public Origin of(HttpRequest<?> request) {
-    return Origin.request(RequestId.of(request), address(request));
+    return Origin.request(RequestId.of(request), address(request))
+        .by(Optional.ofNullable(request.getHeaders().get(HttpHeaders.USER_AGENT)));
   }
 
   public String address(HttpRequest<?> request) {

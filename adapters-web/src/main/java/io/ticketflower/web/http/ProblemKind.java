@@ -46,6 +46,11 @@ public enum ProblemKind {
       "You can't give that away",
       "Nobody invites with more rights than their own, and nobody invites an owner: make an owner of"
           + " a member."),
+  SIGN_UP_CLOSED(
+      403,
+      "Sign-up is closed",
+      "The operator of this installation opens companies. Ask your company for an invitation, or the"
+          + " operator for a company."),
   SOMEBODY_ELSES_INVITATION(
       403,
       "The invitation is for somebody else",

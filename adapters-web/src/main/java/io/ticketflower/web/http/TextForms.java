@@ -11,6 +11,9 @@ import io.ticketflower.domain.engine.TicketErrorId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.AuditEntryId;
 import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.LanguageTag;
+import io.ticketflower.domain.identity.SessionId;
+import io.ticketflower.domain.identity.TimeZoneName;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.domain.invitation.InvitationId;
 import java.time.DateTimeException;
@@ -31,6 +34,7 @@ final class TextForms {
 
   private static final Map<Class<?>, Function<String, Object>> IDS =
       Map.of(
+          SessionId.class, id -> new SessionId(uuid(id)),
           UserId.class, id -> new UserId(uuid(id)),
           CompanyRoleId.class, id -> new CompanyRoleId(uuid(id)),
           DefinitionId.class, id -> new DefinitionId(uuid(id)),
@@ -45,6 +49,8 @@ final class TextForms {
       Map.of(
           EmailAddress.class, EmailAddress::new,
           Slug.class, Slug::new,
+          LanguageTag.class, LanguageTag::new,
+          TimeZoneName.class, TimeZoneName::new,
           RoleName.class, RoleName::new,
           DefinitionKey.class, DefinitionKey::new,
           UUID.class, TextForms::uuid,

@@ -15,15 +15,22 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.ticketflower.application.identity.ChangePassword;
+import io.ticketflower.application.identity.ChangeProfile;
 import io.ticketflower.application.identity.WhoAmI;
+import io.ticketflower.domain.identity.LanguageTag;
 import io.ticketflower.domain.identity.Permission;
+import io.ticketflower.domain.identity.PersonName;
+import io.ticketflower.domain.identity.PersonProfile;
 import io.ticketflower.domain.identity.SystemRole;
+import io.ticketflower.domain.identity.TimeZoneName;
 import io.ticketflower.web.http.Caller;
 import io.ticketflower.web.http.InputFault;
 import io.ticketflower.web.http.Refusal;
 import io.ticketflower.web.http.RequestBody;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 @Controller("/api/v1/me")
@@ -32,11 +39,17 @@ import java.util.Set;
 @Tag(name = "Me")
 final class MeController {
   private final WhoAmI whoAmI;
+  private final ChangeProfile changeProfile;
   private final ChangePassword changePassword;
   private final LogInPauses pauses;
 
-  MeController(WhoAmI whoAmI, ChangePassword changePassword, LogInPauses pauses) {
+  MeController(
+      WhoAmI whoAmI,
+      ChangeProfile changeProfile,
+      ChangePassword changePassword,
+      LogInPauses pauses) {
     this.whoAmI = whoAmI;
+    this.changeProfile = changeProfile;
     this.changePassword = changePassword;
     this.pauses = pauses;
   }
@@ -47,6 +60,18 @@ final class MeController {
   @Get
   MeView readMe(Caller caller) {
     return MeView.of(whoAmI.of(caller.actor()));
+  }
+
+  /// Say how I am called and like to be written to.
+  ///
+  /// It holds in all my companies. What is left out is forgotten.
+  @Put
+  MeView changeMe(Caller caller, @Body Profile body) {
+    changeProfile.change(
+        caller.actor(),
+        new PersonProfile(
+            new PersonName(body.firstName(), body.lastName()), body.language(), body.timeZone()));
+    return readMe(caller);
   }
 
   /// Change my password.
@@ -80,13 +105,30 @@ final class MeController {
   record PasswordChange(@Size(min = 1, max = 1000) String current, @Size(max = 1000) String next)
       implements RequestBody {}
 
+  /// How I am called and like to be written to.
+  ///
+  /// @param language a tag of BCP 47
+  /// @param timeZone a name of the IANA's list
+  @Introspected
+  @Schema(name = "Profile")
+  record Profile(
+      @NotBlank @Size(max = PersonName.LONGEST) String firstName,
+      @NotBlank @Size(max = PersonName.LONGEST) String lastName,
+      @Schema(example = "pt-BR") Optional<LanguageTag> language,
+      @Schema(example = "Europe/Berlin") Optional<TimeZoneName> timeZone)
+      implements RequestBody {}
+
   /// Oneself in the company of the session.
   ///
+  /// @param language in which I like to be written to, if I have said
+  /// @param timeZone where my clock is set, if I have said
   /// @param companies all that the person belongs to
   @Serdeable.Serializable
   @Schema(name = "Me")
   record MeView(
       UserView user,
+      @Schema(example = "pt-BR") Optional<LanguageTag> language,
+      @Schema(example = "Europe/Berlin") Optional<TimeZoneName> timeZone,
       CompanyView company,
       Set<SystemRole> roles,
       List<CompanyRoleView> companyRoles,
@@ -96,6 +138,8 @@ final class MeController {
     static MeView of(WhoAmI.Me me) {
       return new MeView(
           UserView.of(me.user()),
+          me.profile().language(),
+          me.profile().timeZone(),
           CompanyView.of(me.company()),
           me.roles(),
           me.companyRoles().stream().map(CompanyRoleView::of).toList(),

@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.ticketflower.application.identity.LogIn;
 import io.ticketflower.application.identity.LogOut;
 import io.ticketflower.application.identity.RefreshSession;
+import io.ticketflower.application.identity.SwitchCompany;
 import io.ticketflower.domain.company.Slug;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.web.http.AccessTokens;
@@ -36,6 +37,7 @@ final class SessionController {
   private final LogIn logIn;
   private final RefreshSession refreshSession;
   private final LogOut logOut;
+  private final SwitchCompany switchCompany;
   private final AccessTokens accessTokens;
   private final LogInPauses pauses;
   private final Origins origins;
@@ -44,12 +46,14 @@ final class SessionController {
       LogIn logIn,
       RefreshSession refreshSession,
       LogOut logOut,
+      SwitchCompany switchCompany,
       AccessTokens accessTokens,
       LogInPauses pauses,
       Origins origins) {
     this.logIn = logIn;
     this.refreshSession = refreshSession;
     this.logOut = logOut;
+    this.switchCompany = switchCompany;
     this.accessTokens = accessTokens;
     this.pauses = pauses;
     this.origins = origins;
@@ -100,6 +104,20 @@ final class SessionController {
     };
   }
 
+  /// Work in another of my companies.
+  ///
+  /// Answers with a new session there; the one of this request goes on.
+  @Post("/switch")
+  @Secured(SecurityRule.IS_AUTHENTICATED)
+  @Status(HttpStatus.CREATED)
+  HttpResponse<SessionView> switchCompany(Caller caller, @Body SwitchBody body) {
+    return switch (switchCompany.switchTo(caller.actor(), body.company())) {
+      case SwitchCompany.Outcome.Begun(var session) ->
+          HttpResponse.created(SessionView.of(session, accessTokens));
+      case SwitchCompany.Outcome.NoSuchCompany _ -> throw Refusal.notFound();
+    };
+  }
+
   /// Log out.
   ///
   /// The session ends; its tokens are worth nothing from now on.
@@ -118,6 +136,13 @@ final class SessionController {
   record LogInBody(
       EmailAddress email, @Size(min = 1, max = 1000) String password, Optional<Slug> company)
       implements RequestBody {}
+
+  /// Where to work.
+  ///
+  /// @param company the slug of one of my companies
+  @Introspected
+  @Schema(name = "CompanySwitch")
+  record SwitchBody(Slug company) implements RequestBody {}
 
   /// A token to be exchanged.
   @Introspected

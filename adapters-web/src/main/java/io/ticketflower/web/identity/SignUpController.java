@@ -37,10 +37,13 @@ import java.util.Optional;
 @Tag(name = "Sign-up and sessions")
 final class SignUpController {
   private final SignUpCompany signUpCompany;
+  private final SignUpDoor door;
   private final AccessTokens accessTokens;
   private final Origins origins;
 
-  SignUpController(SignUpCompany signUpCompany, AccessTokens accessTokens, Origins origins) {
+  SignUpController(
+      SignUpCompany signUpCompany, SignUpDoor door, AccessTokens accessTokens, Origins origins) {
+    this.door = door;
     this.signUpCompany = signUpCompany;
     this.accessTokens = accessTokens;
     this.origins = origins;
@@ -48,10 +51,12 @@ final class SignUpController {
 
   /// Sign up a company.
   ///
-  /// The company comes into being together with its owner, who is logged in at once.
+  /// The company comes into being together with its owner, who is logged in at once. Where the
+  /// operator has closed sign-up, the answer is 403 and says what to do instead.
   @Post
   @Status(HttpStatus.CREATED)
   HttpResponse<SessionView> signUp(@Body SignUp body, HttpRequest<?> request) {
+    door.pass();
     var command =
         new SignUpCompany.Command(
             body.companyName().strip(),

@@ -73,8 +73,14 @@ public final class AuditTrail {
         });
   }
 
-  /// Something is refused that concerns no company. In a transaction of its own.
-  void recordOfNoCompany(
+  /// Something is changed that belongs to a person and to no company. Needs the transaction of the
+  /// change.
+  public void recordOfPerson(Author author, AuditAction action, AuditedThing thing) {
+    platformAudit.add(entry(author, action, Optional.of(thing), AuditFacts.NONE, AuditFacts.NONE));
+  }
+
+  /// Something is refused or wished for that concerns no company. In a transaction of its own.
+  public void recordOfNoCompany(
       Author author, AuditAction action, Optional<AuditedThing> thing, AuditFacts facts) {
     AuditEntry entry = entry(author, action, thing, AuditFacts.NONE, facts);
     transactions.acrossCompanies(() -> {
@@ -90,6 +96,12 @@ public final class AuditTrail {
       AuditFacts before,
       AuditFacts after) {
     return new AuditEntry(
-        new AuditEntryId(ids.next()), clock.instant(), author, action, thing, before, after);
+        new AuditEntryId(ids.next()),
+        clock.instant(),
+        author.withoutClient(),
+        action,
+        thing,
+        before,
+        after);
   }
 }

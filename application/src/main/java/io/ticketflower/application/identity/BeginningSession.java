@@ -2,8 +2,10 @@ package io.ticketflower.application.identity;
 
 import io.ticketflower.application.identity.Sessions.RefreshToken;
 import io.ticketflower.application.identity.Sessions.Session;
+import io.ticketflower.application.identity.Sessions.Use;
 import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.domain.company.Company;
+import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.User;
 import java.time.Duration;
@@ -14,7 +16,7 @@ import java.util.Optional;
 /// Begins sessions and hands out their refresh tokens. Needs a transaction.
 final class BeginningSession {
   private static final Duration LONGEST = Duration.ofDays(90);
-  private static final Duration IDLE = Duration.ofDays(14);
+  static final Duration IDLE = Duration.ofDays(14);
   private final Sessions sessions;
   private final CompaniesOfUsers companies;
   private final Secrets secrets;
@@ -34,11 +36,18 @@ final class BeginningSession {
     this.clock = clock;
   }
 
-  LoggedIn begin(User user, Company company) {
+  LoggedIn begin(User user, Company company, Origin origin) {
     Instant now = clock.instant();
     SessionId id = new SessionId(ids.next());
     Session session =
-        new Session(id, user.id(), company.id(), now, now.plus(LONGEST), Optional.empty());
+        new Session(
+            id,
+            user.id(),
+            company.id(),
+            now,
+            now.plus(LONGEST),
+            Optional.empty(),
+            Use.from(origin, now));
     sessions.add(session);
     return handOut(session, user, company);
   }

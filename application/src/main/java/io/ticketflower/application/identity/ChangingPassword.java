@@ -8,7 +8,6 @@ import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.identity.AuditAction;
 import io.ticketflower.domain.identity.AuditFacts;
 import io.ticketflower.domain.identity.AuditedThing;
-import io.ticketflower.domain.identity.PasswordRule;
 import io.ticketflower.domain.identity.UserId;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -49,7 +48,8 @@ final class ChangingPassword implements ChangePassword {
           AuditFacts.NONE);
       return new WrongPassword();
     }
-    Optional<String> complaint = PasswordRule.complaint(command.next(), now.user().email());
+    Optional<String> complaint =
+        new PasswordCheck(passwords).complaint(command.next(), now.user().email());
     if (complaint.isPresent()) {
       return new PasswordRefused(complaint.get());
     }

@@ -18,6 +18,7 @@ public final class IdentityUseCases {
   private final BeginningSession beginningSession;
   private final JoiningCompany joiningCompany;
   private final LeavingCompany leavingCompany;
+  private final OpeningCompany openingCompany;
 
   /// What this feature needs from outside.
   public record Ports(
@@ -53,18 +54,38 @@ public final class IdentityUseCases {
     this.joiningCompany =
         new JoiningCompany(ports.users(), ports.companiesOfUsers(), ports.memberships(), clock);
     this.leavingCompany = new LeavingCompany(ports.companiesOfUsers(), ports.users());
+    this.openingCompany =
+        new OpeningCompany(
+            ports.companies(), ports.companyProfiles(), joiningCompany, beginningSession, audit);
   }
 
   public SignUpCompany signUpCompany() {
     return new SigningUpCompany(
+        ports.transactions(), joiningCompany, openingCompany, ports.passwords(), ids);
+  }
+
+  public OpenCompany openCompany() {
+    return new OpeningFurtherCompany(ports.transactions(), ports.users(), openingCompany, ids);
+  }
+
+  public SwitchCompany switchCompany() {
+    return new SwitchingCompany(
+        ports.transactions(), ports.users(), ports.companiesOfUsers(), beginningSession, audit);
+  }
+
+  public ReadSessions readSessions() {
+    return new ReadingSessions(
         ports.transactions(),
+        ports.sessions(),
         ports.companies(),
-        ports.companyProfiles(),
-        joiningCompany,
-        ports.passwords(),
-        beginningSession,
-        audit,
-        ids);
+        ports.companiesOfUsers(),
+        ports.memberships(),
+        clock);
+  }
+
+  public EndSessions endSessions() {
+    return new EndingSessions(
+        ports.transactions(), ports.sessions(), ports.memberships(), audit, clock);
   }
 
   public LogIn logIn() {
@@ -111,6 +132,10 @@ public final class IdentityUseCases {
   public ChangePassword changePassword() {
     return new ChangingPassword(
         ports.transactions(), ports.users(), ports.sessions(), ports.passwords(), audit, clock);
+  }
+
+  public ChangeProfile changeProfile() {
+    return new ChangingProfile(ports.transactions(), ports.users(), audit);
   }
 
   public Newcomers newcomers() {

@@ -78,7 +78,7 @@ final class LoggingIn implements LogIn {
     return transactions.inCompany(
         company.id(),
         () -> {
-          LoggedIn begun = session.begin(user, company);
+          LoggedIn begun = session.begin(user, company, command.origin());
           audit.record(
               company.id(),
               Author.of(user.id(), command.origin()),

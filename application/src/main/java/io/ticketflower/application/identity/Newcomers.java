@@ -42,6 +42,6 @@ public final class Newcomers {
         AuditFacts.NONE,
         AuditedRoles.of(membership));
     staffChanged.in(company.id());
-    return session.begin(user, company);
+    return session.begin(user, company, author.origin());
   }
 }

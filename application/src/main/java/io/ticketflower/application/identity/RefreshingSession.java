@@ -5,6 +5,7 @@ import io.ticketflower.application.identity.RefreshSession.Outcome.Refreshed;
 import io.ticketflower.application.identity.RefreshSession.Outcome.Refused;
 import io.ticketflower.application.identity.Sessions.RefreshToken;
 import io.ticketflower.application.identity.Sessions.Session;
+import io.ticketflower.application.identity.Sessions.Use;
 import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.identity.AuditAction;
 import io.ticketflower.domain.identity.AuditFacts;
@@ -54,7 +55,7 @@ final class RefreshingSession implements RefreshSession {
         transactions.acrossCompanies(() ->
             sessions
                 .lockToken(secrets.fingerprint(refreshToken))
-                .map(this::exchange)
+                .map(token -> exchange(token, origin))
                 .orElse(Exchange.REFUSED));
     exchange.reused().ifPresent(session -> record(session, origin));
     return exchange.outcome();
@@ -76,7 +77,7 @@ final class RefreshingSession implements RefreshSession {
         AuditFacts.NONE);
   }
 
-  private Exchange exchange(RefreshToken token) {
+  private Exchange exchange(RefreshToken token, Origin origin) {
     Instant now = clock.instant();
     Optional<Session> session = sessions.find(token.session()).filter(it -> it.isLive(now));
     if (session.isEmpty() || !now.isBefore(token.expiresAt())) {
@@ -90,6 +91,7 @@ final class RefreshingSession implements RefreshSession {
       sessions.saveToken(
           new RefreshToken(token.hash(), token.session(), token.expiresAt(), Optional.of(now)));
     }
+    sessions.use(token.session(), Use.from(origin, now));
     Refreshed refreshed =
         new Refreshed(
             beginning.handOut(

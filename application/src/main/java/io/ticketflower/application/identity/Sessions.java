@@ -1,9 +1,11 @@
 package io.ticketflower.application.identity;
 
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.UserId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Log-ins, each with the chain of its refresh tokens. Tokens are known by their SHA-256 only.
@@ -21,6 +23,15 @@ public interface Sessions {
 
   void saveToken(RefreshToken token);
 
+  /// Notes that somebody has come with a session once more.
+  void use(SessionId id, Use use);
+
+  /// What somebody has begun anywhere and neither ended nor let expire; the latest used first.
+  List<Session> liveOf(UserId user, Instant now, int limit);
+
+  /// The same, in one company.
+  List<Session> liveIn(CompanyId company, UserId user, Instant now, int limit);
+
   void end(SessionId id, Instant at);
 
   void endAllBut(UserId user, Optional<SessionId> spared, Instant at);
@@ -36,16 +47,28 @@ public interface Sessions {
 
   /// @param expiresAt when it ends at the latest
   /// @param endedAt when it was ended
+  /// @param latest when, and from where, somebody last came with it
   record Session(
       SessionId id,
       UserId user,
       CompanyId company,
       Instant startedAt,
       Instant expiresAt,
-      Optional<Instant> endedAt) {
+      Optional<Instant> endedAt,
+      Use latest) {
 
     public boolean isLive(Instant now) {
       return endedAt.isEmpty() && now.isBefore(expiresAt);
+    }
+  }
+
+  /// A moment at which a session was begun or refreshed.
+  ///
+  /// @param address where the client was
+  /// @param client what the client calls itself
+  record Use(Instant at, Optional<String> address, Optional<String> client) {
+    static Use from(Origin origin, Instant at) {
+      return new Use(at, origin.address(), origin.client());
     }
   }
 

@@ -1,6 +1,7 @@
 package io.ticketflower.application.identity;
 
 import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.PersonProfile;
 import io.ticketflower.domain.identity.User;
 import io.ticketflower.domain.identity.UserId;
 import java.time.Instant;
@@ -22,6 +23,10 @@ public interface Users {
 
   /// Closes the account of somebody who belongs to no company any more.
   void close(UserId id, Instant at);
+
+  Optional<PersonProfile> profile(UserId id);
+
+  void changeProfile(UserId id, PersonProfile profile);
 
   void changePassword(UserId id, String passwordHash);
 

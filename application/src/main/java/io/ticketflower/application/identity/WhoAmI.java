@@ -4,6 +4,7 @@ import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.Permission;
+import io.ticketflower.domain.identity.PersonProfile;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.identity.User;
 import java.util.List;
@@ -15,6 +16,7 @@ public interface WhoAmI {
 
   record Me(
       User user,
+      PersonProfile profile,
       Company company,
       Set<SystemRole> roles,
       List<CompanyRole> companyRoles,

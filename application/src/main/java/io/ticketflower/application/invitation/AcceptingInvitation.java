@@ -1,6 +1,7 @@
 package io.ticketflower.application.invitation;
 
 import io.ticketflower.application.identity.Newcomers;
+import io.ticketflower.application.identity.PasswordCheck;
 import io.ticketflower.application.identity.Users.Credentials;
 import io.ticketflower.application.invitation.AcceptInvitation.Outcome.AlreadyMember;
 import io.ticketflower.application.invitation.AcceptInvitation.Outcome.HasAccount;
@@ -19,7 +20,6 @@ import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.Author;
 import io.ticketflower.domain.identity.Membership;
 import io.ticketflower.domain.identity.Origin;
-import io.ticketflower.domain.identity.PasswordRule;
 import io.ticketflower.domain.identity.User;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.domain.invitation.Invitation;
@@ -78,7 +78,8 @@ final class AcceptingInvitation implements AcceptInvitation {
 
   private Outcome registering(
       Command.AsNewPerson person, String hash, Place place, Invitation seen, Origin origin) {
-    Optional<String> complaint = PasswordRule.complaint(person.password(), seen.email());
+    Optional<String> complaint =
+        new PasswordCheck(ports.passwords()).complaint(person.password(), seen.email());
     if (complaint.isPresent()) {
       return new PasswordRefused(complaint.get());
     }

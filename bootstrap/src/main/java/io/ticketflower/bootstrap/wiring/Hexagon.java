@@ -1,5 +1,6 @@
 package io.ticketflower.bootstrap.wiring;
 
+import io.ticketflower.application.account.AccountUseCases;
 import io.ticketflower.application.audit.AuditUseCases;
 import io.ticketflower.application.contact.ContactUseCases;
 import io.ticketflower.application.contact.Contacts;
@@ -24,6 +25,7 @@ import java.time.InstantSource;
 @Singleton
 public final class Hexagon {
   private final IdentityUseCases.Ports identity;
+  private final AccountUseCases.Ports account;
   private final InvitationUseCases.Ports invitation;
   private final DefinitionUseCases.Ports definition;
   private final EngineUseCases.Ports engine;
@@ -38,6 +40,7 @@ public final class Hexagon {
 
   Hexagon(
       IdentityUseCases.Ports identity,
+      AccountUseCases.Ports account,
       InvitationUseCases.Ports invitation,
       DefinitionUseCases.Ports definition,
       EngineUseCases.Ports engine,
@@ -50,6 +53,7 @@ public final class Hexagon {
       Receipts receipts,
       Ids ids) {
     this.identity = identity;
+    this.account = account;
     this.invitation = invitation;
     this.definition = definition;
     this.engine = engine;
@@ -71,6 +75,7 @@ public final class Hexagon {
         new IdentityUseCases(identity, engineUseCases.staffChanged(), onceOnly, trail, ids, clock);
     return new UseCases(
         identityUseCases,
+        new AccountUseCases(account, trail, clock),
         new InvitationUseCases(
             invitation,
             InvitationLimits.USUAL,

@@ -3,6 +3,7 @@ package io.ticketflower.bootstrap.wiring;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.env.Environment;
+import io.ticketflower.application.account.AccountLinks;
 import io.ticketflower.application.definition.Definitions;
 import io.ticketflower.application.definition.JsonSchemas;
 import io.ticketflower.application.definition.PublishedDefinitions;
@@ -73,6 +74,11 @@ final class IntegrationWiring {
       @Value("${micronaut.server.port:8080}") int port) {
     return new InvitationLinks(
         URI.create(site.isBlank() ? "http://%s:%d".formatted(host, Math.max(port, 0)) : site));
+  }
+
+  @Singleton
+  AccountLinks accountLinks(InvitationLinks links) {
+    return new AccountLinks(links.site());
   }
 
   @Singleton

@@ -1,6 +1,10 @@
 package io.ticketflower.bootstrap.wiring;
 
 import io.micronaut.context.annotation.Factory;
+import io.ticketflower.application.account.AccountLinks;
+import io.ticketflower.application.account.AccountUseCases;
+import io.ticketflower.application.account.Offstage;
+import io.ticketflower.application.account.PasswordResets;
 import io.ticketflower.application.audit.AuditLists;
 import io.ticketflower.application.audit.AuditUseCases;
 import io.ticketflower.application.audit.CompaniesToSeal;
@@ -74,6 +78,26 @@ final class PortWiring {
         sessions,
         passwords,
         secrets);
+  }
+
+  @Singleton
+  AccountUseCases.Ports account(
+      IdentityUseCases.Ports identity,
+      PasswordResets resets,
+      AccountLinks links,
+      Mail mail,
+      Offstage offstage) {
+    return new AccountUseCases.Ports(
+        identity.transactions(),
+        identity.users(),
+        identity.companiesOfUsers(),
+        identity.sessions(),
+        identity.passwords(),
+        identity.secrets(),
+        resets,
+        links,
+        mail,
+        offstage);
   }
 
   @Singleton

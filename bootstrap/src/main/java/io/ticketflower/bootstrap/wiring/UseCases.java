@@ -1,5 +1,6 @@
 package io.ticketflower.bootstrap.wiring;
 
+import io.ticketflower.application.account.AccountUseCases;
 import io.ticketflower.application.audit.AuditUseCases;
 import io.ticketflower.application.contact.ContactUseCases;
 import io.ticketflower.application.definition.DefinitionUseCases;
@@ -15,6 +16,7 @@ import io.ticketflower.application.ticket.WithdrawTicket;
 /// Everything that can be done, as seen at one clock.
 public record UseCases(
     IdentityUseCases identity,
+    AccountUseCases account,
     InvitationUseCases invitation,
     DefinitionUseCases definition,
     EngineUseCases engine,

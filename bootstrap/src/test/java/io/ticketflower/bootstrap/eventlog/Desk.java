@@ -52,6 +52,7 @@ final class Desk {
     Application then = application.at(clock);
     return new UseCases(
         then.identity(),
+        then.account(),
         then.invitations(),
         then.definitions(),
         then.engine(),

@@ -2,6 +2,7 @@ package io.ticketflower.bootstrap.life;
 
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
+import io.ticketflower.application.account.PasswordResets;
 import io.ticketflower.application.audit.AuditLists;
 import io.ticketflower.application.audit.CompaniesToSeal;
 import io.ticketflower.application.audit.Seals;
@@ -110,6 +111,11 @@ final class InMemoryPersistence {
   @Singleton
   Invitations invitations() {
     return memory.invitations();
+  }
+
+  @Singleton
+  PasswordResets passwordResets() {
+    return memory.passwordResets();
   }
 
   @Singleton

@@ -4,12 +4,17 @@ package io.ticketflower.domain.identity;
 /// ticket from task to task are not here, since its history tells them.
 public enum AuditAction {
   COMPANY_SIGNED_UP("A company began to use TicketFlower."),
+  COMPANY_OPENED("Somebody who was here already opened a further company."),
   LOGGED_IN("Somebody logged in."),
   LOG_IN_REFUSED("A log-in failed: wrong password, unknown address, or no member any more."),
   LOGGED_OUT("Somebody logged out."),
   TOKEN_REUSED("A refresh token came a second time: it was stolen, and the session has ended."),
+  SESSIONS_ENDED("Somebody ended sessions: other ones of their own, or those of a member."),
   PASSWORD_CHANGED("Somebody changed their password; their other sessions ended."),
   PASSWORD_CHANGE_REFUSED("Somebody wanted another password but did not know the present one."),
+  PASSWORD_RESET_ASKED("Somebody wanted a letter by which to set a new password."),
+  PASSWORD_RESET("Somebody set a new password by a letter; all their sessions ended."),
+  PROFILE_CHANGED("Somebody changed their name, language or time zone."),
   ACCESS_REFUSED("Somebody wanted what their roles don't allow."),
   INVITED("Somebody was asked to join."),
   INVITATION_SENT_AGAIN("An invitation got a new token; the old one is dead."),

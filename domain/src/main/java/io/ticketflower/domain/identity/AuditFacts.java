@@ -22,6 +22,7 @@ public record AuditFacts(JsonObject json) {
     ERROR,
     FIELDS,
     KEY,
+    LANGUAGE,
     MOST_TASKS,
     NAME,
     NOTES,
@@ -34,6 +35,7 @@ public record AuditFacts(JsonObject json) {
     SLUG,
     STATUS,
     TASK,
+    TIME_ZONE,
     TO,
     WORKER;
 

@@ -8,6 +8,11 @@ import java.util.Optional;
 /// @param behind the superuser who acted for a company
 public record Author(Optional<UserId> by, Optional<UserId> behind, Origin origin) {
 
+  /// As the audit log keeps it: what a client calls itself is no proof of anything.
+  public Author withoutClient() {
+    return new Author(by, behind, origin.by(Optional.empty()));
+  }
+
   public static Author of(UserId user, Origin origin) {
     return new Author(Optional.of(user), Optional.empty(), origin);
   }

@@ -11,12 +11,18 @@ import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.testkit.memory.InMemoryStore;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// Log-ins in memory.
 public final class InMemorySessions implements Sessions {
+  private static final Comparator<Session> LATEST_USED_FIRST =
+      Comparator.<Session, Instant>comparing(it -> it.latest().at())
+          .thenComparing(it -> it.id().value().toString())
+          .reversed();
+
   private final InMemoryStore store;
 
   public InMemorySessions(InMemoryStore store) {
@@ -50,6 +56,33 @@ public final class InMemorySessions implements Sessions {
   public void saveToken(RefreshToken token) {
     store.demandShared(TOKENS, token.hash());
     store.shared(TOKENS).put(token.hash(), token);
+  }
+
+  @Override
+  public void use(SessionId id, Use use) {
+    store
+        .shared(SESSIONS)
+        .computeIfPresent(
+            id,
+            (_, session) ->
+                session.endedAt().isPresent() ? session : with(session, session.endedAt(), use));
+  }
+
+  @Override
+  public List<Session> liveOf(UserId user, Instant now, int limit) {
+    return store.shared(SESSIONS).values().stream()
+        .filter(session -> session.user().equals(user) && session.isLive(now))
+        .sorted(LATEST_USED_FIRST)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<Session> liveIn(CompanyId company, UserId user, Instant now, int limit) {
+    return liveOf(user, now, Integer.MAX_VALUE).stream()
+        .filter(session -> session.company().equals(company))
+        .limit(limit)
+        .toList();
   }
 
   @Override
@@ -101,12 +134,17 @@ public final class InMemorySessions implements Sessions {
   }
 
   private static Session ended(Session session, Instant at) {
+    return with(session, session.endedAt().or(() -> Optional.of(at)), session.latest());
+  }
+
+  private static Session with(Session session, Optional<Instant> endedAt, Use latest) {
     return new Session(
         session.id(),
         session.user(),
         session.company(),
         session.startedAt(),
         session.expiresAt(),
-        session.endedAt().or(() -> Optional.of(at)));
+        endedAt,
+        latest);
   }
 }

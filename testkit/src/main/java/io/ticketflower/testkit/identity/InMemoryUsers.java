@@ -4,6 +4,7 @@ import static io.ticketflower.testkit.memory.Table.USERS;
 
 import io.ticketflower.application.identity.Users;
 import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.PersonProfile;
 import io.ticketflower.domain.identity.User;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.testkit.memory.InMemoryStore;
@@ -27,7 +28,10 @@ public final class InMemoryUsers implements Users {
     InMemoryStore.addNew(
         store.shared(USERS),
         user.id(),
-        new UserRow(new Credentials(user, passwordHash), Optional.empty()));
+        new UserRow(
+            new Credentials(user, passwordHash),
+            new PersonProfile(user.name(), Optional.empty(), Optional.empty()),
+            Optional.empty()));
     return true;
   }
 
@@ -54,7 +58,8 @@ public final class InMemoryUsers implements Users {
   public void close(UserId id, Instant at) {
     store
         .shared(USERS)
-        .computeIfPresent(id, (_, row) -> new UserRow(row.credentials(), Optional.of(at)));
+        .computeIfPresent(
+            id, (_, row) -> new UserRow(row.credentials(), row.profile(), Optional.of(at)));
   }
 
   @Override
@@ -65,6 +70,25 @@ public final class InMemoryUsers implements Users {
             id,
             (_, row) ->
                 new UserRow(
-                    new Credentials(row.credentials().user(), passwordHash), row.closedAt()));
+                    new Credentials(row.credentials().user(), passwordHash),
+                    row.profile(),
+                    row.closedAt()));
+  }
+
+  @Override
+  public Optional<PersonProfile> profile(UserId id) {
+    return Optional.ofNullable(store.shared(USERS).get(id)).map(UserRow::profile);
+  }
+
+  @Override
+  public void changeProfile(UserId id, PersonProfile profile) {
+    store.shared(USERS).computeIfPresent(id, (_, row) -> changed(row, profile));
+  }
+
+  private static UserRow changed(UserRow row, PersonProfile profile) {
+    User before = row.credentials().user();
+    User after = new User(before.id(), before.email(), profile.name());
+    return new UserRow(
+        new Credentials(after, row.credentials().passwordHash()), profile, row.closedAt());
   }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Sessions.RefreshToken;
 import io.ticketflower.application.identity.Sessions.Session;
+import io.ticketflower.application.identity.Sessions.Use;
+import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.testkit.PersistenceContract;
@@ -79,6 +81,54 @@ public abstract class SessionsContract extends PersistenceContract {
                 }));
 
     assertThat(wasFresh).containsExactlyInAnyOrder(true, false);
+  }
+
+  @Test
+  public final void notes_when_and_from_where_a_session_was_used() {
+    Session session = begin(roseGarden().anna());
+    Use later = new Use(NOON.plusSeconds(60), Optional.of("192.0.2.18"), Optional.empty());
+
+    does(() -> sessions().use(session.id(), later));
+    assertThat(find(session).latest()).isEqualTo(later);
+
+    does(() -> sessions().end(session.id(), NOON.plusSeconds(70)));
+    does(() -> sessions().use(session.id(), session.latest()));
+    assertThat(find(session).latest()).isEqualTo(later);
+  }
+
+  @Test
+  public final void lists_what_somebody_has_begun_and_neither_ended_nor_let_expire() {
+    Session first = begin(roseGarden().anna());
+    Session second = begin(roseGarden().anna());
+    Session ended = begin(roseGarden().anna());
+    begin(roseGarden().ben());
+    Use later = new Use(NOON.plusSeconds(60), Optional.empty(), Optional.empty());
+    does(() -> sessions().end(ended.id(), NOON));
+    does(() -> sessions().use(first.id(), later));
+
+    assertThat(liveOf(NOON, 9)).containsExactly(first.id(), second.id());
+    assertThat(liveOf(NOON, 1)).containsExactly(first.id());
+    assertThat(liveOf(TOMORROW, 9)).isEmpty();
+  }
+
+  @Test
+  public final void lists_what_somebody_has_begun_in_one_company() {
+    Session here = begin(roseGarden().anna());
+
+    assertThat(liveIn(roseGarden().id())).containsExactly(here.id());
+    assertThat(liveIn(rivalFlorist().id())).isEmpty();
+  }
+
+  private List<SessionId> liveOf(Instant now, int limit) {
+    return across(() -> sessions().liveOf(roseGarden().anna(), now, limit)).stream()
+        .map(Session::id)
+        .toList();
+  }
+
+  private List<SessionId> liveIn(CompanyId company) {
+    return across(() -> sessions().liveIn(company, roseGarden().anna(), NOON, 9)).stream()
+        .map(Session::id)
+        .toList();
   }
 
   @Test
@@ -201,7 +251,8 @@ public abstract class SessionsContract extends PersistenceContract {
             roseGarden().id(),
             NOON,
             TOMORROW,
-            Optional.empty());
+            Optional.empty(),
+            new Use(NOON, Optional.of("192.0.2.17"), Optional.of("Firefox")));
     does(() -> sessions().add(session));
     return session;
   }

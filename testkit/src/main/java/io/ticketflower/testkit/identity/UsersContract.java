@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ticketflower.application.identity.Users;
 import io.ticketflower.application.identity.Users.Credentials;
 import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.LanguageTag;
 import io.ticketflower.domain.identity.PersonName;
+import io.ticketflower.domain.identity.PersonProfile;
+import io.ticketflower.domain.identity.TimeZoneName;
 import io.ticketflower.domain.identity.User;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.testkit.Florist;
 import io.ticketflower.testkit.PersistenceContract;
 import io.ticketflower.testkit.Race;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,28 @@ public abstract class UsersContract extends PersistenceContract {
     assertThat(across(() -> users().add(another, "other hash"))).isTrue();
     assertThatOptional(across(() -> users().findByEmail(clara.email())))
         .contains(new Credentials(another, "other hash"));
+  }
+
+  @Test
+  public final void a_person_says_how_to_write_to_them() {
+    across(() -> users().add(clara, "hash"));
+    assertThatOptional(across(() -> users().profile(clara.id())))
+        .contains(new PersonProfile(clara.name(), Optional.empty(), Optional.empty()));
+    var profile =
+        new PersonProfile(
+            new PersonName("Klara", "Lind"),
+            Optional.of(new LanguageTag("pt-BR")),
+            Optional.of(new TimeZoneName("Europe/Berlin")));
+
+    across(() -> {
+      users().changeProfile(clara.id(), profile);
+      return clara;
+    });
+
+    assertThatOptional(across(() -> users().profile(clara.id()))).contains(profile);
+    assertThatOptional(across(() -> users().find(clara.id())))
+        .contains(new User(clara.id(), clara.email(), profile.name()));
+    assertThatOptional(across(() -> users().profile(new UserId(UUID.randomUUID())))).isEmpty();
   }
 
   @Test

@@ -29,6 +29,7 @@ import io.ticketflower.domain.identity.AuditEntry;
 import io.ticketflower.domain.identity.AuditEntryId;
 import io.ticketflower.domain.identity.CompanyProfile;
 import io.ticketflower.domain.identity.Membership;
+import io.ticketflower.domain.identity.PersonProfile;
 import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.domain.invitation.Invitation;
@@ -75,6 +76,9 @@ public record Table<K, V>(String name) {
   public static final Table<Long, Seal> SEALS = new Table<>("seal");
 
   /// Of no company.
+  public static final Table<UserId, ResetRow> PASSWORD_RESETS = new Table<>("password reset");
+
+  /// Of no company.
   public static final Table<String, InvitationTokens.Place> INVITATION_TOKENS =
       new Table<>("invitation token");
 
@@ -112,7 +116,8 @@ public record Table<K, V>(String name) {
 
   public record UserCompany(UserId user, CompanyId company) {}
 
-  public record UserRow(Users.Credentials credentials, Optional<Instant> closedAt) {}
+  public record UserRow(
+      Users.Credentials credentials, PersonProfile profile, Optional<Instant> closedAt) {}
 
   public record SendingRow(UserId inviter, Instant at) {}
 

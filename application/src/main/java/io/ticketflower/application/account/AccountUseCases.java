@@ -1,0 +1,45 @@
+package io.ticketflower.application.account;
+
+import io.ticketflower.application.identity.AuditTrail;
+import io.ticketflower.application.identity.CompaniesOfUsers;
+import io.ticketflower.application.identity.Passwords;
+import io.ticketflower.application.identity.Secrets;
+import io.ticketflower.application.identity.Sessions;
+import io.ticketflower.application.identity.Users;
+import io.ticketflower.application.mail.Mail;
+import io.ticketflower.application.transaction.Transactions;
+import java.time.InstantSource;
+
+/// Puts the use cases of this feature together; production and tests call the same methods.
+public final class AccountUseCases {
+  private final Ports ports;
+  private final AuditTrail audit;
+  private final InstantSource clock;
+
+  /// What this feature needs from outside.
+  public record Ports(
+      Transactions transactions,
+      Users users,
+      CompaniesOfUsers companiesOfUsers,
+      Sessions sessions,
+      Passwords passwords,
+      Secrets secrets,
+      PasswordResets resets,
+      AccountLinks links,
+      Mail mail,
+      Offstage offstage) {}
+
+  public AccountUseCases(Ports ports, AuditTrail audit, InstantSource clock) {
+    this.ports = ports;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  public RequestPasswordReset requestPasswordReset() {
+    return new RequestingPasswordReset(ports, audit, clock);
+  }
+
+  public CompletePasswordReset completePasswordReset() {
+    return new CompletingPasswordReset(ports, audit, clock);
+  }
+}
