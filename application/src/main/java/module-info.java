@@ -13,6 +13,7 @@ module io.ticketflower.application {
   exports io.ticketflower.application.invitation;
   exports io.ticketflower.application.mail;
   exports io.ticketflower.application.page;
+  exports io.ticketflower.application.platform;
   exports io.ticketflower.application.rule;
   exports io.ticketflower.application.ticket;
   exports io.ticketflower.application.transaction;

@@ -162,10 +162,11 @@ from (select * from memberships where status <> 'REMOVED') m
 full join user_companies u on u.company_id = m.company_id and u.user_id = m.user_id
 where m.user_id is null or u.user_id is null or u.admitted <> (m.status = 'ACTIVE');
 
--- invariant: nobody is left without a company, but for those whose account is closed
+-- invariant: nobody is left without a company, but for closed accounts and the platform's people, who have none
 select u.id
 from users u
-where (u.closed_at is null) <> exists (select from user_companies c where c.user_id = u.id);
+where (u.closed_at is null and not exists (select from platform_users p where p.user_id = u.id))
+  <> exists (select from user_companies c where c.user_id = u.id);
 
 -- invariant: every company with members has an owner who can act
 select company_id

@@ -28,11 +28,14 @@ import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.PlatformAudit;
 import io.ticketflower.application.identity.Sessions;
+import io.ticketflower.application.identity.Standings;
 import io.ticketflower.application.identity.Users;
 import io.ticketflower.application.invitation.InvitationLists;
 import io.ticketflower.application.invitation.InvitationTokens;
 import io.ticketflower.application.invitation.Invitations;
 import io.ticketflower.application.invitation.Sendings;
+import io.ticketflower.application.platform.Directory;
+import io.ticketflower.application.platform.PlatformSessions;
 import io.ticketflower.application.ticket.TicketLists;
 import io.ticketflower.application.ticket.Tickets;
 import io.ticketflower.application.transaction.Receipts;
@@ -76,11 +79,14 @@ public final class TestPersistence {
         context.getBean(CompanyArchives.class),
         context.getBean(Contacts.class),
         context.getBean(Users.class),
+        context.getBean(Standings.class),
         context.getBean(CompaniesOfUsers.class),
         context.getBean(Memberships.class),
         context.getBean(MemberLists.class),
         context.getBean(Sessions.class),
         context.getBean(PasswordResets.class),
+        context.getBean(PlatformSessions.class),
+        context.getBean(Directory.class),
         context.getBean(Invitations.class),
         context.getBean(InvitationTokens.class),
         context.getBean(InvitationLists.class),

@@ -11,6 +11,7 @@ import io.micronaut.web.router.MethodBasedRouteInfo;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
 import io.ticketflower.web.http.Caller;
+import io.ticketflower.web.http.PlatformCaller;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +31,7 @@ class RoutesTest {
           "POST /api/v1/invitations/check",
           "POST /api/v1/password-resets",
           "POST /api/v1/password-resets/complete",
+          "POST /api/v1/platform/sessions",
           "POST /api/v1/sessions",
           "POST /api/v1/sessions/refresh",
           "GET /health",
@@ -89,6 +91,7 @@ class RoutesTest {
                       .satisfies(types ->
                           assertThat(
                                   types.contains(Caller.class)
+                                      || types.contains(PlatformCaller.class)
                                       || OPEN_TO_EVERYBODY.contains(name(route)))
                               .isTrue());
                 }));

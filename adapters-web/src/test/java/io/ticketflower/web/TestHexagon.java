@@ -54,6 +54,14 @@ import io.ticketflower.application.invitation.InvitePerson;
 import io.ticketflower.application.invitation.ReadInvitations;
 import io.ticketflower.application.invitation.ResendInvitation;
 import io.ticketflower.application.invitation.WithdrawInvitation;
+import io.ticketflower.application.platform.ActForCompany;
+import io.ticketflower.application.platform.ChangeStanding;
+import io.ticketflower.application.platform.CreateSuperuser;
+import io.ticketflower.application.platform.IdentifyPlatformCaller;
+import io.ticketflower.application.platform.LogInToPlatform;
+import io.ticketflower.application.platform.LogOutOfPlatform;
+import io.ticketflower.application.platform.ReadDirectory;
+import io.ticketflower.application.platform.RecordPlatformRefusal;
 import io.ticketflower.application.rule.JsonReader;
 import io.ticketflower.application.ticket.ListTicketTypes;
 import io.ticketflower.application.ticket.ListTickets;
@@ -211,6 +219,46 @@ final class TestHexagon {
   @Singleton
   RecordRefusal recordRefusal() {
     return application.identity().recordRefusal();
+  }
+
+  @Singleton
+  CreateSuperuser createSuperuser() {
+    return application.platform().createSuperuser();
+  }
+
+  @Singleton
+  LogInToPlatform logInToPlatform() {
+    return application.platform().logInToPlatform();
+  }
+
+  @Singleton
+  LogOutOfPlatform logOutOfPlatform() {
+    return application.platform().logOutOfPlatform();
+  }
+
+  @Singleton
+  IdentifyPlatformCaller identifyPlatformCaller() {
+    return application.platform().identifyPlatformCaller();
+  }
+
+  @Singleton
+  ReadDirectory readDirectory() {
+    return application.platform().readDirectory();
+  }
+
+  @Singleton
+  ChangeStanding changeStanding() {
+    return application.platform().changeStanding();
+  }
+
+  @Singleton
+  ActForCompany actForCompany() {
+    return application.platform().actForCompany();
+  }
+
+  @Singleton
+  RecordPlatformRefusal recordPlatformRefusal() {
+    return application.platform().recordPlatformRefusal();
   }
 
   @Singleton

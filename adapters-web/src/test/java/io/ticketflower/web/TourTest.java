@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.testkit.mail.InMemoryMail;
+import io.ticketflower.domain.identity.PlatformRole;
 import io.ticketflower.web.Client.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -271,6 +272,30 @@ class TourTest {
     assertThat(anna.get("/api/v1/audit/" + log.get("items.0.id")).get("action"))
         .isEqualTo("COMPANY_ROLE_CREATED");
     assertThat(anna.get("/api/v1/audit/export").text()).contains("Gardeners");
+  }
+
+  @Test
+  void the_installation_is_run() {
+    Superuser olga = Superuser.in(SERVER, VISITOR, PlatformRole.SUPERUSER);
+    Client platform = olga.client();
+    Answer companies = platform.get("/api/v1/platform/companies?text=" + shop.mark());
+    String company = companies.get("items.0.id");
+    assertThat(platform.get("/api/v1/platform/companies/" + company).get("name"))
+        .isEqualTo("Rose Garden");
+    shop.hire("Vera", "Quick");
+    Answer users = platform.get("/api/v1/platform/users?text=vera%20quick");
+    String vera = "/api/v1/platform/users/" + users.get("items.0.user.id");
+    assertThat(platform.post(vera + "/deactivate", "").get("active")).isEqualTo("false");
+    assertThat(platform.post(vera + "/reactivate", "").get("active")).isEqualTo("true");
+    assertThat(platform.get(vera).get("user.firstName")).isEqualTo("Vera");
+    assertThat(platform.get("/api/v1/platform/figures").get("companies")).isNotEqualTo("0");
+
+    Answer acting = olga.act(company, true);
+    assertThat(acting.status()).isEqualTo(201);
+    String path = "/api/v1/platform/acting/" + acting.get("id");
+    assertThat(platform.post(path + "/extend", "").get("company.name")).isEqualTo("Rose Garden");
+    assertThat(platform.post(path + "/end", "").status()).isEqualTo(204);
+    assertThat(platform.delete("/api/v1/platform/sessions/current").status()).isEqualTo(204);
   }
 
   @Test

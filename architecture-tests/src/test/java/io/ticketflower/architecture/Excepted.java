@@ -8,17 +8,31 @@ import java.util.Set;
 final class Excepted {
   /// Ports that work across companies: they know what must be known before a company is.
   static final Map<String, String> PORTS_ACROSS_COMPANIES =
-      Map.of(
-          "company.Companies", "the directory of companies",
-          "identity.Users", "a person belongs to the installation and may be in several companies",
-          "identity.CompaniesOfUsers", "log-in asks it which companies there are to choose from",
-          "identity.Sessions", "a token is found by its hash before a company is known",
-          "identity.PlatformAudit", "what was done in no company",
-          "audit.CompaniesToSeal", "tells whose turn it is, and nothing else",
-          "account.PasswordResets", "a person belongs to the installation",
-          "invitation.InvitationTokens", "a token is found by its hash before a company is known",
-          "engine.CompaniesWithWork", "tells whose turn it is, and nothing else",
-          "transaction.Transactions.acrossCompanies", "opens the transactions of all of these");
+      Map.ofEntries(
+          Map.entry("company.Companies", "the directory of companies"),
+          Map.entry(
+              "identity.Users",
+              "a person belongs to the installation and may be in several companies"),
+          Map.entry(
+              "identity.CompaniesOfUsers",
+              "log-in asks it which companies there are to choose from"),
+          Map.entry("identity.Sessions", "a token is found by its hash before a company is known"),
+          Map.entry("identity.PlatformAudit", "what was done in no company"),
+          Map.entry("audit.CompaniesToSeal", "tells whose turn it is, and nothing else"),
+          Map.entry("account.PasswordResets", "a person belongs to the installation"),
+          Map.entry(
+              "invitation.InvitationTokens",
+              "a token is found by its hash before a company is known"),
+          Map.entry("engine.CompaniesWithWork", "tells whose turn it is, and nothing else"),
+          Map.entry(
+              "transaction.Transactions.acrossCompanies", "opens the transactions of all of these"),
+          Map.entry("identity.Standings", "who runs the installation, and whom it shuts out"),
+          Map.entry(
+              "platform.PlatformSessions",
+              "a session of those who run the installation is in no company"),
+          Map.entry(
+              "platform.Directory",
+              "all companies and people, as far as the directory knows them"));
 
   /// Ports that see no company's data, or none that they keep.
   static final Map<String, String> PORTS_WITHOUT_COMPANY_DATA =
@@ -43,11 +57,16 @@ final class Excepted {
       Map.of(
           "engine.MoveOn.now", "goes on with what was committed; no person asks for it",
           "identity.IdentifyCaller.identify", "makes the actor out of a session",
+          "platform.IdentifyPlatformCaller.acting", "makes the actor out of a session",
+          "platform.ActForCompany.begin", "a superuser names the company",
+          "platform.ReadDirectory.company", "those who run the installation name the company",
           "identity.StaffChanged.in", "one feature tells another, inside of its transaction");
 
   /// Where the web makes a company's id, which otherwise comes with the caller.
   static final Map<String, String> COMPANY_FROM_OUTSIDE =
-      Map.of("http.CallerFilter.caller", "reads it from a token that we have signed");
+      Map.of(
+          "http.CallerFilter.caller", "reads it from a token that we have signed",
+          "platform.PlatformCompanyController.named", "those who run the installation name it");
 
   /// Where SQL is text, which no compiler and no rule reads.
   static final Map<String, String> SQL_AS_TEXT =
@@ -75,6 +94,8 @@ final class Excepted {
           "invitation_tokens",
           "password_resets",
           "platform_audit",
+          "platform_sessions",
+          "platform_users",
           "refresh_tokens",
           "sessions",
           "user_companies",

@@ -1,6 +1,7 @@
 package io.ticketflower.bootstrap;
 
 import io.ticketflower.bootstrap.command.CheckCommand;
+import io.ticketflower.bootstrap.command.CreateSuperuserCommand;
 import io.ticketflower.bootstrap.command.DemoCommand;
 import io.ticketflower.bootstrap.command.ExportCompanyCommand;
 import io.ticketflower.bootstrap.command.ImportCompanyCommand;
@@ -27,6 +28,7 @@ import picocli.CommandLine.HelpCommand;
       ExportCompanyCommand.class,
       ImportCompanyCommand.class,
       CheckCommand.class,
+      CreateSuperuserCommand.class,
       HelpCommand.class
     },
     footer = {

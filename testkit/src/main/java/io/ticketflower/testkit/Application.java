@@ -16,6 +16,7 @@ import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.invitation.InvitationLimits;
 import io.ticketflower.application.invitation.InvitationLinks;
 import io.ticketflower.application.invitation.InvitationUseCases;
+import io.ticketflower.application.platform.PlatformUseCases;
 import io.ticketflower.application.rule.JsonReader;
 import io.ticketflower.application.ticket.SubmitTicket;
 import io.ticketflower.application.ticket.TicketUseCases;
@@ -50,6 +51,7 @@ public final class Application {
   private final ContactUseCases contacts;
   private final TicketUseCases tickets;
   private final AuditUseCases audit;
+  private final PlatformUseCases platform;
 
   public Application(Persistence persistence, InstantSource clock) {
     this(persistence, new NetworkntJsonSchemas(), clock);
@@ -112,6 +114,7 @@ public final class Application {
             persistence.transactions(), persistence.contacts(), onceOnly, trail, ids, clock);
     this.tickets = new TicketUseCases(ticketPorts(), onceOnly, trail, ids, clock);
     this.audit = new AuditUseCases(auditPorts(), trail, clock);
+    this.platform = new PlatformUseCases(platformPorts(), trail, ids, clock);
   }
 
   /// In memory, by the system's clock.
@@ -169,6 +172,10 @@ public final class Application {
     return audit;
   }
 
+  public PlatformUseCases platform() {
+    return platform;
+  }
+
   public SubmitTicket submitTicket() {
     return tickets.submitTicket(engine.moveOn());
   }
@@ -192,6 +199,7 @@ public final class Application {
         persistence.companyRoles(),
         persistence.companyProfiles(),
         persistence.users(),
+        persistence.standings(),
         persistence.companiesOfUsers(),
         persistence.memberships(),
         persistence.memberLists(),
@@ -220,6 +228,7 @@ public final class Application {
         persistence.companies(),
         persistence.companyRoles(),
         persistence.users(),
+        persistence.standings(),
         persistence.memberships(),
         persistence.invitations(),
         persistence.invitationTokens(),
@@ -255,6 +264,21 @@ public final class Application {
         persistence.submissions(),
         published,
         schemas);
+  }
+
+  private PlatformUseCases.Ports platformPorts() {
+    return new PlatformUseCases.Ports(
+        persistence.transactions(),
+        persistence.companies(),
+        persistence.users(),
+        persistence.standings(),
+        persistence.companiesOfUsers(),
+        persistence.memberships(),
+        persistence.memberLists(),
+        persistence.sessions(),
+        persistence.platformSessions(),
+        persistence.directory(),
+        new PlainPasswords());
   }
 
   private AuditUseCases.Ports auditPorts() {

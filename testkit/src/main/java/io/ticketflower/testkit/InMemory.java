@@ -26,12 +26,15 @@ import io.ticketflower.testkit.identity.InMemoryMemberLists;
 import io.ticketflower.testkit.identity.InMemoryMemberships;
 import io.ticketflower.testkit.identity.InMemoryPlatformAudit;
 import io.ticketflower.testkit.identity.InMemorySessions;
+import io.ticketflower.testkit.identity.InMemoryStandings;
 import io.ticketflower.testkit.identity.InMemoryUsers;
 import io.ticketflower.testkit.invitation.InMemoryInvitationLists;
 import io.ticketflower.testkit.invitation.InMemoryInvitationTokens;
 import io.ticketflower.testkit.invitation.InMemoryInvitations;
 import io.ticketflower.testkit.invitation.InMemorySendings;
 import io.ticketflower.testkit.memory.InMemoryStore;
+import io.ticketflower.testkit.platform.InMemoryDirectory;
+import io.ticketflower.testkit.platform.InMemoryPlatformSessions;
 import io.ticketflower.testkit.ticket.InMemoryTicketLists;
 import io.ticketflower.testkit.ticket.InMemoryTickets;
 import io.ticketflower.testkit.transaction.InMemoryReceipts;
@@ -54,11 +57,14 @@ public final class InMemory {
         new InMemoryCompanyArchives(store),
         new InMemoryContacts(store),
         new InMemoryUsers(store),
+        new InMemoryStandings(store),
         new InMemoryCompaniesOfUsers(store),
         new InMemoryMemberships(store),
         new InMemoryMemberLists(store),
         new InMemorySessions(store),
         new InMemoryPasswordResets(store),
+        new InMemoryPlatformSessions(store),
+        new InMemoryDirectory(store),
         new InMemoryInvitations(store),
         new InMemoryInvitationTokens(store),
         new InMemoryInvitationLists(store),

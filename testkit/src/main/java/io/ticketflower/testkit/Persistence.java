@@ -26,11 +26,14 @@ import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.PlatformAudit;
 import io.ticketflower.application.identity.Sessions;
+import io.ticketflower.application.identity.Standings;
 import io.ticketflower.application.identity.Users;
 import io.ticketflower.application.invitation.InvitationLists;
 import io.ticketflower.application.invitation.InvitationTokens;
 import io.ticketflower.application.invitation.Invitations;
 import io.ticketflower.application.invitation.Sendings;
+import io.ticketflower.application.platform.Directory;
+import io.ticketflower.application.platform.PlatformSessions;
 import io.ticketflower.application.ticket.TicketLists;
 import io.ticketflower.application.ticket.Tickets;
 import io.ticketflower.application.transaction.Receipts;
@@ -47,11 +50,14 @@ public record Persistence(
     CompanyArchives companyArchives,
     Contacts contacts,
     Users users,
+    Standings standings,
     CompaniesOfUsers companiesOfUsers,
     Memberships memberships,
     MemberLists memberLists,
     Sessions sessions,
     PasswordResets passwordResets,
+    PlatformSessions platformSessions,
+    Directory directory,
     Invitations invitations,
     InvitationTokens invitationTokens,
     InvitationLists invitationLists,
@@ -86,11 +92,14 @@ public record Persistence(
         companyArchives,
         contacts,
         users,
+        standings,
         companiesOfUsers,
         memberships,
         memberLists,
         sessions,
         passwordResets,
+        platformSessions,
+        directory,
         invitations,
         invitationTokens,
         invitationLists,

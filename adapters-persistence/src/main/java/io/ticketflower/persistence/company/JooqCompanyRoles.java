@@ -92,12 +92,12 @@ final class JooqCompanyRoles implements CompanyRoles {
             MEMBERSHIP_COMPANY_ROLES.COMPANY_ID.eq(company),
             MEMBERSHIP_COMPANY_ROLES.ROLE_ID.eq(id));
     List<String> definitions =
-        db.select(DEFINITIONS.KEY, DEFINITIONS.NUMBER)
+        db.select(DEFINITIONS.KEY.cast(String.class), DEFINITIONS.NUMBER)
             .from(DEFINITIONS)
             .where(DEFINITIONS.COMPANY_ID.eq(company))
             .and(DEFINITIONS.ROLES.cast(String.class).contains('"' + id.value().toString() + '"'))
             .orderBy(DEFINITIONS.KEY, DEFINITIONS.NUMBER)
-            .fetch(row -> row.value1().value() + " " + row.value2());
+            .fetch(row -> row.value1() + " " + row.value2());
     return new Uses(members, definitions);
   }
 

@@ -18,7 +18,7 @@ class CatalogueTest {
   private static final String OF_NO_COMPANY =
       """
       ('users', 'companies', 'user_companies', 'sessions', 'refresh_tokens', 'work_signal',
-       'platform_audit', 'audit_to_seal',
+       'platform_audit', 'platform_users', 'platform_sessions', 'audit_to_seal',
        'invitation_tokens', 'password_resets',
        'databasechangelog', 'databasechangeloglock')\
       """;
@@ -176,6 +176,8 @@ class CatalogueTest {
             "memberships: insert select",
             "password_resets: delete insert select",
             "platform_audit: insert select",
+            "platform_sessions: delete insert select",
+            "platform_users: insert select",
             "receipts: delete insert select",
             "refresh_tokens: delete insert select",
             "sessions: delete insert select",

@@ -92,7 +92,7 @@ class InvariantsTest {
               "the directory knows exactly the members of each company",
               "delete from user_companies"),
           Map.entry(
-              "nobody is left without a company, but for those whose account is closed",
+              "nobody is left without a company, but for closed accounts and the platform's people, who have none",
               "delete from user_companies"),
           Map.entry(
               "every company with members has an owner who can act",

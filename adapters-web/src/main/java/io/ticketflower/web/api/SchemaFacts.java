@@ -5,6 +5,7 @@ import io.micronaut.core.beans.BeanIntrospector;
 import io.micronaut.core.type.Argument;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.ticketflower.domain.identity.Permission;
+import io.ticketflower.domain.identity.PlatformRole;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.rule.Json;
 import io.ticketflower.domain.rule.JsonArray;
@@ -23,7 +24,10 @@ import java.util.stream.Stream;
 /// no other fields, and some words are written small.
 final class SchemaFacts {
   private static final Map<String, Class<? extends Enum<?>>> SMALL =
-      Map.of("SystemRole", SystemRole.class, "Permission", Permission.class);
+      Map.of(
+          "SystemRole", SystemRole.class,
+          "PlatformRole", PlatformRole.class,
+          "Permission", Permission.class);
 
   private SchemaFacts() {}
 

@@ -3,9 +3,13 @@ package io.ticketflower.web.http;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.SessionId;
 import java.security.Principal;
+import java.util.Optional;
 
 /// Who sent a request, in which session, with the roles they hold at this moment.
-public record Caller(Actor actor, SessionId session) implements Principal {
+///
+/// @param acting the superuser who acts for the company in the actor's place, and how
+public record Caller(Actor actor, SessionId session, Optional<ActingView> acting)
+    implements Principal {
   @Override
   public String getName() {
     return actor.user().value().toString();

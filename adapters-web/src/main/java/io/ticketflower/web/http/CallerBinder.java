@@ -19,12 +19,16 @@ final class CallerBinder implements TypedRequestArgumentBinder<Caller> {
   @Override
   public BindingResult<Caller> bind(
       ArgumentConversionContext<Caller> context, HttpRequest<?> request) {
-    Caller caller =
-        CallerFilter.of(request)
-            .orElseThrow(() ->
-                new Refusal(
-                    ProblemKind.UNAUTHENTICATED,
-                    "Expected an access token of a live session, but the session is over."));
+    Caller caller = CallerFilter.of(request).orElseThrow(() -> refusal(request));
     return () -> Optional.of(caller);
+  }
+
+  private static Refusal refusal(HttpRequest<?> request) {
+    return CallerFilter.platformOf(request).isPresent()
+        ? new Refusal(
+            ProblemKind.IN_NO_COMPANY,
+            "Expected a session that works in a company, but this one works in none: act for one by"
+                + " POST /api/v1/platform/companies/{id}/act.")
+        : CallerFilter.sessionOver();
   }
 }

@@ -9,7 +9,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.authentication.Authentication;
 import io.ticketflower.application.identity.IdentifyCaller;
+import io.ticketflower.application.platform.IdentifyPlatformCaller;
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.UserId;
 import java.util.Optional;
@@ -20,11 +22,17 @@ import java.util.UUID;
 @ServerFilter("/api/**")
 final class CallerFilter implements Ordered {
   private static final String ATTRIBUTE = "ticketflower.caller";
+  private static final String PLATFORM = "ticketflower.platform";
   private final IdentifyCaller identifyCaller;
+  private final IdentifyPlatformCaller identifyPlatformCaller;
   private final Origins origins;
 
-  CallerFilter(IdentifyCaller identifyCaller, Origins origins) {
+  CallerFilter(
+      IdentifyCaller identifyCaller,
+      IdentifyPlatformCaller identifyPlatformCaller,
+      Origins origins) {
     this.identifyCaller = identifyCaller;
+    this.identifyPlatformCaller = identifyPlatformCaller;
     this.origins = origins;
   }
 
@@ -36,10 +44,42 @@ final class CallerFilter implements Ordered {
   @RequestFilter
   @ExecuteOn(TaskExecutors.BLOCKING)
   void identify(HttpRequest<?> request) {
-    request
-        .getUserPrincipal(Authentication.class)
-        .flatMap(authentication -> caller(authentication, request))
-        .ifPresent(caller -> request.setAttribute(ATTRIBUTE, caller));
+    Optional<Authentication> authentication = request.getUserPrincipal(Authentication.class);
+    authentication
+        .flatMap(it -> platformCaller(it, request))
+        .ifPresent(caller -> request.setAttribute(PLATFORM, caller));
+    Optional<Caller> caller = authentication.flatMap(it -> caller(it, request));
+    caller.ifPresent(it -> request.setAttribute(ATTRIBUTE, it));
+    Optional<Refusal> beyond =
+        caller.flatMap(Caller::acting).flatMap(it -> ActingBounds.refusal(request, it));
+    if (beyond.isPresent()) {
+      throw beyond.get();
+    }
+  }
+
+  static Optional<PlatformCaller> platformOf(HttpRequest<?> request) {
+    return request.getAttribute(PLATFORM, PlatformCaller.class);
+  }
+
+  static Refusal sessionOver() {
+    return new Refusal(
+        ProblemKind.UNAUTHENTICATED,
+        "Expected an access token of a live session, but the session is over.");
+  }
+
+  /// A token without a company is one of those who run the installation.
+  private Optional<PlatformCaller> platformCaller(
+      Authentication authentication, HttpRequest<?> request) {
+    Optional<UUID> user = id(authentication, AccessTokens.USER);
+    Optional<UUID> session = id(authentication, AccessTokens.SESSION);
+    if (user.isEmpty()
+        || session.isEmpty()
+        || id(authentication, AccessTokens.COMPANY).isPresent()) {
+      return Optional.empty();
+    }
+    return identifyPlatformCaller
+        .identify(new SessionId(session.get()), new UserId(user.get()))
+        .map(actor -> new PlatformCaller(actor.from(origins.of(request))));
   }
 
   static Optional<Caller> of(HttpRequest<?> request) {
@@ -54,9 +94,17 @@ final class CallerFilter implements Ordered {
       return Optional.empty();
     }
     var sessionId = new SessionId(session.get());
-    return identifyCaller
-        .identify(sessionId, new UserId(user.get()), new CompanyId(company.get()))
-        .map(actor -> new Caller(actor.from(origins.of(request)), sessionId));
+    var userId = new UserId(user.get());
+    var companyId = new CompanyId(company.get());
+    Origin origin = origins.of(request);
+    return authentication.getAttributes().containsKey(AccessTokens.ACTING)
+        ? identifyPlatformCaller
+            .acting(sessionId, userId, companyId)
+            .map(it ->
+                new Caller(it.actor().from(origin), sessionId, Optional.of(ActingView.of(it))))
+        : identifyCaller
+            .identify(sessionId, userId, companyId)
+            .map(actor -> new Caller(actor.from(origin), sessionId, Optional.empty()));
   }
 
   private static Optional<UUID> id(Authentication authentication, String claim) {

@@ -17,6 +17,7 @@ import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.LanguageTag;
 import io.ticketflower.domain.identity.Permission;
 import io.ticketflower.domain.identity.SessionId;
+import io.ticketflower.domain.identity.PlatformRole;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.identity.TimeZoneName;
 import io.ticketflower.domain.identity.UserId;
@@ -59,6 +60,11 @@ final class DomainJson {
 
   @Singleton
   Serializer<DefinitionId> definitionId() {
+    return text(id -> id.value().toString());
+  }
+
+  @Singleton
+  Serializer<ContactId> contactId() {
     return text(id -> id.value().toString());
   }
 
@@ -110,6 +116,11 @@ final class DomainJson {
   @Singleton
   Serializer<DefinitionKey> definitionKey() {
     return text(DefinitionKey::value);
+  }
+
+  @Singleton
+  Serializer<PlatformRole> platformRole() {
+    return text(Words::of);
   }
 
   @Singleton

@@ -55,6 +55,20 @@ public enum ProblemKind {
       403,
       "The invitation is for somebody else",
       "It is for another e-mail address than that of whoever is logged in."),
+  IN_NO_COMPANY(
+      403,
+      "Your session works in no company",
+      "Superusers and platform admins belong to no company. A superuser can act for one:"
+          + " POST /api/v1/platform/companies/{id}/act."),
+  ONLY_LOOKING(
+      403,
+      "You are only looking",
+      "Whoever acts for a company changes nothing in it unless they asked for that: act for it anew"
+          + " with \"writes\": true."),
+  OUT_OF_REACH(
+      403,
+      "That person is out of your reach",
+      "Only a superuser decides on superusers and platform admins, and nobody on themselves."),
   NOT_FOUND(
       404,
       "There is no such thing",

@@ -1,6 +1,7 @@
 package io.ticketflower.web.http;
 
 import io.ticketflower.domain.identity.Permission;
+import io.ticketflower.domain.identity.PlatformRole;
 import io.ticketflower.domain.identity.SystemRole;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -13,6 +14,7 @@ public final class Words {
 
   public static String of(Enum<?> word) {
     return switch (word) {
+      case PlatformRole role -> role.name().toLowerCase(Locale.ROOT);
       case SystemRole role -> role.name().toLowerCase(Locale.ROOT);
       case Permission permission -> permission.name().toLowerCase(Locale.ROOT);
       default -> word.name();

@@ -23,6 +23,7 @@ import io.ticketflower.domain.identity.PersonName;
 import io.ticketflower.domain.identity.PersonProfile;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.identity.TimeZoneName;
+import io.ticketflower.web.http.ActingView;
 import io.ticketflower.web.http.Caller;
 import io.ticketflower.web.http.InputFault;
 import io.ticketflower.web.http.Refusal;
@@ -59,7 +60,7 @@ final class MeController {
   /// The roles and permissions are those of this moment.
   @Get
   MeView readMe(Caller caller) {
-    return MeView.of(whoAmI.of(caller.actor()));
+    return MeView.of(whoAmI.of(caller.actor()), caller.acting());
   }
 
   /// Say how I am called and like to be written to.
@@ -123,6 +124,7 @@ final class MeController {
   /// @param language in which I like to be written to, if I have said
   /// @param timeZone where my clock is set, if I have said
   /// @param companies all that the person belongs to
+  /// @param acting there if it is a superuser in the person's place
   @Serdeable.Serializable
   @Schema(name = "Me")
   record MeView(
@@ -133,9 +135,10 @@ final class MeController {
       Set<SystemRole> roles,
       List<CompanyRoleView> companyRoles,
       Set<Permission> permissions,
-      List<CompanyView> companies) {
+      List<CompanyView> companies,
+      Optional<ActingView> acting) {
 
-    static MeView of(WhoAmI.Me me) {
+    static MeView of(WhoAmI.Me me, Optional<ActingView> acting) {
       return new MeView(
           UserView.of(me.user()),
           me.profile().language(),
@@ -144,7 +147,8 @@ final class MeController {
           me.roles(),
           me.companyRoles().stream().map(CompanyRoleView::of).toList(),
           me.permissions(),
-          me.companies().stream().map(CompanyView::of).toList());
+          me.companies().stream().map(CompanyView::of).toList(),
+          acting);
     }
   }
 }

@@ -15,7 +15,7 @@ public record UserView(
     @Schema(example = "Anna") String firstName,
     @Schema(example = "Berg") String lastName) {
 
-  static UserView of(User user) {
+  public static UserView of(User user) {
     return new UserView(user.id(), user.email(), user.name().first(), user.name().last());
   }
 }

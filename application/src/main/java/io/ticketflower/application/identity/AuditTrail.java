@@ -46,8 +46,8 @@ public final class AuditTrail {
     record(actor, action, thing, AuditFacts.NONE, after);
   }
 
-  /// The same, before there is an actor.
-  void record(
+  /// The same, where there is no actor.
+  public void record(
       CompanyId company,
       Author author,
       AuditAction action,
@@ -71,6 +71,13 @@ public final class AuditTrail {
           audit.add(company, entry);
           return entry;
         });
+  }
+
+  /// Something is changed that concerns the whole installation. Needs the transaction of the
+  /// change.
+  public void recordOnPlatform(
+      Author author, AuditAction action, AuditedThing thing, AuditFacts facts) {
+    platformAudit.add(entry(author, action, Optional.of(thing), AuditFacts.NONE, facts));
   }
 
   /// Something is changed that belongs to a person and to no company. Needs the transaction of the

@@ -27,6 +27,7 @@ public final class IdentityUseCases {
       CompanyRoles companyRoles,
       CompanyProfiles companyProfiles,
       Users users,
+      Standings standings,
       CompaniesOfUsers companiesOfUsers,
       Memberships memberships,
       MemberLists memberLists,
@@ -92,6 +93,7 @@ public final class IdentityUseCases {
     return new LoggingIn(
         ports.transactions(),
         ports.users(),
+        ports.standings(),
         ports.companiesOfUsers(),
         ports.passwords(),
         beginningSession,

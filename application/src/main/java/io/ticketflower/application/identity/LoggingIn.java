@@ -21,6 +21,7 @@ import java.util.Optional;
 final class LoggingIn implements LogIn {
   private final Transactions transactions;
   private final Users users;
+  private final Standings standings;
   private final CompaniesOfUsers companies;
   private final Passwords passwords;
   private final BeginningSession session;
@@ -30,6 +31,7 @@ final class LoggingIn implements LogIn {
   LoggingIn(
       Transactions transactions,
       Users users,
+      Standings standings,
       CompaniesOfUsers companies,
       Passwords passwords,
       BeginningSession session,
@@ -37,6 +39,7 @@ final class LoggingIn implements LogIn {
       Ids ids) {
     this.transactions = transactions;
     this.users = users;
+    this.standings = standings;
     this.companies = companies;
     this.passwords = passwords;
     this.session = session;
@@ -49,19 +52,21 @@ final class LoggingIn implements LogIn {
     Applicant applicant = transactions.acrossCompanies(() -> applicant(command.email()));
     String hash = applicant.known().map(Credentials::passwordHash).orElseGet(passwords::decoy);
     boolean matches = passwords.matches(command.password(), hash);
-    return applicant.known().isPresent() && matches
+    return applicant.known().isPresent() && matches && applicant.isLetIn()
         ? begin(command, applicant.known().get().user(), applicant.companies())
         : refuse(command, applicant);
   }
 
   /// Who wants to log in, as far as anybody knows.
-  private record Applicant(Optional<Credentials> known, List<Company> companies) {}
+  ///
+  /// @param isLetIn whether the installation lets them work in companies at all
+  private record Applicant(Optional<Credentials> known, boolean isLetIn, List<Company> companies) {}
 
   /// Asks the same of an unknown person as of a known one, so that both take the same time.
   private Applicant applicant(EmailAddress email) {
     Optional<Credentials> known = users.findByEmail(email);
     UserId user = known.map(it -> it.user().id()).orElseGet(() -> new UserId(ids.next()));
-    return new Applicant(known, companies.of(user));
+    return new Applicant(known, standings.of(user).mayWorkInCompanies(), companies.of(user));
   }
 
   private Outcome begin(Command command, User user, List<Company> all) {

@@ -47,6 +47,7 @@ public interface AcceptInvitation {
 
     record PasswordRefused(String message) implements Outcome {}
 
+    /// Or the right one of somebody who can't log in to any company.
     record WrongPassword() implements Outcome {}
 
     /// It is for another address than that of whoever is logged in.

@@ -101,7 +101,10 @@ final class AcceptingInvitation implements AcceptInvitation {
     if (account.isEmpty()) {
       return new NoAccount();
     }
-    return ports.passwords().matches(password, account.get().passwordHash())
+    UserId user = account.get().user().id();
+    boolean mayJoin =
+        ports.transactions().acrossCompanies(() -> ports.standings().of(user)).mayWorkInCompanies();
+    return ports.passwords().matches(password, account.get().passwordHash()) && mayJoin
         ? underLock(
             hash,
             place,

@@ -7,6 +7,7 @@ import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.Newcomers;
 import io.ticketflower.application.identity.Passwords;
 import io.ticketflower.application.identity.Secrets;
+import io.ticketflower.application.identity.Standings;
 import io.ticketflower.application.identity.Users;
 import io.ticketflower.application.mail.Mail;
 import io.ticketflower.application.transaction.Ids;
@@ -38,6 +39,7 @@ public final class InvitationUseCases {
       Companies companies,
       CompanyRoles companyRoles,
       Users users,
+      Standings standings,
       Memberships memberships,
       Invitations invitations,
       InvitationTokens tokens,
@@ -54,6 +56,7 @@ public final class InvitationUseCases {
           companies,
           companyRoles,
           users,
+          standings,
           memberships,
           invitations,
           tokens,

@@ -12,6 +12,7 @@ import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.identity.PlatformAudit;
 import io.ticketflower.application.invitation.InvitationLimits;
 import io.ticketflower.application.invitation.InvitationUseCases;
+import io.ticketflower.application.platform.PlatformUseCases;
 import io.ticketflower.application.ticket.TicketUseCases;
 import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.application.transaction.OnceOnly;
@@ -32,6 +33,7 @@ public final class Hexagon {
   private final Contacts contacts;
   private final TicketUseCases.Ports ticket;
   private final AuditUseCases.Ports auditing;
+  private final PlatformUseCases.Ports platform;
   private final Audit audit;
   private final PlatformAudit platformAudit;
   private final Transactions transactions;
@@ -47,6 +49,7 @@ public final class Hexagon {
       Contacts contacts,
       TicketUseCases.Ports ticket,
       AuditUseCases.Ports auditing,
+      PlatformUseCases.Ports platform,
       Audit audit,
       PlatformAudit platformAudit,
       Transactions transactions,
@@ -60,6 +63,7 @@ public final class Hexagon {
     this.contacts = contacts;
     this.ticket = ticket;
     this.auditing = auditing;
+    this.platform = platform;
     this.audit = audit;
     this.platformAudit = platformAudit;
     this.transactions = transactions;
@@ -88,6 +92,7 @@ public final class Hexagon {
         engineUseCases,
         new ContactUseCases(transactions, contacts, onceOnly, trail, ids, clock),
         new TicketUseCases(ticket, onceOnly, trail, ids, clock),
-        new AuditUseCases(auditing, trail, clock));
+        new AuditUseCases(auditing, trail, clock),
+        new PlatformUseCases(platform, trail, ids, clock));
   }
 }

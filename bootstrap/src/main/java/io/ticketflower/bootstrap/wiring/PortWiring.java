@@ -35,6 +35,7 @@ import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.Passwords;
 import io.ticketflower.application.identity.Secrets;
 import io.ticketflower.application.identity.Sessions;
+import io.ticketflower.application.identity.Standings;
 import io.ticketflower.application.identity.Users;
 import io.ticketflower.application.invitation.InvitationLinks;
 import io.ticketflower.application.invitation.InvitationLists;
@@ -43,6 +44,9 @@ import io.ticketflower.application.invitation.InvitationUseCases;
 import io.ticketflower.application.invitation.Invitations;
 import io.ticketflower.application.invitation.Sendings;
 import io.ticketflower.application.mail.Mail;
+import io.ticketflower.application.platform.Directory;
+import io.ticketflower.application.platform.PlatformSessions;
+import io.ticketflower.application.platform.PlatformUseCases;
 import io.ticketflower.application.rule.JsonReader;
 import io.ticketflower.application.ticket.TicketLists;
 import io.ticketflower.application.ticket.TicketUseCases;
@@ -60,6 +64,7 @@ final class PortWiring {
       CompanyRoles companyRoles,
       CompanyProfiles companyProfiles,
       Users users,
+      Standings standings,
       CompaniesOfUsers companiesOfUsers,
       Memberships memberships,
       MemberLists memberLists,
@@ -72,6 +77,7 @@ final class PortWiring {
         companyRoles,
         companyProfiles,
         users,
+        standings,
         companiesOfUsers,
         memberships,
         memberLists,
@@ -114,6 +120,7 @@ final class PortWiring {
         identity.companies(),
         identity.companyRoles(),
         identity.users(),
+        identity.standings(),
         identity.memberships(),
         invitations,
         tokens,
@@ -123,6 +130,23 @@ final class PortWiring {
         identity.secrets(),
         links,
         mail);
+  }
+
+  @Singleton
+  PlatformUseCases.Ports platform(
+      IdentityUseCases.Ports identity, PlatformSessions sessions, Directory directory) {
+    return new PlatformUseCases.Ports(
+        identity.transactions(),
+        identity.companies(),
+        identity.users(),
+        identity.standings(),
+        identity.companiesOfUsers(),
+        identity.memberships(),
+        identity.memberLists(),
+        identity.sessions(),
+        sessions,
+        directory,
+        identity.passwords());
   }
 
   @Singleton

@@ -47,6 +47,14 @@ import io.ticketflower.application.invitation.InvitePerson;
 import io.ticketflower.application.invitation.ReadInvitations;
 import io.ticketflower.application.invitation.ResendInvitation;
 import io.ticketflower.application.invitation.WithdrawInvitation;
+import io.ticketflower.application.platform.ActForCompany;
+import io.ticketflower.application.platform.ChangeStanding;
+import io.ticketflower.application.platform.CreateSuperuser;
+import io.ticketflower.application.platform.IdentifyPlatformCaller;
+import io.ticketflower.application.platform.LogInToPlatform;
+import io.ticketflower.application.platform.LogOutOfPlatform;
+import io.ticketflower.application.platform.ReadDirectory;
+import io.ticketflower.application.platform.RecordPlatformRefusal;
 import io.ticketflower.application.ticket.ListTicketTypes;
 import io.ticketflower.application.ticket.ListTickets;
 import io.ticketflower.application.ticket.ReadTicket;
@@ -141,6 +149,46 @@ final class UseCaseWiring {
   @Singleton
   KeepHouse keepHouse(UseCases useCases) {
     return useCases.identity().keepHouse();
+  }
+
+  @Singleton
+  CreateSuperuser createSuperuser(UseCases useCases) {
+    return useCases.platform().createSuperuser();
+  }
+
+  @Singleton
+  LogInToPlatform logInToPlatform(UseCases useCases) {
+    return useCases.platform().logInToPlatform();
+  }
+
+  @Singleton
+  LogOutOfPlatform logOutOfPlatform(UseCases useCases) {
+    return useCases.platform().logOutOfPlatform();
+  }
+
+  @Singleton
+  IdentifyPlatformCaller identifyPlatformCaller(UseCases useCases) {
+    return useCases.platform().identifyPlatformCaller();
+  }
+
+  @Singleton
+  ReadDirectory readDirectory(UseCases useCases) {
+    return useCases.platform().readDirectory();
+  }
+
+  @Singleton
+  ChangeStanding changeStanding(UseCases useCases) {
+    return useCases.platform().changeStanding();
+  }
+
+  @Singleton
+  ActForCompany actForCompany(UseCases useCases) {
+    return useCases.platform().actForCompany();
+  }
+
+  @Singleton
+  RecordPlatformRefusal recordPlatformRefusal(UseCases useCases) {
+    return useCases.platform().recordPlatformRefusal();
   }
 
   @Singleton

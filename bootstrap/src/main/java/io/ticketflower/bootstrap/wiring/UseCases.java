@@ -9,6 +9,7 @@ import io.ticketflower.application.engine.EngineUseCases;
 import io.ticketflower.application.engine.RepairTicket;
 import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.invitation.InvitationUseCases;
+import io.ticketflower.application.platform.PlatformUseCases;
 import io.ticketflower.application.ticket.SubmitTicket;
 import io.ticketflower.application.ticket.TicketUseCases;
 import io.ticketflower.application.ticket.WithdrawTicket;
@@ -22,7 +23,8 @@ public record UseCases(
     EngineUseCases engine,
     ContactUseCases contact,
     TicketUseCases ticket,
-    AuditUseCases audit) {
+    AuditUseCases audit,
+    PlatformUseCases platform) {
 
   public SubmitTicket submitTicket() {
     return ticket.submitTicket(engine.moveOn());

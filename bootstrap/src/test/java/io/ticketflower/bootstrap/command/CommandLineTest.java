@@ -43,7 +43,8 @@ class CommandLineTest {
         "import-log",
         "export-company",
         "import-company",
-        "check"
+        "check",
+        "create-superuser"
       })
   void every_command_has_help(String command) throws Exception {
     Ended ended = new Terminal(folder).run(command, "--help");

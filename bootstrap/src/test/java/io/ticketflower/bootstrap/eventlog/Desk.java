@@ -58,7 +58,8 @@ final class Desk {
         then.engine(),
         then.contacts(),
         then.tickets(),
-        then.audit());
+        then.audit(),
+        then.platform());
   }
 
   ImportReport run(Path file) {

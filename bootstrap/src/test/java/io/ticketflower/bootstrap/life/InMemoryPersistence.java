@@ -28,11 +28,14 @@ import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.PlatformAudit;
 import io.ticketflower.application.identity.Sessions;
+import io.ticketflower.application.identity.Standings;
 import io.ticketflower.application.identity.Users;
 import io.ticketflower.application.invitation.InvitationLists;
 import io.ticketflower.application.invitation.InvitationTokens;
 import io.ticketflower.application.invitation.Invitations;
 import io.ticketflower.application.invitation.Sendings;
+import io.ticketflower.application.platform.Directory;
+import io.ticketflower.application.platform.PlatformSessions;
 import io.ticketflower.application.ticket.TicketLists;
 import io.ticketflower.application.ticket.Tickets;
 import io.ticketflower.application.transaction.Receipts;
@@ -81,6 +84,21 @@ final class InMemoryPersistence {
   @Singleton
   Contacts contacts() {
     return memory.contacts();
+  }
+
+  @Singleton
+  Standings standings() {
+    return memory.standings();
+  }
+
+  @Singleton
+  PlatformSessions platformSessions() {
+    return memory.platformSessions();
+  }
+
+  @Singleton
+  Directory directory() {
+    return memory.directory();
   }
 
   @Singleton

@@ -43,7 +43,13 @@ public enum AuditAction {
   TICKET_REPAIRED("An admin set a ticket going again."),
   TICKET_CANCELLED("An admin ended a ticket that could not go on."),
   TICKET_WITHDRAWN("A submitter took a ticket back."),
-  AUDIT_EXPORTED("Somebody exported the audit log.");
+  AUDIT_EXPORTED("Somebody exported the audit log."),
+  PLATFORM_ROLE_GIVEN("Somebody became a superuser or a platform admin."),
+  USER_DEACTIVATED("The installation shut somebody out; all their sessions ended."),
+  USER_REACTIVATED("The installation let somebody in again."),
+  ACTING_BEGUN("A superuser began to act for the company."),
+  ACTING_EXTENDED("A superuser goes on acting for the company."),
+  ACTING_ENDED("A superuser no longer acts for the company.");
 
   private final String meaning;
 

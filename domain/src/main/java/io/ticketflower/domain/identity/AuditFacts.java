@@ -37,7 +37,9 @@ public record AuditFacts(JsonObject json) {
     TASK,
     TIME_ZONE,
     TO,
-    WORKER;
+    UNTIL,
+    WORKER,
+    WRITES;
 
     private String member() {
       StringBuilder member = new StringBuilder();

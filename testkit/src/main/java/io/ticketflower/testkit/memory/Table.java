@@ -5,6 +5,7 @@ import io.ticketflower.application.definition.StoredDefinition;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Users;
 import io.ticketflower.application.invitation.InvitationTokens;
+import io.ticketflower.application.platform.PlatformSessions;
 import io.ticketflower.application.transaction.Receipts;
 import io.ticketflower.domain.audit.Seal;
 import io.ticketflower.domain.company.Company;
@@ -30,6 +31,7 @@ import io.ticketflower.domain.identity.AuditEntryId;
 import io.ticketflower.domain.identity.CompanyProfile;
 import io.ticketflower.domain.identity.Membership;
 import io.ticketflower.domain.identity.PersonProfile;
+import io.ticketflower.domain.identity.PlatformRole;
 import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.domain.invitation.Invitation;
@@ -63,6 +65,16 @@ public record Table<K, V>(String name) {
 
   /// Of no company.
   public static final Table<String, Sessions.RefreshToken> TOKENS = new Table<>("refresh token");
+
+  /// Of no company.
+  public static final Table<UserId, PlatformRole> PLATFORM_USERS = new Table<>("platform user");
+
+  /// Of no company; with when it happened.
+  public static final Table<UserId, Instant> DEACTIVATED = new Table<>("deactivated user");
+
+  /// Of no company.
+  public static final Table<SessionId, PlatformSessions.PlatformSession> PLATFORM_SESSIONS =
+      new Table<>("platform session");
 
   /// Of no company.
   public static final Table<AuditEntryId, AuditEntry> PLATFORM_AUDIT =

@@ -1,0 +1,72 @@
+package io.ticketflower.web.http;
+
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a superuser who acts for a company can ask for. This is the one place: whatever is not
+/// named here is refused, so that nothing new is open to them by accident. Credentials, sessions,
+/// members, invitations, keys, exports and the end of a company are not named.
+final class ActingBounds {
+  private static final String API = "/api/v1/";
+
+  /// Collections that can be read, and with a mandate to write also changed.
+  private static final Set<String> WORK =
+      Set.of(
+          "contacts",
+          "tasks",
+          "ticket-definitions",
+          "ticket-errors",
+          "tickets",
+          "workflow-definitions");
+
+  /// Collections that can only be read.
+  private static final Set<String> TO_READ =
+      Set.of("audit", "company-roles", "members", "my", "ticket-types");
+
+  /// Single things: their own address, and nothing below it.
+  private static final Set<String> SINGLE_TO_READ = Set.of("company", "me");
+
+  private static final String CHANGEABLE = "company";
+  private static final Set<String> NEVER = Set.of("audit/export");
+
+  private ActingBounds() {}
+
+  /// @return empty if the request may go on
+  static Optional<Refusal> refusal(HttpRequest<?> request, ActingView acting) {
+    String path = request.getPath().substring(Math.min(API.length(), request.getPath().length()));
+    boolean reads = request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
+    if (!(reads ? isReadable(path) : isChangeable(request.getMethod(), path))) {
+      return Optional.of(
+          new Refusal(
+              ProblemKind.FORBIDDEN,
+              "Expected what somebody may do who acts for a company, but this is for its own people"
+                  + " only."));
+    }
+    return reads || acting.writes()
+        ? Optional.empty()
+        : Optional.of(
+            new Refusal(
+                ProblemKind.ONLY_LOOKING,
+                "Expected a request that changes nothing, but this one does: act for the company"
+                    + " anew with \"writes\": true."));
+  }
+
+  private static boolean isReadable(String path) {
+    String collection = collection(path);
+    return !NEVER.contains(path)
+        && (WORK.contains(collection)
+            || TO_READ.contains(collection)
+            || SINGLE_TO_READ.contains(path));
+  }
+
+  private static boolean isChangeable(HttpMethod method, String path) {
+    return WORK.contains(collection(path)) || (method == HttpMethod.PUT && path.equals(CHANGEABLE));
+  }
+
+  private static String collection(String path) {
+    int end = path.indexOf('/');
+    return end < 0 ? path : path.substring(0, end);
+  }
+}

@@ -1,0 +1,72 @@
+package io.ticketflower.bootstrap.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ticketflower.bootstrap.command.Terminal.Ended;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `create-superuser` on a real database: repeatable in every case.
+class CreateSuperuserTest {
+  private static final Map<String, String> PASSWORD =
+      Map.of("TICKETFLOWER_SUPERUSER_PASSWORD", "long enough for a superuser");
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init") // by JUnit
+  private Path folder;
+
+  @Test
+  void makes_one_and_repeating_it_in_another_spelling_does_no_harm() throws Exception {
+    Terminal terminal = new Terminal(folder, PASSWORD);
+
+    Ended made = terminal.run("create-superuser", "--email", "Olga@Example.com");
+    assertThat(made.err()).isEmpty();
+    assertThat(made.out()).contains("olga@example.com is a superuser now.");
+    assertThat(made.exitCode()).isZero();
+
+    Ended again = terminal.run("create-superuser", "--email", "olga@EXAMPLE.com");
+    assertThat(again.out()).contains("is a superuser already; nothing changed.");
+    assertThat(again.exitCode()).isZero();
+
+    Ended admin =
+        terminal.run("create-superuser", "--email", "olga@example.com", "--platform-admin");
+    assertThat(admin.out()).contains("is a platform admin now, with the password they had.");
+
+    terminal.run("demo");
+    Ended member = terminal.run("create-superuser", "--email", "emil@rose-garden.example");
+    assertThat(member.exitCode()).isEqualTo(1);
+    assertThat(member.err().lines())
+        .singleElement()
+        .asString()
+        .contains("emil@rose-garden.example is a member", "name another address");
+
+    Ended check = terminal.run("check");
+    assertThat(check.out()).contains("none is broken");
+    assertThat(check.exitCode()).isZero();
+  }
+
+  @Test
+  void a_password_is_typed_in_and_a_short_one_gets_one_sentence() throws Exception {
+    Ended ended =
+        new Terminal(folder).answer("short", "create-superuser", "--email", "o@o.example");
+
+    assertThat(ended.exitCode()).isEqualTo(1);
+    assertThat(ended.err().lines())
+        .singleElement()
+        .asString()
+        .contains("Expected a password of 10 to 200 characters, but got 5.");
+  }
+
+  @Test
+  void no_password_gets_one_sentence() throws Exception {
+    Ended ended = new Terminal(folder).answer("", "create-superuser", "--email", "o@o.example");
+
+    assertThat(ended.exitCode()).isEqualTo(1);
+    assertThat(ended.err().lines())
+        .singleElement()
+        .asString()
+        .contains("TICKETFLOWER_SUPERUSER_PASSWORD");
+  }
+}

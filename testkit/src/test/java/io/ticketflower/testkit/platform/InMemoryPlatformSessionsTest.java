@@ -1,0 +1,11 @@
+package io.ticketflower.testkit.platform;
+
+import io.ticketflower.testkit.InMemory;
+import io.ticketflower.testkit.Persistence;
+
+class InMemoryPlatformSessionsTest extends PlatformSessionsContract {
+  @Override
+  protected Persistence persistence() {
+    return InMemory.persistence();
+  }
+}
