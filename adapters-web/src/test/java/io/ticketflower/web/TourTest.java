@@ -7,8 +7,8 @@ import static io.ticketflower.web.RoseGarden.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ticketflower.domain.identity.EmailAddress;
-import io.ticketflower.testkit.mail.InMemoryMail;
 import io.ticketflower.domain.identity.PlatformRole;
+import io.ticketflower.testkit.mail.InMemoryMail;
 import io.ticketflower.web.Client.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -278,11 +278,11 @@ class TourTest {
   void the_installation_is_run() {
     Superuser olga = Superuser.in(SERVER, VISITOR, PlatformRole.SUPERUSER);
     Client platform = olga.client();
-    Answer companies = platform.get("/api/v1/platform/companies?text=" + shop.mark());
+    Answer companies = platform.get("/api/v1/platform/companies?text=rose-garden-" + shop.mark());
     String company = companies.get("items.0.id");
     assertThat(platform.get("/api/v1/platform/companies/" + company).get("name"))
         .isEqualTo("Rose Garden");
-    shop.hire("Vera", "Quick");
+    RoseGarden.open(VISITOR).hire("Vera", "Quick");
     Answer users = platform.get("/api/v1/platform/users?text=vera%20quick");
     String vera = "/api/v1/platform/users/" + users.get("items.0.user.id");
     assertThat(platform.post(vera + "/deactivate", "").get("active")).isEqualTo("false");

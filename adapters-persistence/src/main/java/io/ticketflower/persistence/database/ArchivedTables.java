@@ -15,8 +15,16 @@ import java.util.Set;
 ///
 /// @param schema tells installations apart whose tables have other columns
 record ArchivedTables(List<Table> tables, String schema) {
-  /// Log-ins stay where they were made, and which work is due is told anew.
-  private static final Set<String> LEFT_OUT = Set.of("sessions", "work_signal");
+  /// Log-ins, tokens and seals stay where they were made; which work is due is told anew, and the
+  /// audit log is sealed anew, since people may have other ids there.
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          "audit_seals",
+          "audit_to_seal",
+          "invitation_tokens",
+          "platform_sessions",
+          "sessions",
+          "work_signal");
 
   /// Where a row points to one of its own table, or the order in which rows came means something.
   private static final Map<String, String> ORDER =

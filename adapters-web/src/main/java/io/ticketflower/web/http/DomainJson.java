@@ -16,8 +16,8 @@ import io.ticketflower.domain.identity.AuditEntryId;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.LanguageTag;
 import io.ticketflower.domain.identity.Permission;
-import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.PlatformRole;
+import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.identity.TimeZoneName;
 import io.ticketflower.domain.identity.UserId;
@@ -60,11 +60,6 @@ final class DomainJson {
 
   @Singleton
   Serializer<DefinitionId> definitionId() {
-    return text(id -> id.value().toString());
-  }
-
-  @Singleton
-  Serializer<ContactId> contactId() {
     return text(id -> id.value().toString());
   }
 

@@ -22,13 +22,10 @@ import io.ticketflower.application.ticket.ListTickets;
 import io.ticketflower.application.ticket.ReadTicket;
 import io.ticketflower.application.ticket.ReadTicket.TicketDetail;
 import io.ticketflower.application.ticket.SubmitTicket;
-import io.ticketflower.application.ticket.TicketLists;
 import io.ticketflower.application.ticket.WithdrawTicket;
 import io.ticketflower.domain.contact.ContactId;
 import io.ticketflower.domain.definition.DefinitionKey;
 import io.ticketflower.domain.engine.TicketId;
-import io.ticketflower.domain.engine.TicketStatus;
-import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.web.http.Answers;
 import io.ticketflower.web.http.Caller;
@@ -47,7 +44,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 @Controller("/api/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -140,14 +136,7 @@ final class TicketController {
   @Get("/tickets")
   Paged<TicketView> listTickets(
       Caller caller, @RequestBean TicketQuery query, HttpRequest<?> request) {
-    var filter =
-        new TicketLists.Filter(
-            query.status().orElse(Set.of()),
-            query.submitter(),
-            query.type(),
-            query.number(),
-            query.contact());
-    return switch (listTickets.all(caller.actor(), filter, pages.wanted(request, query))) {
+    return switch (listTickets.all(caller.actor(), query.filter(), pages.wanted(request, query))) {
       case ListTickets.All.Tickets(var slice) -> pages.of(request, slice, TicketView::of);
       case ListTickets.All.Forbidden(var needed) -> throw Refusal.forbidden(needed);
     };
@@ -207,24 +196,6 @@ final class TicketController {
   @Introspected
   record MyTicketQuery(
       @QueryValue Optional<Boolean> archive,
-      @QueryValue @Min(1) @Max(200) Optional<Integer> limit,
-      @QueryValue Optional<String> cursor)
-      implements ListQuery {}
-
-  /// Which part of the list.
-  ///
-  /// @param status any of these
-  /// @param type the key of a ticket definition
-  /// @param submitter a member's id
-  /// @param number the number that people say
-  /// @param contact the id of the contact for whom they were submitted
-  @Introspected
-  record TicketQuery(
-      @QueryValue Optional<Set<TicketStatus>> status,
-      @QueryValue Optional<DefinitionKey> type,
-      @QueryValue Optional<UserId> submitter,
-      @QueryValue @Min(1) Optional<Long> number,
-      @QueryValue Optional<ContactId> contact,
       @QueryValue @Min(1) @Max(200) Optional<Integer> limit,
       @QueryValue Optional<String> cursor)
       implements ListQuery {}

@@ -15,6 +15,10 @@ final class Bodies {
           Map.entry("POST /api/v1/sessions", "{\"email\": \"x\", \"password\": \"y\"}"),
           Map.entry("POST /api/v1/sessions/refresh", "{\"refreshToken\": \"none\"}"),
           Map.entry("PUT /api/v1/company", "{\"name\": \"Another name\"}"),
+          Map.entry(
+              "POST /api/v1/company/owner",
+              "{\"member\": \"00000000-0000-7000-8000-000000000000\"}"),
+          Map.entry("DELETE /api/v1/company", "{\"slug\": \"another\"}"),
           Map.entry("POST /api/v1/company-roles", "{\"name\": \"Sales\"}"),
           Map.entry("PATCH /api/v1/company-roles/{id}", "{\"name\": \"Shop\"}"),
           Map.entry("POST /api/v1/contacts", "{\"name\": \"Noor\"}"),

@@ -74,6 +74,15 @@ final class LivelyCompany {
     return requireNonNull(ids.get(kind));
   }
 
+  boolean has(String kind) {
+    return ids.containsKey(kind);
+  }
+
+  /// The same, or the id of nothing where the company has no such thing.
+  String idOrAny(String kind) {
+    return ids.getOrDefault(kind, UUID.randomUUID().toString());
+  }
+
   private void hire() {
     callers.put("nobody", visitor);
     for (SystemRole role : SystemRole.values()) {

@@ -2,6 +2,7 @@ package io.ticketflower.testkit.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Sessions.Session;
 import io.ticketflower.application.page.Page;
 import io.ticketflower.application.page.Slice;
@@ -107,7 +108,8 @@ public abstract class DirectoryContract extends PersistenceContract {
                     roseGarden().id(),
                     Florist.NOON,
                     Florist.NOON.plus(Duration.ofDays(1)),
-                    Optional.empty())));
+                    Optional.empty(),
+                    new Sessions.Use(Florist.NOON, Optional.empty(), Optional.empty()))));
 
     Directory.Figures after = figures();
 

@@ -1,0 +1,36 @@
+package io.ticketflower.web.ticket;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.annotation.QueryValue;
+import io.ticketflower.application.ticket.TicketLists;
+import io.ticketflower.domain.contact.ContactId;
+import io.ticketflower.domain.definition.DefinitionKey;
+import io.ticketflower.domain.engine.TicketStatus;
+import io.ticketflower.domain.identity.UserId;
+import io.ticketflower.web.http.ListQuery;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which part of the list.
+///
+/// @param status any of these
+/// @param type the key of a ticket definition
+/// @param submitter a member's id
+/// @param number the number that people say
+/// @param contact the id of the contact for whom they were submitted
+@Introspected
+record TicketQuery(
+    @QueryValue Optional<Set<TicketStatus>> status,
+    @QueryValue Optional<DefinitionKey> type,
+    @QueryValue Optional<UserId> submitter,
+    @QueryValue @Min(1) Optional<Long> number,
+    @QueryValue Optional<ContactId> contact,
+    @QueryValue @Min(1) @Max(200) Optional<Integer> limit,
+    @QueryValue Optional<String> cursor)
+    implements ListQuery {
+  TicketLists.Filter filter() {
+    return new TicketLists.Filter(status.orElse(Set.of()), submitter, type, number, contact);
+  }
+}
