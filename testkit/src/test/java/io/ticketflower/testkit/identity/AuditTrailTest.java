@@ -3,6 +3,7 @@ package io.ticketflower.testkit.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ticketflower.application.audit.AuditLists;
+import io.ticketflower.application.contact.CreateContact;
 import io.ticketflower.application.definition.DefinitionKind;
 import io.ticketflower.application.identity.ChangePassword;
 import io.ticketflower.application.identity.ChangeRoles;
@@ -11,6 +12,7 @@ import io.ticketflower.application.identity.LoggedIn;
 import io.ticketflower.application.identity.RecordRefusal;
 import io.ticketflower.application.page.Page;
 import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.contact.ContactDetails;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.AuditAction;
 import io.ticketflower.domain.identity.AuditEntry;
@@ -77,7 +79,15 @@ final class AuditTrailTest {
             Optional.of(street.rivalFlorist().session().user().id()),
             SHOP);
 
-    changeRoles(actedFor, roseGarden.hire("Ben", Set.of(SystemRole.USER)));
+    street
+        .application()
+        .contacts()
+        .createContact()
+        .create(
+            new CreateContact.Command(
+                actedFor,
+                new ContactDetails("Mia", Optional.empty(), Optional.empty(), ""),
+                Optional.empty()));
 
     assertThat(latest().author()).isEqualTo(actedFor.author());
     assertThat(latest().author().behind()).contains(street.rivalFlorist().session().user().id());
