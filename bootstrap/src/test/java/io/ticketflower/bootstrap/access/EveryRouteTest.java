@@ -92,13 +92,13 @@ class EveryRouteTest {
             dynamicTest(
                 route,
                 () -> {
-                  String before = Rows.of(DATABASE, company.owner());
+                  String before = Rows.of(DATABASE, company.id());
                   String missing = UUID.randomUUID().toString();
                   String theirs = company.id(kind(route));
 
                   assertThat(told(ask(rival.owner(), route, theirs), theirs))
                       .isEqualTo(told(ask(rival.owner(), route, missing), missing));
-                  assertThat(Rows.of(DATABASE, company.owner())).isEqualTo(before);
+                  assertThat(Rows.of(DATABASE, company.id())).isEqualTo(before);
                 }));
   }
 
@@ -124,14 +124,14 @@ class EveryRouteTest {
             dynamicTest(
                 request,
                 () -> {
-                  String before = Rows.of(DATABASE, company.owner());
+                  String before = Rows.of(DATABASE, company.id());
                   String kind = request.replaceAll(".*\\{([a-z-]+)}.*", "$1");
                   String missing = UUID.randomUUID().toString();
                   String theirs = company.id(kind);
 
                   assertThat(told(sent(request, kind, theirs), theirs))
                       .isEqualTo(told(sent(request, kind, missing), missing));
-                  assertThat(Rows.of(DATABASE, company.owner())).isEqualTo(before);
+                  assertThat(Rows.of(DATABASE, company.id())).isEqualTo(before);
                 }));
   }
 

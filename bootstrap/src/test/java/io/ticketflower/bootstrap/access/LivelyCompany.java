@@ -69,6 +69,11 @@ final class LivelyCompany {
     return owner;
   }
 
+  /// Its own id.
+  String id() {
+    return id("company");
+  }
+
   /// The id of the thing of that kind, such as `tickets`.
   String id(String kind) {
     return requireNonNull(ids.get(kind));
@@ -123,6 +128,7 @@ final class LivelyCompany {
 
   private void makeOneOfEverything() {
     Program user = requireNonNull(callers.get("user"));
+    ids.put("company", owner.read("/api/v1/company", "id"));
     ids.put("company-roles", owner.posted("/api/v1/company-roles", "{\"name\": \"Sales\"}", "id"));
     ids.put("contacts", owner.posted("/api/v1/contacts", "{\"name\": \"Mia\"}", "id"));
     ids.put("members", join("somebody", "user").read("/api/v1/me", "user.id"));
