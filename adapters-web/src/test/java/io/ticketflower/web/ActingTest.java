@@ -76,6 +76,15 @@ class ActingTest {
   }
 
   @Test
+  void another_way_to_write_an_address_opens_nothing() {
+    Client writing = acting(true);
+
+    assertThat(writing.get("/api/v1/audit/export/").status()).isEqualTo(403);
+    assertThat(writing.get("/api/v1/company/export/").status()).isEqualTo(403);
+    assertThat(writing.get("/api/v1/tickets/").status()).isEqualTo(200);
+  }
+
+  @Test
   void credentials_members_and_invitations_are_out_of_reach() {
     Client writing = acting(true);
 

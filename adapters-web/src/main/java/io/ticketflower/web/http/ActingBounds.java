@@ -2,6 +2,8 @@ package io.ticketflower.web.http;
 
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.UriRouteInfo;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,7 +37,7 @@ final class ActingBounds {
 
   /// @return empty if the request may go on
   static Optional<Refusal> refusal(HttpRequest<?> request, ActingView acting) {
-    String path = request.getPath().substring(Math.min(API.length(), request.getPath().length()));
+    String path = route(request);
     boolean reads = request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
     if (!(reads ? isReadable(path) : isChangeable(request.getMethod(), path))) {
       return Optional.of(
@@ -51,6 +53,16 @@ final class ActingBounds {
                 ProblemKind.ONLY_LOOKING,
                 "Expected a request that changes nothing, but this one does: act for the company"
                     + " anew with \"writes\": true."));
+  }
+
+  /// As the router understood it: an address can be written in several ways.
+  private static String route(HttpRequest<?> request) {
+    return RouteAttributes.getRouteInfo(request)
+        .filter(UriRouteInfo.class::isInstance)
+        .map(route -> ((UriRouteInfo<?, ?>) route).getUriMatchTemplate().toString())
+        .filter(template -> template.startsWith(API))
+        .map(template -> template.substring(API.length()))
+        .orElse("");
   }
 
   private static boolean isReadable(String path) {
