@@ -10,9 +10,12 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.web.router.MethodBasedRouteInfo;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
+import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.web.http.Caller;
 import io.ticketflower.web.http.PlatformCaller;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -95,6 +98,31 @@ class RoutesTest {
                                       || OPEN_TO_EVERYBODY.contains(name(route)))
                               .isTrue());
                 }));
+  }
+
+  @Test
+  void the_description_asks_for_a_token_where_the_routes_do() {
+    JsonObject paths =
+        (JsonObject) SERVER.client().get("/openapi.json").find("paths").orElse(JsonObject.EMPTY);
+    Set<String> open = new TreeSet<>();
+    paths
+        .members()
+        .forEach((path, methods) ->
+            ((JsonObject) methods)
+                .members()
+                .forEach((method, operation) -> {
+                  if (path.startsWith("/api/") && asksForNoToken((JsonObject) operation)) {
+                    open.add(method.toUpperCase(Locale.ROOT) + " " + path);
+                  }
+                }));
+
+    assertThat(open)
+        .containsExactlyInAnyOrderElementsOf(
+            OPEN_TO_EVERYBODY.stream().filter(route -> route.contains(" /api/")).toList());
+  }
+
+  private static boolean asksForNoToken(JsonObject operation) {
+    return operation.get("security").map(Object::toString).filter("[]"::equals).isPresent();
   }
 
   @Test

@@ -23,6 +23,8 @@ final class OperationFacts {
           "POST /api/v1/companies",
           "POST /api/v1/invitations/accept",
           "POST /api/v1/invitations/check",
+          "POST /api/v1/password-resets",
+          "POST /api/v1/password-resets/complete",
           "POST /api/v1/platform/sessions",
           "POST /api/v1/sessions",
           "POST /api/v1/sessions/refresh");
