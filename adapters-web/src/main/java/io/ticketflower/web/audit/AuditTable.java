@@ -42,7 +42,17 @@ final class AuditTable {
             .<InputStream>map(fields ->
                 new ByteArrayInputStream(CsvRow.of(fields).getBytes(StandardCharsets.UTF_8)))
             .iterator();
-    return new BufferedInputStream(new SequenceInputStream(one(lines)));
+    return new BufferedInputStream(lazily(lines));
+  }
+
+  /// A reader who breaks off must not make the rest be read: closing would open all that is left.
+  private static InputStream lazily(Iterator<InputStream> lines) {
+    return new SequenceInputStream(one(lines)) {
+      @Override
+      public void close() {
+        // nothing is open: the lines stand in memory
+      }
+    };
   }
 
   @SuppressWarnings("JdkObsolete") // as SequenceInputStream asks for it
