@@ -10,6 +10,7 @@ import io.ticketflower.domain.identity.Availability;
 import io.ticketflower.domain.identity.Membership;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.identity.UserId;
+import io.ticketflower.persistence.schema.tables.records.MembershipsRecord;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -35,14 +36,12 @@ final class JooqMemberships implements Memberships {
         db.insertInto(MEMBERSHIPS)
                 .set(MEMBERSHIPS.COMPANY_ID, company)
                 .set(MEMBERSHIPS.USER_ID, membership.user())
-                .set(MEMBERSHIPS.ROLES, RoleSets.names(membership.roles()))
-                .set(MEMBERSHIPS.STATUS, membership.status())
+                .set(changing(membership))
                 .set(MEMBERSHIPS.JOINED_AT, joinedAt)
                 .set(MEMBERSHIPS.VERSION, membership.version())
                 .onConflict(MEMBERSHIPS.COMPANY_ID, MEMBERSHIPS.USER_ID)
                 .doUpdate()
-                .set(MEMBERSHIPS.ROLES, RoleSets.names(membership.roles()))
-                .set(MEMBERSHIPS.STATUS, membership.status())
+                .set(changing(membership))
                 .set(MEMBERSHIPS.JOINED_AT, joinedAt)
                 .set(MEMBERSHIPS.VERSION, MEMBERSHIPS.VERSION.plus(1))
                 .where(MEMBERSHIPS.STATUS.eq(Membership.Status.REMOVED))
@@ -80,10 +79,7 @@ final class JooqMemberships implements Memberships {
   public boolean saveIfUnchanged(CompanyId company, Membership membership) {
     boolean saved =
         db.update(MEMBERSHIPS)
-                .set(MEMBERSHIPS.ROLES, RoleSets.names(membership.roles()))
-                .set(MEMBERSHIPS.STATUS, membership.status())
-                .set(MEMBERSHIPS.AWAY_UNTIL, membership.availability().awayUntil().orElse(null))
-                .set(MEMBERSHIPS.MOST_TASKS, membership.availability().mostTasks().orElse(null))
+                .set(changing(membership))
                 .set(MEMBERSHIPS.VERSION, membership.version())
                 .where(MEMBERSHIPS.COMPANY_ID.eq(company))
                 .and(MEMBERSHIPS.USER_ID.eq(membership.user()))
@@ -116,6 +112,16 @@ final class JooqMemberships implements Memberships {
             .stream()
             .filter(roles -> RoleSets.systemRoles(roles).contains(SystemRole.OWNER))
             .count();
+  }
+
+  /// What may change of a member, but for the version.
+  private static MembershipsRecord changing(Membership membership) {
+    MembershipsRecord row = new MembershipsRecord();
+    row.setRoles(RoleSets.names(membership.roles()));
+    row.setStatus(membership.status());
+    row.setAwayUntil(membership.availability().awayUntil().orElse(null));
+    row.setMostTasks(membership.availability().mostTasks().orElse(null));
+    return row;
   }
 
   static Availability availability(@Nullable Instant awayUntil, @Nullable Integer mostTasks) {

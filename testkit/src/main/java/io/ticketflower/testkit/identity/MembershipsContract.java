@@ -100,6 +100,8 @@ public abstract class MembershipsContract extends PersistenceContract {
   public final void only_whoever_was_removed_can_join_again() {
     UserId ben = roseGarden().ben();
     Membership again = Membership.joining(ben, Set.of(SystemRole.ADMIN), Set.of());
+    Availability away = new Availability(Optional.of(NOON.plusSeconds(60)), Optional.of(3));
+    roseGarden().run(id -> members().saveIfUnchanged(id, member(id, ben).with(away)));
     roseGarden()
         .run(id ->
             members().saveIfUnchanged(id, member(id, ben).becoming(Membership.Status.DEACTIVATED)));
@@ -112,7 +114,8 @@ public abstract class MembershipsContract extends PersistenceContract {
 
     assertThat(member(ben).roles()).containsExactly(SystemRole.ADMIN);
     assertThat(member(ben).status()).isEqualTo(Membership.Status.ACTIVE);
-    assertThat(member(ben).version()).isEqualTo(4);
+    assertThat(member(ben).availability()).isEqualTo(Availability.FULL);
+    assertThat(member(ben).version()).isEqualTo(5);
   }
 
   @Test
