@@ -62,6 +62,7 @@ begin
   foreach person in array people loop
     if not exists (select from user_companies where user_id = person) then
       delete from sessions where user_id = person;
+      delete from password_resets where user_id = person;
       begin
         delete from users where id = person;
       exception when foreign_key_violation then
