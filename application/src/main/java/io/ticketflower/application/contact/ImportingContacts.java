@@ -6,6 +6,7 @@ import io.ticketflower.application.contact.ImportContacts.Outcome.TooLong;
 import io.ticketflower.application.contact.ImportContacts.Result.Kind;
 import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.transaction.Ids;
+import io.ticketflower.application.transaction.LostRace;
 import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.contact.Contact;
@@ -99,7 +100,7 @@ final class ImportingContacts implements ImportContacts {
         details.email().flatMap(email -> contacts.findByEmail(company, email));
     if (known.isEmpty()) {
       if (writes) {
-        contacts.add(company, Contact.of(new ContactId(ids.next()), details, now));
+        demand(contacts.add(company, Contact.of(new ContactId(ids.next()), details, now)));
       }
       return new Result(line.number(), Kind.CREATED, List.of());
     }
@@ -107,9 +108,17 @@ final class ImportingContacts implements ImportContacts {
       return new Result(line.number(), Kind.UNCHANGED, List.of());
     }
     if (writes) {
-      contacts.save(company, known.get().with(details, known.get().status(), now));
+      Contact next = known.get().with(details, known.get().status(), now);
+      demand(contacts.save(company, next) == Contacts.Saved.SAVED);
     }
     return new Result(line.number(), Kind.UPDATED, List.of());
+  }
+
+  /// What is told of a line has to be so: whoever was faster sends all of it back.
+  private static void demand(boolean written) {
+    if (!written) {
+      throw new LostRace();
+    }
   }
 
   private static ContactDetails details(Line line) {
