@@ -4,7 +4,6 @@ import io.ticketflower.application.account.CompletePasswordReset.Outcome.Done;
 import io.ticketflower.application.account.CompletePasswordReset.Outcome.NoSuchToken;
 import io.ticketflower.application.account.CompletePasswordReset.Outcome.PasswordRefused;
 import io.ticketflower.application.identity.AuditTrail;
-import io.ticketflower.application.identity.PasswordCheck;
 import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.identity.AuditAction;
 import io.ticketflower.domain.identity.AuditFacts;
@@ -42,8 +41,7 @@ final class CompletingPasswordReset implements CompletePasswordReset {
   }
 
   private Outcome complete(Command command, String token, User user) {
-    Optional<String> complaint =
-        new PasswordCheck(ports.passwords()).complaint(command.password(), user.email());
+    Optional<String> complaint = ports.passwords().complaint(command.password(), user.email());
     if (complaint.isPresent()) {
       return new PasswordRefused(complaint.get());
     }

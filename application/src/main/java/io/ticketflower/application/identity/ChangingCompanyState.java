@@ -66,17 +66,8 @@ final class ChangingCompanyState implements ChangeCompanyState {
         command.actor(),
         AuditAction.COMPANY_STATE_CHANGED,
         new AuditedThing(AuditedThing.Kind.COMPANY, command.actor().company().value()),
-        AuditFacts.of(Fact.STATUS, name(before)),
-        AuditFacts.of(Fact.STATUS, name(after)));
-  }
-
-  private static String name(CompanyState state) {
-    return switch (state) {
-      case CompanyState.Active _ -> "ACTIVE";
-      case CompanyState.SuspendedByOwner _ -> "SUSPENDED_BY_OWNER";
-      case CompanyState.SuspendedByPlatform _ -> "SUSPENDED_BY_PLATFORM";
-      case CompanyState.ToBeDeleted _ -> "TO_BE_DELETED";
-    };
+        AuditFacts.of(Fact.STATUS, before.status().name()),
+        AuditFacts.of(Fact.STATUS, after.status().name()));
   }
 
   private static Optional<CompanyState> next(CompanyState now, Wish wish, Instant at) {

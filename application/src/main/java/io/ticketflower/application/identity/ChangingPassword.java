@@ -48,8 +48,7 @@ final class ChangingPassword implements ChangePassword {
           AuditFacts.NONE);
       return new WrongPassword();
     }
-    Optional<String> complaint =
-        new PasswordCheck(passwords).complaint(command.next(), now.user().email());
+    Optional<String> complaint = passwords.complaint(command.next(), now.user().email());
     if (complaint.isPresent()) {
       return new PasswordRefused(complaint.get());
     }

@@ -36,8 +36,7 @@ final class SigningUpCompany implements SignUpCompany {
 
   @Override
   public Outcome signUp(Command command) {
-    Optional<String> complaint =
-        new PasswordCheck(passwords).complaint(command.password(), command.email());
+    Optional<String> complaint = passwords.complaint(command.password(), command.email());
     if (complaint.isPresent()) {
       return new PasswordRefused(complaint.get());
     }

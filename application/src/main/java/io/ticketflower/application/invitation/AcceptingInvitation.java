@@ -1,7 +1,6 @@
 package io.ticketflower.application.invitation;
 
 import io.ticketflower.application.identity.Newcomers;
-import io.ticketflower.application.identity.PasswordCheck;
 import io.ticketflower.application.identity.Users.Credentials;
 import io.ticketflower.application.invitation.AcceptInvitation.Outcome.AlreadyMember;
 import io.ticketflower.application.invitation.AcceptInvitation.Outcome.HasAccount;
@@ -78,8 +77,7 @@ final class AcceptingInvitation implements AcceptInvitation {
 
   private Outcome registering(
       Command.AsNewPerson person, String hash, Place place, Invitation seen, Origin origin) {
-    Optional<String> complaint =
-        new PasswordCheck(ports.passwords()).complaint(person.password(), seen.email());
+    Optional<String> complaint = ports.passwords().complaint(person.password(), seen.email());
     if (complaint.isPresent()) {
       return new PasswordRefused(complaint.get());
     }

@@ -14,7 +14,6 @@ import io.ticketflower.domain.identity.AuditFacts.Fact;
 import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.Author;
 import io.ticketflower.domain.identity.Origin;
-import io.ticketflower.domain.identity.PasswordRule;
 import io.ticketflower.domain.identity.PlatformRole;
 import io.ticketflower.domain.identity.User;
 import io.ticketflower.domain.identity.UserId;
@@ -33,7 +32,7 @@ final class CreatingSuperuser implements CreateSuperuser {
 
   @Override
   public Outcome create(Command command) {
-    Optional<String> complaint = PasswordRule.complaint(command.password(), command.email());
+    Optional<String> complaint = ports.passwords().complaint(command.password(), command.email());
     if (complaint.isPresent()) {
       return new PasswordRefused(complaint.get());
     }

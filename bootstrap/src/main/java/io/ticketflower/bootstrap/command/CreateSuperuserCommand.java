@@ -105,8 +105,8 @@ public final class CreateSuperuserCommand implements Callable<Integer> {
     Optional<Console> terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal);
     String password =
         terminal
-            .flatMap(it -> Optional.ofNullable(it.readPassword("Password: ")))
-            .map(String::new)
+            .map(it ->
+                Optional.ofNullable(it.readPassword("Password: ")).map(String::new).orElse(""))
             .orElseGet(CreateSuperuserCommand::typedPassword);
     if (password.isEmpty()) {
       throw new StopReason(
