@@ -13,6 +13,7 @@ final class Bodies {
               {"companyName": "X", "email": "x", "password": "", "firstName": "X", "lastName": "X"}
               """),
           Map.entry("POST /api/v1/sessions", "{\"email\": \"x\", \"password\": \"y\"}"),
+          Map.entry("POST /api/v1/sessions/switch", "{\"company\": \"nowhere\"}"),
           Map.entry("POST /api/v1/sessions/refresh", "{\"refreshToken\": \"none\"}"),
           Map.entry("PUT /api/v1/company", "{\"name\": \"Another name\"}"),
           Map.entry(
@@ -34,6 +35,10 @@ final class Bodies {
               "POST /api/v1/invitations/accept", "{\"token\": \"none\", \"password\": \"none\"}"),
           Map.entry("POST /api/v1/invitations/check", "{\"token\": \"none\"}"),
           Map.entry("POST /api/v1/invitations/join", "{\"token\": \"none\"}"),
+          Map.entry("PUT /api/v1/me", "{\"firstName\": \"Some\", \"lastName\": \"Body\"}"),
+          Map.entry(
+              "POST /api/v1/password-resets/complete",
+              "{\"token\": \"none\", \"password\": \"a long other one\"}"),
           Map.entry(
               "PUT /api/v1/me/password",
               "{\"current\": \"not this one\", \"next\": \"a long other one\"}"),
