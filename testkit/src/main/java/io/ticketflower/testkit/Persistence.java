@@ -1,6 +1,9 @@
 package io.ticketflower.testkit;
 
 import io.ticketflower.application.account.PasswordResets;
+import io.ticketflower.application.apikey.ApiKeyHashes;
+import io.ticketflower.application.apikey.ApiKeyLists;
+import io.ticketflower.application.apikey.ApiKeys;
 import io.ticketflower.application.audit.AuditLists;
 import io.ticketflower.application.audit.CompaniesToSeal;
 import io.ticketflower.application.audit.Seals;
@@ -56,6 +59,9 @@ public record Persistence(
     MemberLists memberLists,
     Sessions sessions,
     PasswordResets passwordResets,
+    ApiKeys apiKeys,
+    ApiKeyHashes apiKeyHashes,
+    ApiKeyLists apiKeyLists,
     PlatformSessions platformSessions,
     Directory directory,
     Invitations invitations,
@@ -98,6 +104,9 @@ public record Persistence(
         memberLists,
         sessions,
         passwordResets,
+        apiKeys,
+        apiKeyHashes,
+        apiKeyLists,
         platformSessions,
         directory,
         invitations,

@@ -15,6 +15,8 @@ public enum AuditAction {
   PASSWORD_RESET_ASKED("Somebody wanted a letter by which to set a new password."),
   PASSWORD_RESET("Somebody set a new password by a letter; all their sessions ended."),
   PROFILE_CHANGED("Somebody changed their name, language or time zone."),
+  API_KEY_MADE("Somebody made an API key for a program of theirs."),
+  API_KEY_REVOKED("An API key was revoked."),
   ACCESS_REFUSED("Somebody wanted what their roles don't allow."),
   INVITED("Somebody was asked to join."),
   INVITATION_SENT_AGAIN("An invitation got a new token; the old one is dead."),

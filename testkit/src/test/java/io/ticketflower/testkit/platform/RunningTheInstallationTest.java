@@ -134,7 +134,7 @@ class RunningTheInstallationTest {
     Acting acting = acting(superuser, act(superuser)).orElseThrow();
 
     assertThat(acting.actor().user()).isEqualTo(roseGarden.anna().user());
-    assertThat(acting.actor().behind()).contains(superuser.user());
+    assertThat(acting.actor().author().behind()).contains(superuser.user());
     assertThat(acting.actor().may(Permission.DESIGN_WORKFLOWS)).isTrue();
     assertThat(acting.actor().may(Permission.MANAGE_MEMBERS)).isFalse();
     assertThat(acting.actor().may(Permission.MANAGE_OWNERS)).isFalse();
