@@ -1,18 +1,18 @@
 --liquibase formatted sql
 
 --changeset ticketflower:api-keys
--- Without the keys themselves. Expired is no status: it needs only a clock. The mark is the beginning of
--- the key, which is not secret.
+-- Without the keys themselves. Expired is no status: it needs only a clock. The prefix is the beginning of
+-- the key, which is not secret. A year is counted in hours: a day may have 25.
 create table api_keys (
   company_id uuid not null references companies,
   id uuid not null,
   owner_id uuid not null,
   name text not null check (char_length(name) between 1 and 60),
-  mark text not null,
+  prefix text not null,
   scopes text[] not null check (cardinality(scopes) > 0),
   made_at timestamptz not null,
   expires_at timestamptz not null check (
-    expires_at > made_at and expires_at <= made_at + interval '366 days'),
+    expires_at > made_at and expires_at <= made_at + interval '8784 hours'),
   last_used_at timestamptz,
   revoked_at timestamptz,
   primary key (company_id, id),

@@ -33,7 +33,7 @@ final class JooqApiKeys implements ApiKeys {
         .set(API_KEYS.ID, key.id())
         .set(API_KEYS.OWNER_ID, key.owner())
         .set(API_KEYS.NAME, key.name().value())
-        .set(API_KEYS.MARK, key.mark())
+        .set(API_KEYS.PREFIX, key.prefix())
         .set(API_KEYS.SCOPES, ApiKeyColumns.names(key.scopes()))
         .set(API_KEYS.MADE_AT, key.madeAt())
         .set(API_KEYS.EXPIRES_AT, key.expiresAt())

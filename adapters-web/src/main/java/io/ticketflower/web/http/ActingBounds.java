@@ -2,8 +2,6 @@ package io.ticketflower.web.http;
 
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.web.router.RouteAttributes;
-import io.micronaut.web.router.UriRouteInfo;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,8 +9,6 @@ import java.util.Set;
 /// named here is refused, so that nothing new is open to them by accident. Credentials, sessions,
 /// members, invitations, keys, exports and the end of a company are not named.
 final class ActingBounds {
-  private static final String API = "/api/v1/";
-
   /// Collections that can be read, and with a mandate to write also changed.
   private static final Set<String> WORK =
       Set.of(
@@ -37,7 +33,7 @@ final class ActingBounds {
 
   /// @return empty if the request may go on
   static Optional<Refusal> refusal(HttpRequest<?> request, ActingView acting) {
-    String path = route(request);
+    String path = MatchedRoute.path(request);
     boolean reads = request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
     if (!(reads ? isReadable(path) : isChangeable(request.getMethod(), path))) {
       return Optional.of(
@@ -55,18 +51,8 @@ final class ActingBounds {
                     + " anew with \"writes\": true."));
   }
 
-  /// As the router understood it: an address can be written in several ways.
-  private static String route(HttpRequest<?> request) {
-    return RouteAttributes.getRouteInfo(request)
-        .filter(UriRouteInfo.class::isInstance)
-        .map(route -> ((UriRouteInfo<?, ?>) route).getUriMatchTemplate().toString())
-        .filter(template -> template.startsWith(API))
-        .map(template -> template.substring(API.length()))
-        .orElse("");
-  }
-
   private static boolean isReadable(String path) {
-    String collection = collection(path);
+    String collection = MatchedRoute.collection(path);
     return !NEVER.contains(path)
         && (WORK.contains(collection)
             || TO_READ.contains(collection)
@@ -74,11 +60,7 @@ final class ActingBounds {
   }
 
   private static boolean isChangeable(HttpMethod method, String path) {
-    return WORK.contains(collection(path)) || (method == HttpMethod.PUT && path.equals(CHANGEABLE));
-  }
-
-  private static String collection(String path) {
-    int end = path.indexOf('/');
-    return end < 0 ? path : path.substring(0, end);
+    return WORK.contains(MatchedRoute.collection(path))
+        || (method == HttpMethod.PUT && path.equals(CHANGEABLE));
   }
 }

@@ -50,11 +50,17 @@ final class CallerFilter implements Ordered {
         .ifPresent(caller -> request.setAttribute(PLATFORM, caller));
     Optional<Caller> caller = authentication.flatMap(it -> caller(it, request));
     caller.ifPresent(it -> request.setAttribute(ATTRIBUTE, it));
-    Optional<Refusal> beyond =
-        caller.flatMap(Caller::acting).flatMap(it -> ActingBounds.refusal(request, it));
+    Optional<Refusal> beyond = caller.flatMap(it -> beyondBounds(it, request));
     if (beyond.isPresent()) {
       throw beyond.get();
     }
+  }
+
+  private static Optional<Refusal> beyondBounds(Caller caller, HttpRequest<?> request) {
+    return caller
+        .acting()
+        .flatMap(acting -> ActingBounds.refusal(request, acting))
+        .or(() -> caller.key().flatMap(key -> KeyBounds.refusal(request, key)));
   }
 
   static Optional<PlatformCaller> platformOf(HttpRequest<?> request) {
@@ -87,6 +93,13 @@ final class CallerFilter implements Ordered {
   }
 
   private Optional<Caller> caller(Authentication authentication, HttpRequest<?> request) {
+    return ApiKeyValidator.identified(authentication)
+        .map(it ->
+            new Caller(it.actor().from(origins.of(request)), Optional.empty(), Optional.empty()))
+        .or(() -> inSession(authentication, request));
+  }
+
+  private Optional<Caller> inSession(Authentication authentication, HttpRequest<?> request) {
     Optional<UUID> user = id(authentication, AccessTokens.USER);
     Optional<UUID> session = id(authentication, AccessTokens.SESSION);
     Optional<UUID> company = id(authentication, AccessTokens.COMPANY);
@@ -101,10 +114,13 @@ final class CallerFilter implements Ordered {
         ? identifyPlatformCaller
             .acting(sessionId, userId, companyId)
             .map(it ->
-                new Caller(it.actor().from(origin), sessionId, Optional.of(ActingView.of(it))))
+                new Caller(
+                    it.actor().from(origin),
+                    Optional.of(sessionId),
+                    Optional.of(ActingView.of(it))))
         : identifyCaller
             .identify(sessionId, userId, companyId)
-            .map(actor -> new Caller(actor.from(origin), sessionId, Optional.empty()));
+            .map(actor -> new Caller(actor.from(origin), Optional.of(sessionId), Optional.empty()));
   }
 
   private static Optional<UUID> id(Authentication authentication, String claim) {

@@ -32,6 +32,11 @@ public enum ProblemKind {
       403,
       "You may not do this",
       "None of your system roles in this company allows it. The detail names the permission."),
+  IN_PERSON_ONLY(
+      403,
+      "That is for people in person",
+      "No API key opens log-ins, passwords, one's own account, other keys, or what becomes of the"
+          + " company. Log in, and do it yourself."),
   COMPANY_CLOSED(
       403,
       "The company is closed",
@@ -83,6 +88,10 @@ public enum ProblemKind {
       "The thing has moved on, or has not come that far. Read it again."),
   SOMEBODY_ELSES(409, "Somebody else has this task", "A ticket admin may assign it to you."),
   TAKEN(409, "That name is taken", "E-mail addresses, slugs and role names are unique."),
+  TOO_MANY_KEYS(
+      409,
+      "You have as many API keys as one can have",
+      "20 live ones, in one company. Revoke one that no program uses any more."),
   IN_USE(409, "Something still uses it", "The detail names what does. Change that first."),
   ALREADY_MEMBER(409, "They are a member already", "Change their roles instead of inviting them."),
   ALREADY_INVITED(

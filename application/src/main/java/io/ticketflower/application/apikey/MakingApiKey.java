@@ -76,7 +76,7 @@ final class MakingApiKey implements MakeApiKey {
             new ApiKeyId(ids.next()),
             actor.user(),
             command.name(),
-            text.mark(),
+            text.prefix(),
             new KeyScopes(command.scopes()),
             now,
             expiresAt,

@@ -10,13 +10,13 @@ import java.util.Optional;
 /// moment: whoever loses a role, is shut out or leaves takes their keys along.
 ///
 /// @param owner who made it, and for whom it works
-/// @param mark the beginning of the key, by which people recognise it
+/// @param prefix the beginning of the key, by which people recognise it
 /// @param lastUsedAt to the minute
 public record ApiKey(
     ApiKeyId id,
     UserId owner,
     KeyName name,
-    String mark,
+    String prefix,
     KeyScopes scopes,
     Instant madeAt,
     Instant expiresAt,
@@ -56,12 +56,13 @@ public record ApiKey(
 
   /// The same key, after a program came with it.
   public ApiKey used(Instant at) {
-    return new ApiKey(id, owner, name, mark, scopes, madeAt, expiresAt, Optional.of(at), revokedAt);
+    return new ApiKey(
+        id, owner, name, prefix, scopes, madeAt, expiresAt, Optional.of(at), revokedAt);
   }
 
   /// The same key, worth nothing any more.
   public ApiKey revoked(Instant at) {
     return new ApiKey(
-        id, owner, name, mark, scopes, madeAt, expiresAt, lastUsedAt, Optional.of(at));
+        id, owner, name, prefix, scopes, madeAt, expiresAt, lastUsedAt, Optional.of(at));
   }
 }

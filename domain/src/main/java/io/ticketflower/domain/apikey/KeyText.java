@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /// once, and known by a hash ever after; only the part up to the secret is kept, for people to
 /// recognise.
 public record KeyText(String value) {
-  private static final int MARKED = 8;
+  private static final int RECOGNISABLE = 8;
   private static final Pattern FORM =
-      Pattern.compile("tf_[0-9A-Za-z]{" + MARKED + "}_[0-9A-Za-z]{32,128}");
+      Pattern.compile("tf_[0-9A-Za-z]{" + RECOGNISABLE + "}_[0-9A-Za-z]{32,128}");
 
   public KeyText {
     if (!isOne(value)) {
@@ -18,7 +18,8 @@ public record KeyText(String value) {
 
   /// @param random letters and digits, of which the first eight are not secret
   public static KeyText of(String random) {
-    return new KeyText("tf_" + random.substring(0, MARKED) + "_" + random.substring(MARKED));
+    return new KeyText(
+        "tf_" + random.substring(0, RECOGNISABLE) + "_" + random.substring(RECOGNISABLE));
   }
 
   /// Whether a text looks like a key, so that nothing else is ever looked up as one.
@@ -27,12 +28,12 @@ public record KeyText(String value) {
   }
 
   /// Such as `tf_4vQ0aZ9k`.
-  public String mark() {
+  public String prefix() {
     return value.substring(0, value.lastIndexOf('_'));
   }
 
   @Override
   public String toString() {
-    return mark() + "_…";
+    return prefix() + "_…";
   }
 }

@@ -56,11 +56,11 @@ final class ApiKeyTest {
   }
 
   @Test
-  void the_text_of_a_key_shows_its_mark_and_keeps_its_secret() {
+  void the_text_of_a_key_shows_its_prefix_and_keeps_its_secret() {
     KeyText text = KeyText.of(RANDOM);
 
     assertThat(text.value()).isEqualTo("tf_4vQ0aZ9k_" + "x".repeat(56));
-    assertThat(text.mark()).isEqualTo("tf_4vQ0aZ9k");
+    assertThat(text.prefix()).isEqualTo("tf_4vQ0aZ9k");
     assertThat(text).hasToString("tf_4vQ0aZ9k_…");
   }
 

@@ -134,10 +134,10 @@ final class ApiKeysOfPeopleTest {
   }
 
   @Test
-  void a_key_is_told_by_its_mark_and_kept_as_a_hash_only() {
+  void a_key_is_told_by_its_prefix_and_kept_as_a_hash_only() {
     MadeKey key = madeBy(anna(), SUBMIT_TICKETS);
 
-    assertThat(one(anna(), key).key().mark()).isEqualTo(key.text().mark());
+    assertThat(one(anna(), key).key().prefix()).isEqualTo(key.text().prefix());
     assertThat(audit()).noneMatch(it -> it.toString().contains(key.text().value()));
     assertThat(latest().action()).isEqualTo(AuditAction.API_KEY_MADE);
     assertThat(latest().after().json().toString())
