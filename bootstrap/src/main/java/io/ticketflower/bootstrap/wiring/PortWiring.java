@@ -29,6 +29,7 @@ import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.engine.Workers;
 import io.ticketflower.application.identity.CompaniesOfUsers;
 import io.ticketflower.application.identity.CompanyProfiles;
+import io.ticketflower.application.identity.Guests;
 import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
@@ -36,6 +37,7 @@ import io.ticketflower.application.identity.Passwords;
 import io.ticketflower.application.identity.Secrets;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Standings;
+import io.ticketflower.application.identity.Trials;
 import io.ticketflower.application.identity.Users;
 import io.ticketflower.application.invitation.InvitationLinks;
 import io.ticketflower.application.invitation.InvitationLists;
@@ -69,6 +71,8 @@ final class PortWiring {
       Memberships memberships,
       MemberLists memberLists,
       Sessions sessions,
+      Trials trials,
+      Guests guests,
       Passwords passwords,
       Secrets secrets) {
     return new IdentityUseCases.Ports(
@@ -82,6 +86,8 @@ final class PortWiring {
         memberships,
         memberLists,
         sessions,
+        trials,
+        guests,
         passwords,
         secrets);
   }
