@@ -377,12 +377,12 @@ class ApiKeysTest {
     }
   }
 
-  private static final String INVITING = "manage_members";
+  private static final String INVITING = "invite_people";
 
   private static final String ALL_SCOPES =
       """
       "submit_tickets", "work_on_tasks", "read_all_tickets", "assign_tasks", "repair_tickets",
-      "read_definitions", "design_workflows", "manage_company", "manage_contacts", "manage_members",
+      "read_definitions", "design_workflows", "manage_company", "manage_contacts", "manage_members", "invite_people",
       "read_audit"\
       """;
 

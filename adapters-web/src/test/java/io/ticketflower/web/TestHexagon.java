@@ -25,13 +25,17 @@ import io.ticketflower.application.engine.HandleTicketError;
 import io.ticketflower.application.engine.ReadTasks;
 import io.ticketflower.application.engine.ReadTicketErrors;
 import io.ticketflower.application.engine.RepairTicket;
+import io.ticketflower.application.guest.EnterAsGuest;
+import io.ticketflower.application.guest.GuestRules;
+import io.ticketflower.application.guest.GuestUseCases;
+import io.ticketflower.application.guest.KeepTrial;
+import io.ticketflower.application.guest.ReadGuestFigures;
 import io.ticketflower.application.identity.ChangeCompany;
 import io.ticketflower.application.identity.ChangeCompanyState;
 import io.ticketflower.application.identity.ChangeMemberStatus;
 import io.ticketflower.application.identity.ChangePassword;
 import io.ticketflower.application.identity.ChangeProfile;
 import io.ticketflower.application.identity.ChangeRoles;
-import io.ticketflower.application.identity.CompanyDoor;
 import io.ticketflower.application.identity.CreateCompanyRole;
 import io.ticketflower.application.identity.DeleteCompanyRole;
 import io.ticketflower.application.identity.EndSessions;
@@ -44,6 +48,7 @@ import io.ticketflower.application.identity.OpenCompany;
 import io.ticketflower.application.identity.ReadCompany;
 import io.ticketflower.application.identity.ReadMembers;
 import io.ticketflower.application.identity.ReadSessions;
+import io.ticketflower.application.identity.ReadTrial;
 import io.ticketflower.application.identity.RecordRefusal;
 import io.ticketflower.application.identity.RefreshSession;
 import io.ticketflower.application.identity.RenameCompanyRole;
@@ -84,6 +89,7 @@ import java.time.InstantSource;
 final class TestHexagon {
   private final Persistence memory = InMemory.persistence();
   private final Application application = new Application(memory, InstantSource.system());
+  private final GuestUseCases guests = application.guests(GuestRules.USUAL, _ -> {});
 
   @Singleton
   JsonReader jsonReader() {
@@ -96,13 +102,28 @@ final class TestHexagon {
   }
 
   @Singleton
-  SignUpCompany signUpCompany() {
-    return application.identity().signUpCompany();
+  EnterAsGuest enterAsGuest() {
+    return guests.enterAsGuest();
   }
 
   @Singleton
-  CompanyDoor companyDoor() {
-    return application.companyLife().companyDoor();
+  KeepTrial keepTrial() {
+    return guests.keepTrial();
+  }
+
+  @Singleton
+  ReadTrial readTrial() {
+    return application.identity().readTrial();
+  }
+
+  @Singleton
+  ReadGuestFigures readGuestFigures() {
+    return guests.readGuestFigures();
+  }
+
+  @Singleton
+  SignUpCompany signUpCompany() {
+    return application.identity().signUpCompany();
   }
 
   @Singleton

@@ -19,7 +19,7 @@ class CatalogueTest {
       """
       ('users', 'companies', 'user_companies', 'sessions', 'refresh_tokens', 'work_signal',
        'platform_audit', 'platform_users', 'platform_sessions', 'audit_to_seal',
-       'invitation_tokens', 'password_resets', 'api_key_hashes',
+       'invitation_tokens', 'password_resets', 'trials', 'guests', 'api_key_hashes',
        'databasechangelog', 'databasechangeloglock')\
       """;
 
@@ -170,6 +170,7 @@ class CatalogueTest {
             "company_roles: delete insert select",
             "contacts: insert select",
             "definitions: insert select",
+            "guests: insert select",
             "history: insert select",
             "invitation_sendings: delete insert select",
             "invitation_tokens: delete insert select",
@@ -187,6 +188,7 @@ class CatalogueTest {
             "ticket_counters: insert select",
             "ticket_errors: insert select",
             "tickets: insert select",
+            "trials: delete insert select",
             "user_companies: delete insert select",
             "users: insert select update",
             "work: delete insert select",

@@ -1,7 +1,6 @@
 package io.ticketflower.web.http;
 
 import io.micronaut.http.HttpMethod;
-import io.micronaut.http.HttpRequest;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,17 +31,15 @@ final class ActingBounds {
   private ActingBounds() {}
 
   /// @return empty if the request may go on
-  static Optional<Refusal> refusal(HttpRequest<?> request, ActingView acting) {
-    String path = MatchedRoute.path(request);
-    boolean reads = request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
-    if (!(reads ? isReadable(path) : isChangeable(request.getMethod(), path))) {
+  static Optional<Refusal> refusal(MatchedRoute route, ActingView acting) {
+    if (!(route.reads() ? isReadable(route) : isChangeable(route))) {
       return Optional.of(
           new Refusal(
               ProblemKind.FORBIDDEN,
               "Expected what somebody may do who acts for a company, but this is for its own people"
                   + " only."));
     }
-    return reads || acting.writes()
+    return route.reads() || acting.writes()
         ? Optional.empty()
         : Optional.of(
             new Refusal(
@@ -51,16 +48,15 @@ final class ActingBounds {
                     + " anew with \"writes\": true."));
   }
 
-  private static boolean isReadable(String path) {
-    String collection = MatchedRoute.collection(path);
-    return !NEVER.contains(path)
-        && (WORK.contains(collection)
-            || TO_READ.contains(collection)
-            || SINGLE_TO_READ.contains(path));
+  private static boolean isReadable(MatchedRoute route) {
+    return !NEVER.contains(route.path())
+        && (WORK.contains(route.collection())
+            || TO_READ.contains(route.collection())
+            || SINGLE_TO_READ.contains(route.path()));
   }
 
-  private static boolean isChangeable(HttpMethod method, String path) {
-    return WORK.contains(MatchedRoute.collection(path))
-        || (method == HttpMethod.PUT && path.equals(CHANGEABLE));
+  private static boolean isChangeable(MatchedRoute route) {
+    return WORK.contains(route.collection())
+        || (route.method() == HttpMethod.PUT && route.path().equals(CHANGEABLE));
   }
 }

@@ -1,7 +1,7 @@
 package io.ticketflower.web.http;
 
+import io.ticketflower.domain.company.CompanyState;
 import io.ticketflower.domain.identity.Actor;
-import io.ticketflower.domain.identity.Capacity;
 import io.ticketflower.domain.identity.SessionId;
 import java.security.Principal;
 import java.util.Optional;
@@ -9,8 +9,13 @@ import java.util.Optional;
 /// Who sent a request, with the roles they hold at this moment.
 ///
 /// @param begun the session in which they did; programs that come with an API key have none
+/// @param keptOut why the company is closed to them, if it is
 /// @param acting the superuser who acts for the company in the actor's place, and how
-public record Caller(Actor actor, Optional<SessionId> begun, Optional<ActingView> acting)
+public record Caller(
+    Actor actor,
+    Optional<SessionId> begun,
+    Optional<CompanyState> keptOut,
+    Optional<ActingView> acting)
     implements Principal {
   @Override
   public String getName() {
@@ -20,10 +25,5 @@ public record Caller(Actor actor, Optional<SessionId> begun, Optional<ActingView
   /// For what only somebody who is logged in can ask for.
   public SessionId session() {
     return begun.orElseThrow(CallerFilter::sessionOver);
-  }
-
-  /// The API key that a program came with.
-  Optional<Capacity.ByKey> key() {
-    return actor.capacity() instanceof Capacity.ByKey key ? Optional.of(key) : Optional.empty();
   }
 }

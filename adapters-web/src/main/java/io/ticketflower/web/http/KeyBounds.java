@@ -6,7 +6,6 @@ import static io.ticketflower.domain.identity.Permission.SUBMIT_TICKETS;
 import static io.ticketflower.domain.identity.Permission.WORK_ON_TASKS;
 
 import io.micronaut.http.HttpMethod;
-import io.micronaut.http.HttpRequest;
 import io.ticketflower.domain.identity.Capacity;
 import io.ticketflower.domain.identity.Permission;
 import java.util.Map;
@@ -68,22 +67,23 @@ final class KeyBounds {
   private KeyBounds() {}
 
   /// @return empty if the request may go on
-  static Optional<Refusal> refusal(HttpRequest<?> request, Capacity.ByKey key) {
-    String path = MatchedRoute.path(request);
-    boolean reads = request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
-    if (reads && WITH_ANY_KEY.contains(path)) {
+  static Optional<Refusal> refusal(MatchedRoute route, Capacity.ByKey key) {
+    if (route.reads() && WITH_ANY_KEY.contains(route.path())) {
       return Optional.empty();
     }
-    if (reads && BY_ONE_OF.containsKey(path)) {
-      Set<Permission> scopes = BY_ONE_OF.getOrDefault(path, Set.of());
+    if (route.reads() && BY_ONE_OF.containsKey(route.path())) {
+      Set<Permission> scopes = BY_ONE_OF.getOrDefault(route.path(), Set.of());
       return scopes.stream().anyMatch(key::leaves)
           ? Optional.empty()
           : Optional.of(withoutScope(scopes));
     }
-    return COLLECTIONS.contains(MatchedRoute.collection(path))
-            || ROUTES.contains((reads ? "GET" : request.getMethodName()) + " " + path)
+    return COLLECTIONS.contains(route.collection()) || ROUTES.contains(named(route))
         ? Optional.empty()
         : Optional.of(inPersonOnly());
+  }
+
+  private static String named(MatchedRoute route) {
+    return (route.reads() ? HttpMethod.GET : route.method()) + " " + route.path();
   }
 
   private static Refusal withoutScope(Set<Permission> scopes) {

@@ -1,28 +1,34 @@
 package io.ticketflower.web.http;
 
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.UriRouteInfo;
 
-/// Which route a request goes to, as the router understood it: an address can be written in several
+/// A route of the API as the router understood a request: an address can be written in several
 /// ways.
-final class MatchedRoute {
+///
+/// @param path without what all routes of the API begin with; empty where there is no such route
+record MatchedRoute(HttpMethod method, String path) {
   private static final String API = "/api/v1/";
 
-  private MatchedRoute() {}
-
-  /// Behind the version of the API, such as `tickets/{id}`; empty if it is no route of the API.
-  static String path(HttpRequest<?> request) {
-    return RouteAttributes.getRouteInfo(request)
-        .filter(UriRouteInfo.class::isInstance)
-        .map(route -> ((UriRouteInfo<?, ?>) route).getUriMatchTemplate().toString())
-        .filter(template -> template.startsWith(API))
-        .map(template -> template.substring(API.length()))
-        .orElse("");
+  static MatchedRoute of(HttpRequest<?> request) {
+    return new MatchedRoute(
+        request.getMethod(),
+        RouteAttributes.getRouteInfo(request)
+            .filter(UriRouteInfo.class::isInstance)
+            .map(route -> ((UriRouteInfo<?, ?>) route).getUriMatchTemplate().toString())
+            .filter(template -> template.startsWith(API))
+            .map(template -> template.substring(API.length()))
+            .orElse(""));
   }
 
-  /// What stands before the first slash of a path.
-  static String collection(String path) {
+  boolean reads() {
+    return method == HttpMethod.GET || method == HttpMethod.HEAD;
+  }
+
+  /// What stands in front of the first slash.
+  String collection() {
     int end = path.indexOf('/');
     return end < 0 ? path : path.substring(0, end);
   }

@@ -1,7 +1,6 @@
 package io.ticketflower.application.identity;
 
 import io.ticketflower.application.transaction.OnceOnly;
-import io.ticketflower.domain.identity.Permission;
 import java.time.InstantSource;
 
 /// Puts together what is done to a company as a whole; production and tests call the same methods.
@@ -27,14 +26,6 @@ public final class CompanyLifeUseCases {
     this.onceOnly = onceOnly;
     this.audit = audit;
     this.clock = clock;
-  }
-
-  public CompanyDoor companyDoor() {
-    return actor ->
-        ports
-            .transactions()
-            .acrossCompanies(() -> ports.companies().state(actor.company()))
-            .filter(state -> !state.isOpenTo(actor.may(Permission.OWN_COMPANY)));
   }
 
   public ChangeCompanyState changeCompanyState() {

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// request.
 public interface IdentifyCaller {
   /// @return empty if the session is over or the person is no member any more
-  Optional<Actor> identify(SessionId session, UserId user, CompanyId company);
+  Optional<Identified> identify(SessionId session, UserId user, CompanyId company);
 
   /// @param company whether the company is at work
   record Identified(Actor actor, CompanyState company) {

@@ -33,8 +33,15 @@ public final class IdentityUseCases {
       Memberships memberships,
       MemberLists memberLists,
       Sessions sessions,
+      Trials trials,
+      Guests guests,
       Passwords passwords,
-      Secrets secrets) {}
+      Secrets secrets) {
+
+    public GuestAllowance allowance() {
+      return new GuestAllowance(trials, guests);
+    }
+  }
 
   /// @param staffChanged who wants to know of new people and roles
   /// @param memberGone who wants to know of those who left
@@ -145,7 +152,18 @@ public final class IdentityUseCases {
   }
 
   public Newcomers newcomers() {
-    return new Newcomers(joiningCompany, beginningSession, staffChanged, audit);
+    return new Newcomers(
+        joiningCompany,
+        leavingCompany,
+        ports.memberships(),
+        beginningSession,
+        staffChanged,
+        audit,
+        clock);
+  }
+
+  public OpeningCompany openingCompany() {
+    return openingCompany;
   }
 
   public ChangeRoles changeRoles() {
@@ -170,7 +188,7 @@ public final class IdentityUseCases {
   }
 
   public CreateCompanyRole createCompanyRole() {
-    return new CreatingCompanyRole(onceOnly, ports.companyRoles(), audit, ids);
+    return new CreatingCompanyRole(onceOnly, ports.companyRoles(), ports.allowance(), audit, ids);
   }
 
   public RenameCompanyRole renameCompanyRole() {
@@ -206,6 +224,18 @@ public final class IdentityUseCases {
   public KeepHouse keepHouse() {
     return new KeepingHouse(
         ports.transactions(), ports.companies(), ports.sessions(), onceOnly, staffChanged, clock);
+  }
+
+  public ReadTrial readTrial() {
+    return actor ->
+        ports
+            .transactions()
+            .acrossCompanies(() ->
+                ports
+                    .trials()
+                    .find(actor.company())
+                    .filter(_ -> actor.isGuest())
+                    .map(trial -> new ReadTrial.Told(trial, ports.guests().made(trial.company()))));
   }
 
   public ReadMembers readMembers() {

@@ -1,26 +1,41 @@
 package io.ticketflower.application.identity;
 
+import io.ticketflower.application.transaction.LostRace;
 import io.ticketflower.domain.company.Company;
+import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.identity.AuditAction;
 import io.ticketflower.domain.identity.AuditFacts;
 import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.Author;
 import io.ticketflower.domain.identity.Membership;
+import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.identity.User;
+import io.ticketflower.domain.identity.UserId;
+import java.time.InstantSource;
+import java.util.Set;
 
-/// How people who were asked to join come in. Needs the company's transaction.
+/// How people come into a company that is there already. Needs the company's transaction.
 public final class Newcomers {
   private final JoiningCompany joining;
+  private final LeavingCompany leaving;
+  private final Memberships memberships;
   private final BeginningSession session;
   private final StaffChanged staffChanged;
   private final AuditTrail audit;
+  private final InstantSource clock;
 
   Newcomers(
       JoiningCompany joining,
+      LeavingCompany leaving,
+      Memberships memberships,
       BeginningSession session,
       StaffChanged staffChanged,
-      AuditTrail audit) {
+      AuditTrail audit,
+      InstantSource clock) {
     this.joining = joining;
+    this.leaving = leaving;
+    this.memberships = memberships;
+    this.clock = clock;
     this.session = session;
     this.staffChanged = staffChanged;
     this.audit = audit;
@@ -43,5 +58,24 @@ public final class Newcomers {
         AuditedRoles.of(membership));
     staffChanged.in(company.id());
     return session.begin(user, company, author.origin());
+  }
+
+  /// A member owns the company from now on, and whoever owned it so far leaves.
+  ///
+  /// @throws LostRace if somebody changes either of them meanwhile
+  public void takeOver(CompanyId company, UserId next) {
+    memberships.countOwners(company);
+    Membership leaver = memberships.longestOwner(company).orElseThrow(LostRace::new);
+    Membership owner = memberships.find(company, next).orElseThrow(LostRace::new);
+    save(company, owner.with(Set.of(SystemRole.OWNER), owner.companyRoles()));
+    save(company, leaver.becoming(Membership.Status.REMOVED));
+    leaving.leave(company, leaver.user(), clock.instant());
+    staffChanged.in(company);
+  }
+
+  private void save(CompanyId company, Membership membership) {
+    if (!memberships.saveIfUnchanged(company, membership)) {
+      throw new LostRace();
+    }
   }
 }

@@ -5,7 +5,6 @@ import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.ChangeCompanyState;
 import io.ticketflower.application.identity.CompanyArchives;
-import io.ticketflower.application.identity.CompanyDoor;
 import io.ticketflower.application.identity.CompanyLifeUseCases;
 import io.ticketflower.application.identity.ExportCompany;
 import io.ticketflower.application.identity.HandOverCompany;
@@ -39,11 +38,6 @@ final class CompanyLifeWiring {
         new OnceOnly(transactions, receipts, clock),
         new AuditTrail(transactions, audit, platformAudit, ids, clock),
         clock);
-  }
-
-  @Singleton
-  CompanyDoor companyDoor(CompanyLifeUseCases companyLife) {
-    return companyLife.companyDoor();
   }
 
   @Singleton

@@ -33,6 +33,7 @@ import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.engine.Workers;
 import io.ticketflower.application.identity.CompaniesOfUsers;
 import io.ticketflower.application.identity.CompanyProfiles;
+import io.ticketflower.application.identity.Guests;
 import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
@@ -40,6 +41,7 @@ import io.ticketflower.application.identity.Passwords;
 import io.ticketflower.application.identity.Secrets;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Standings;
+import io.ticketflower.application.identity.Trials;
 import io.ticketflower.application.identity.Users;
 import io.ticketflower.application.invitation.InvitationLinks;
 import io.ticketflower.application.invitation.InvitationLists;
@@ -73,6 +75,8 @@ final class PortWiring {
       Memberships memberships,
       MemberLists memberLists,
       Sessions sessions,
+      Trials trials,
+      Guests guests,
       Passwords passwords,
       Secrets secrets) {
     return new IdentityUseCases.Ports(
@@ -86,6 +90,8 @@ final class PortWiring {
         memberships,
         memberLists,
         sessions,
+        trials,
+        guests,
         passwords,
         secrets);
   }

@@ -26,6 +26,7 @@ public enum AuditAction {
   MEMBER_ROLES_CHANGED("A member got other roles."),
   MEMBER_STATUS_CHANGED("A member was shut out, let in again, or removed."),
   AVAILABILITY_CHANGED("It was said when a member is away, or how many tasks they can have."),
+  COMPANY_KEPT("A guest signed up and keeps the company, with all that they made."),
   COMPANY_CHANGED("The company told something else of itself."),
   COMPANY_STATE_CHANGED("The company was suspended, resumed, or given up."),
   COMPANY_HANDED_OVER("An owner handed the company over to somebody else."),

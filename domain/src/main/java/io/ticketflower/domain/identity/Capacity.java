@@ -2,6 +2,7 @@ package io.ticketflower.domain.identity;
 
 import static io.ticketflower.domain.identity.Permission.ASSIGN_TASKS;
 import static io.ticketflower.domain.identity.Permission.DESIGN_WORKFLOWS;
+import static io.ticketflower.domain.identity.Permission.INVITE_PEOPLE;
 import static io.ticketflower.domain.identity.Permission.MANAGE_COMPANY;
 import static io.ticketflower.domain.identity.Permission.MANAGE_CONTACTS;
 import static io.ticketflower.domain.identity.Permission.MANAGE_OWNERS;
@@ -36,7 +37,8 @@ public sealed interface Capacity {
   /// Somebody who only looks around, in a company that is gone tomorrow: nothing of what they do
   /// leaves it, and nobody else is let in.
   record Guest() implements Capacity {
-    private static final Set<Permission> WITHHELD = Set.of(MANAGE_OWNERS, OWN_COMPANY);
+    private static final Set<Permission> WITHHELD =
+        Set.of(INVITE_PEOPLE, MANAGE_OWNERS, OWN_COMPANY);
 
     @Override
     public boolean leaves(Permission permission) {

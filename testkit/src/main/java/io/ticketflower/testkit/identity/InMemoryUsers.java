@@ -55,6 +55,24 @@ public final class InMemoryUsers implements Users {
   }
 
   @Override
+  public boolean rename(User user, String passwordHash) {
+    if (findByEmail(user.email()).filter(it -> !it.user().id().equals(user.id())).isPresent()) {
+      return false;
+    }
+    store
+        .shared(USERS)
+        .computeIfPresent(
+            user.id(),
+            (_, row) ->
+                new UserRow(
+                    new Credentials(user, passwordHash),
+                    new PersonProfile(
+                        user.name(), row.profile().language(), row.profile().timeZone()),
+                    row.closedAt()));
+    return true;
+  }
+
+  @Override
   public void close(UserId id, Instant at) {
     store
         .shared(USERS)
