@@ -18,8 +18,8 @@ public enum ProblemKind {
   UNAUTHENTICATED(
       401,
       "Log in first",
-      "The route needs an access token (Authorization: Bearer …) of a session that is still alive."
-          + " Refresh the session, or log in again."),
+      "The route needs an access token (Authorization: Bearer …) of a session that is still alive, or"
+          + " an API key that is. Refresh the session, or log in again."),
   LOG_IN_REFUSED(
       401,
       "E-mail address or password is wrong",
@@ -31,7 +31,8 @@ public enum ProblemKind {
   FORBIDDEN(
       403,
       "You may not do this",
-      "None of your system roles in this company allows it. The detail names the permission."),
+      "None of your system roles in this company allows it, or none of the API key's scopes. The detail"
+          + " names the permission."),
   IN_PERSON_ONLY(
       403,
       "That is for people in person",

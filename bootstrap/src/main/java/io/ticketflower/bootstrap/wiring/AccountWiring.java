@@ -3,10 +3,6 @@ package io.ticketflower.bootstrap.wiring;
 import io.micronaut.context.annotation.Factory;
 import io.ticketflower.application.account.CompletePasswordReset;
 import io.ticketflower.application.account.RequestPasswordReset;
-import io.ticketflower.application.apikey.IdentifyKey;
-import io.ticketflower.application.apikey.MakeApiKey;
-import io.ticketflower.application.apikey.ReadApiKeys;
-import io.ticketflower.application.apikey.RevokeApiKey;
 import io.ticketflower.application.identity.ChangeProfile;
 import io.ticketflower.application.identity.EndSessions;
 import io.ticketflower.application.identity.OpenCompany;
@@ -14,7 +10,7 @@ import io.ticketflower.application.identity.ReadSessions;
 import io.ticketflower.application.identity.SwitchCompany;
 import jakarta.inject.Singleton;
 
-/// What people do with their own accounts, sessions and API keys, one bean each.
+/// What people do with their own accounts and sessions, one bean each.
 @Factory
 final class AccountWiring {
   @Singleton
@@ -50,25 +46,5 @@ final class AccountWiring {
   @Singleton
   CompletePasswordReset completePasswordReset(UseCases useCases) {
     return useCases.account().completePasswordReset();
-  }
-
-  @Singleton
-  MakeApiKey makeApiKey(UseCases useCases) {
-    return useCases.apiKey().makeApiKey();
-  }
-
-  @Singleton
-  ReadApiKeys readApiKeys(UseCases useCases) {
-    return useCases.apiKey().readApiKeys();
-  }
-
-  @Singleton
-  RevokeApiKey revokeApiKey(UseCases useCases) {
-    return useCases.apiKey().revokeApiKey();
-  }
-
-  @Singleton
-  IdentifyKey identifyKey(UseCases useCases) {
-    return useCases.apiKey().identifyKey();
   }
 }

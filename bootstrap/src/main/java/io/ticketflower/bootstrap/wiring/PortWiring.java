@@ -5,10 +5,6 @@ import io.ticketflower.application.account.AccountLinks;
 import io.ticketflower.application.account.AccountUseCases;
 import io.ticketflower.application.account.Offstage;
 import io.ticketflower.application.account.PasswordResets;
-import io.ticketflower.application.apikey.ApiKeyHashes;
-import io.ticketflower.application.apikey.ApiKeyLists;
-import io.ticketflower.application.apikey.ApiKeyUseCases;
-import io.ticketflower.application.apikey.ApiKeys;
 import io.ticketflower.application.audit.AuditLists;
 import io.ticketflower.application.audit.AuditUseCases;
 import io.ticketflower.application.audit.CompaniesToSeal;
@@ -114,20 +110,6 @@ final class PortWiring {
         links,
         mail,
         offstage);
-  }
-
-  @Singleton
-  ApiKeyUseCases.Ports apiKey(
-      IdentityUseCases.Ports identity, ApiKeys keys, ApiKeyHashes hashes, ApiKeyLists lists) {
-    return new ApiKeyUseCases.Ports(
-        identity.transactions(),
-        identity.companies(),
-        identity.standings(),
-        identity.memberships(),
-        keys,
-        hashes,
-        lists,
-        identity.secrets());
   }
 
   @Singleton

@@ -11,6 +11,7 @@ import io.ticketflower.domain.identity.ApiKeyId;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.testkit.Florist;
 import io.ticketflower.testkit.PersistenceContract;
+import io.ticketflower.testkit.Race;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,23 @@ public abstract class ApiKeysContract extends PersistenceContract {
 
     assertThat(count(NOON)).isEqualTo(1);
     assertThat(count(old.expiresAt().minusMillis(1))).isEqualTo(2);
+  }
+
+  @Test
+  public final void whoever_counts_second_counts_what_the_first_has_added() {
+    Florist florist = roseGarden();
+
+    List<Integer> counts =
+        Race.of(
+            2,
+            () ->
+                florist.get(id -> {
+                  int live = keys().countLive(id, florist.anna(), NOON);
+                  keys().add(id, Made.by(florist.anna(), NOON));
+                  return live;
+                }));
+
+    assertThat(counts).containsExactlyInAnyOrder(0, 1);
   }
 
   @Test
