@@ -9,7 +9,6 @@ import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.identity.ApiKeyId;
 import io.ticketflower.domain.identity.UserId;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +17,6 @@ import org.jooq.DSLContext;
 
 @Singleton
 final class JooqApiKeys implements ApiKeys {
-  private static final Duration MINUTE = Duration.ofMinutes(1);
-
   private final DSLContext db;
 
   JooqApiKeys(DSLContext db) {
@@ -76,7 +73,11 @@ final class JooqApiKeys implements ApiKeys {
         .set(API_KEYS.LAST_USED_AT, now)
         .where(API_KEYS.COMPANY_ID.eq(company))
         .and(API_KEYS.ID.eq(id))
-        .and(API_KEYS.LAST_USED_AT.isNull().or(API_KEYS.LAST_USED_AT.le(now.minus(MINUTE))))
+        .and(
+            API_KEYS
+                .LAST_USED_AT
+                .isNull()
+                .or(API_KEYS.LAST_USED_AT.le(now.minus(ApiKey.PRECISION))))
         .execute();
   }
 

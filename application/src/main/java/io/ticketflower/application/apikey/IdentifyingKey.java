@@ -47,7 +47,7 @@ final class IdentifyingKey implements IdentifyKey {
             .find(company, key.owner())
             .filter(Membership::isActive)
             .flatMap(membership -> identified(company, key, membership));
-    if (identified.isPresent()) {
+    if (identified.isPresent() && key.isUseNews(now)) {
       ports.keys().use(company, key.id(), now);
     }
     return identified;

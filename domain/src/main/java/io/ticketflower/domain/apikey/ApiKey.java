@@ -31,6 +31,9 @@ public record ApiKey(
   /// So many live ones somebody may have in a company.
   public static final int MOST = 20;
 
+  /// So exactly one learns when a key was last used; not each request is written down.
+  public static final Duration PRECISION = Duration.ofMinutes(1);
+
   /// What has become of a key.
   public enum Status {
     LIVE,
@@ -47,6 +50,11 @@ public record ApiKey(
 
   public boolean isLive(Instant now) {
     return status(now) == Status.LIVE;
+  }
+
+  /// Whether its use is to be written down, since that was not done within the last minute.
+  public boolean isUseNews(Instant now) {
+    return lastUsedAt.filter(now.minus(PRECISION)::isBefore).isEmpty();
   }
 
   /// Whether it is good from now on for some time, and not for too long.

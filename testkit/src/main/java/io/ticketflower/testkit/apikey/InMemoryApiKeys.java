@@ -9,7 +9,6 @@ import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.identity.ApiKeyId;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.testkit.memory.InMemoryStore;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,6 @@ import java.util.stream.Stream;
 
 /// API keys in memory.
 public final class InMemoryApiKeys implements ApiKeys {
-  private static final Duration MINUTE = Duration.ofMinutes(1);
-
   private final InMemoryStore store;
 
   public InMemoryApiKeys(InMemoryStore store) {
@@ -44,13 +41,7 @@ public final class InMemoryApiKeys implements ApiKeys {
 
   @Override
   public void use(CompanyId company, ApiKeyId id, Instant now) {
-    keys(company)
-        .computeIfPresent(
-            id,
-            (_, key) ->
-                key.lastUsedAt().filter(now.minus(MINUTE)::isBefore).isPresent()
-                    ? key
-                    : key.used(now));
+    keys(company).computeIfPresent(id, (_, key) -> key.isUseNews(now) ? key.used(now) : key);
   }
 
   @Override
