@@ -27,6 +27,7 @@ import io.ticketflower.application.identity.Guests;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.PlatformAudit;
+import io.ticketflower.application.identity.SecondFactors;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Standings;
 import io.ticketflower.application.identity.Trials;
@@ -58,6 +59,7 @@ public record Persistence(
     Memberships memberships,
     MemberLists memberLists,
     Sessions sessions,
+    SecondFactors secondFactors,
     Trials trials,
     Guests guests,
     GuestFigures guestFigures,
@@ -103,6 +105,7 @@ public record Persistence(
         memberships,
         memberLists,
         sessions,
+        secondFactors,
         trials,
         guests,
         guestFigures,

@@ -86,6 +86,7 @@ public final class Hexagon {
             invitation,
             InvitationLimits.USUAL,
             identityUseCases.newcomers(),
+            identity.secondFactorCheck(clock),
             onceOnly,
             trail,
             ids,

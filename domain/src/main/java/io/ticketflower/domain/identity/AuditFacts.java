@@ -38,6 +38,7 @@ public record AuditFacts(JsonObject json) {
     TIME_ZONE,
     TO,
     UNTIL,
+    WANTED,
     WORKER,
     WRITES;
 
