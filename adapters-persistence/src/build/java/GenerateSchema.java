@@ -49,9 +49,10 @@ final class GenerateSchema {
           id("company.CompanyRoleId", ".*company_roles\\.id | .*\\.role_id"),
           id(
               "identity.UserId",
-              ".*\\.(user|submitter|worker|by|behind|inviter)_id | .*\\.(made|handled|accepted)_by |"
+              ".*\\.(user|submitter|worker|by|behind|inviter|owner)_id | .*\\.(made|handled|accepted)_by |"
                   + " .*users\\.id"),
           id("identity.SessionId", ".*sessions\\.id | .*\\.session_id"),
+          id("identity.ApiKeyId", ".*api_keys\\.id | .*\\.api_key_id | .*api_key_hashes\\.key_id"),
           id("identity.AuditEntryId", ".*audit\\.id | .*\\.entry_id"),
           id(
               "definition.DefinitionId",

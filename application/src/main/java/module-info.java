@@ -4,6 +4,7 @@ module io.ticketflower.application {
   requires static transitive org.jspecify;
 
   exports io.ticketflower.application.account;
+  exports io.ticketflower.application.apikey;
   exports io.ticketflower.application.audit;
   exports io.ticketflower.application.company;
   exports io.ticketflower.application.contact;

@@ -3,6 +3,7 @@
 module io.ticketflower.domain {
   requires static transitive org.jspecify;
 
+  exports io.ticketflower.domain.apikey;
   exports io.ticketflower.domain.audit;
   exports io.ticketflower.domain.company;
   exports io.ticketflower.domain.contact;

@@ -90,3 +90,7 @@ end
 $$;
 
 create trigger waits_for_seal after insert on audit for each row execute function wait_for_seal();
+
+--changeset ticketflower:audit-tells-the-api-key
+-- Under which key a program did it; without a foreign key, as people are named.
+alter table audit add column api_key_id uuid;

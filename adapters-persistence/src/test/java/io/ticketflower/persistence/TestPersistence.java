@@ -3,6 +3,9 @@ package io.ticketflower.persistence;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.PropertySource;
 import io.ticketflower.application.account.PasswordResets;
+import io.ticketflower.application.apikey.ApiKeyHashes;
+import io.ticketflower.application.apikey.ApiKeyLists;
+import io.ticketflower.application.apikey.ApiKeys;
 import io.ticketflower.application.audit.AuditLists;
 import io.ticketflower.application.audit.CompaniesToSeal;
 import io.ticketflower.application.audit.Seals;
@@ -93,6 +96,9 @@ public final class TestPersistence {
         context.getBean(Guests.class),
         context.getBean(GuestFigures.class),
         context.getBean(PasswordResets.class),
+        context.getBean(ApiKeys.class),
+        context.getBean(ApiKeyHashes.class),
+        context.getBean(ApiKeyLists.class),
         context.getBean(PlatformSessions.class),
         context.getBean(Directory.class),
         context.getBean(Invitations.class),

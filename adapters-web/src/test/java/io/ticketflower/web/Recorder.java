@@ -150,6 +150,8 @@ final class Recorder implements BiConsumer<Client.Call, Client.Answer> {
         .replaceAll("@[0-9a-f]{12}\\.example", "@rose-garden.example")
         .replaceAll("\"accessToken\": \"[^\"]*", "\"accessToken\": \"eyJhbGciOiJIUzI1NiJ9.…")
         .replaceAll("accept-invitation#[0-9A-Za-z]*", "accept-invitation#q0mZ…")
+        .replaceAll("\"prefix\": \"[^\"]*", "\"prefix\": \"tf_4vQ0aZ9k")
+        .replaceAll("\"secret\": \"[^\"]*", "\"secret\": \"tf_4vQ0aZ9k_bX2w…")
         .replaceAll("\"token\": \"[^\"]*", "\"token\": \"q0mZ…")
         .replaceAll("\"refreshToken\": \"[^\"]*", "\"refreshToken\": \"tYq3v9…");
   }

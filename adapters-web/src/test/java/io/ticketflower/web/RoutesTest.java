@@ -64,6 +64,7 @@ class RoutesTest {
                       new Client[] {
                         SERVER.client(),
                         SERVER.client().bearing("nonsense"),
+                        SERVER.client().bearing("tf_4vQ0aZ9k_" + "x".repeat(56)),
                         SERVER.client().with("Authorization", "Basic YTpi"),
                         SERVER.client().bearing(unsigned())
                       }) {

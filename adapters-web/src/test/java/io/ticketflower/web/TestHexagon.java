@@ -5,6 +5,10 @@ import io.ticketflower.application.account.CompletePasswordReset;
 import io.ticketflower.application.account.DemandSecondFactor;
 import io.ticketflower.application.account.RequestPasswordReset;
 import io.ticketflower.application.account.SetUpSecondFactor;
+import io.ticketflower.application.apikey.IdentifyKey;
+import io.ticketflower.application.apikey.MakeApiKey;
+import io.ticketflower.application.apikey.ReadApiKeys;
+import io.ticketflower.application.apikey.RevokeApiKey;
 import io.ticketflower.application.audit.ReadAudit;
 import io.ticketflower.application.contact.ChangeContact;
 import io.ticketflower.application.contact.CreateContact;
@@ -209,6 +213,26 @@ final class TestHexagon {
   @Singleton
   CompletePasswordReset completePasswordReset() {
     return application.account().completePasswordReset();
+  }
+
+  @Singleton
+  MakeApiKey makeApiKey() {
+    return application.apiKeys().makeApiKey();
+  }
+
+  @Singleton
+  ReadApiKeys readApiKeys() {
+    return application.apiKeys().readApiKeys();
+  }
+
+  @Singleton
+  RevokeApiKey revokeApiKey() {
+    return application.apiKeys().revokeApiKey();
+  }
+
+  @Singleton
+  IdentifyKey identifyKey() {
+    return application.apiKeys().identifyKey();
   }
 
   @Singleton

@@ -125,6 +125,29 @@ class TourTest {
   }
 
   @Test
+  void a_program_works_with_a_key_until_it_is_revoked() {
+    Client ben = shop.ben();
+
+    Answer made =
+        ben.post(
+            "/api/v1/api-keys", "{\"name\": \"Nightly report\", \"scopes\": [\"submit_tickets\"]}");
+    assertThat(made.status()).isEqualTo(201);
+    String key = "/api/v1/api-keys/" + made.get("apiKey.id");
+    assertThat(VISITOR.bearing(made.get("secret")).get("/api/v1/my/tickets").status())
+        .isEqualTo(200);
+
+    assertThat(ben.get("/api/v1/me/api-keys").count("items")).isEqualTo(1);
+    assertThat(ben.get(key).get("status")).isEqualTo("LIVE");
+    assertThat(shop.anna().get("/api/v1/api-keys?owner=" + shop.benId()).count("items"))
+        .isEqualTo(1);
+    assertThat(ben.delete(key).status()).isEqualTo(204);
+    assertThat(shop.anna().delete("/api/v1/members/" + shop.benId() + "/api-keys").status())
+        .isEqualTo(204);
+    assertThat(VISITOR.bearing(made.get("secret")).get("/api/v1/my/tickets").status())
+        .isEqualTo(401);
+  }
+
+  @Test
   void somebody_opens_a_further_company_and_switches() {
     shop.hire("Fred", "Stone");
     Client fred =

@@ -24,6 +24,7 @@ final class Excepted {
           Map.entry("identity.PlatformAudit", "what was done in no company"),
           Map.entry("audit.CompaniesToSeal", "tells whose turn it is, and nothing else"),
           Map.entry("account.PasswordResets", "a person belongs to the installation"),
+          Map.entry("apikey.ApiKeyHashes", "a key is found by its hash before a company is known"),
           Map.entry(
               "invitation.InvitationTokens",
               "a token is found by its hash before a company is known"),
@@ -67,6 +68,7 @@ final class Excepted {
           "platform.ActForCompany.begin", "a superuser names the company",
           "platform.ManageCompanies.change", "those who run the installation name the company",
           "platform.ReadDirectory.company", "those who run the installation name the company",
+          "identity.MemberGone.from", "one feature tells another, inside of its transaction",
           "identity.StaffChanged.in", "one feature tells another, inside of its transaction");
 
   /// Where the web makes a company's id, which otherwise comes with the caller.
@@ -97,6 +99,7 @@ final class Excepted {
   /// Tables of no company: of these, and of no others, Micronaut Data may have repositories.
   static final Set<String> TABLES_OF_NO_COMPANY =
       Set.of(
+          "api_key_hashes",
           "audit_to_seal",
           "companies",
           "guests",

@@ -18,6 +18,7 @@ enum Feature {
   PLATFORM("running the installation: superusers, and acting for a company"),
   MAIL("letters by e-mail"),
   ACCOUNT("what people do with their own account"),
+  APIKEY("keys by which programs work for members"),
   INVITATION("asking people to join, and accepting"),
   CONTACT("outsiders for whom tickets are submitted"),
   DEFINITION("documents that say how tickets run"),

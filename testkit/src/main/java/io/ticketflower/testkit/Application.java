@@ -2,6 +2,7 @@ package io.ticketflower.testkit;
 
 import io.ticketflower.application.account.AccountLinks;
 import io.ticketflower.application.account.AccountUseCases;
+import io.ticketflower.application.apikey.ApiKeyUseCases;
 import io.ticketflower.application.audit.AuditUseCases;
 import io.ticketflower.application.contact.ContactUseCases;
 import io.ticketflower.application.definition.DefinitionUseCases;
@@ -55,6 +56,7 @@ public final class Application {
   private final IdentityUseCases identity;
   private final InvitationUseCases invitations;
   private final AccountUseCases account;
+  private final ApiKeyUseCases apiKeys;
   private final InMemoryMail mail;
   private final CompanyLifeUseCases companyLife;
   private final DefinitionUseCases definitions;
@@ -101,8 +103,16 @@ public final class Application {
             clock);
     GuestAllowance allowance = identityPorts().allowance();
     this.engine = new EngineUseCases(enginePorts(), onceOnly, trail, ids, clock);
+    this.apiKeys = new ApiKeyUseCases(apiKeyPorts(), onceOnly, trail, ids, clock);
     this.identity =
-        new IdentityUseCases(identityPorts(), engine.staffChanged(), onceOnly, trail, ids, clock);
+        new IdentityUseCases(
+            identityPorts(),
+            engine.staffChanged(),
+            apiKeys.memberGone(),
+            onceOnly,
+            trail,
+            ids,
+            clock);
     this.account = new AccountUseCases(accountPorts(), trail, clock);
     this.invitations =
         new InvitationUseCases(
@@ -172,6 +182,10 @@ public final class Application {
 
   public AccountUseCases account() {
     return account;
+  }
+
+  public ApiKeyUseCases apiKeys() {
+    return apiKeys;
   }
 
   /// The letters that were sent.
@@ -266,6 +280,19 @@ public final class Application {
         new AccountLinks(SITE),
         mail,
         Runnable::run);
+  }
+
+  private ApiKeyUseCases.Ports apiKeyPorts() {
+    return new ApiKeyUseCases.Ports(
+        persistence.transactions(),
+        persistence.companies(),
+        persistence.standings(),
+        persistence.memberships(),
+        persistence.secondFactors(),
+        persistence.apiKeys(),
+        persistence.apiKeyHashes(),
+        persistence.apiKeyLists(),
+        new RandomSecrets());
   }
 
   private InvitationUseCases.Ports invitationPorts() {

@@ -1,6 +1,9 @@
 package io.ticketflower.testkit;
 
 import io.ticketflower.testkit.account.InMemoryPasswordResets;
+import io.ticketflower.testkit.apikey.InMemoryApiKeyHashes;
+import io.ticketflower.testkit.apikey.InMemoryApiKeyLists;
+import io.ticketflower.testkit.apikey.InMemoryApiKeys;
 import io.ticketflower.testkit.audit.InMemoryAuditLists;
 import io.ticketflower.testkit.audit.InMemoryCompaniesToSeal;
 import io.ticketflower.testkit.audit.InMemorySeals;
@@ -71,6 +74,9 @@ public final class InMemory {
         new InMemoryGuests(store),
         new InMemoryGuestFigures(store),
         new InMemoryPasswordResets(store),
+        new InMemoryApiKeys(store),
+        new InMemoryApiKeyHashes(store),
+        new InMemoryApiKeyLists(store),
         new InMemoryPlatformSessions(store),
         new InMemoryDirectory(store),
         new InMemoryInvitations(store),

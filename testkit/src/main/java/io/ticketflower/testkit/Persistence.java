@@ -1,6 +1,9 @@
 package io.ticketflower.testkit;
 
 import io.ticketflower.application.account.PasswordResets;
+import io.ticketflower.application.apikey.ApiKeyHashes;
+import io.ticketflower.application.apikey.ApiKeyLists;
+import io.ticketflower.application.apikey.ApiKeys;
 import io.ticketflower.application.audit.AuditLists;
 import io.ticketflower.application.audit.CompaniesToSeal;
 import io.ticketflower.application.audit.Seals;
@@ -64,6 +67,9 @@ public record Persistence(
     Guests guests,
     GuestFigures guestFigures,
     PasswordResets passwordResets,
+    ApiKeys apiKeys,
+    ApiKeyHashes apiKeyHashes,
+    ApiKeyLists apiKeyLists,
     PlatformSessions platformSessions,
     Directory directory,
     Invitations invitations,
@@ -110,6 +116,9 @@ public record Persistence(
         guests,
         guestFigures,
         passwordResets,
+        apiKeys,
+        apiKeyHashes,
+        apiKeyLists,
         platformSessions,
         directory,
         invitations,

@@ -28,6 +28,7 @@ final class AuditRows {
         new Author(
             Optional.ofNullable(row.get(AUDIT.BY_ID)),
             Optional.ofNullable(row.get(AUDIT.BEHIND_ID)),
+            Optional.ofNullable(row.get(AUDIT.API_KEY_ID)),
             new Origin(
                 Optional.ofNullable(row.get(AUDIT.REQUEST_ID)),
                 Optional.ofNullable(row.get(AUDIT.ADDRESS)))),

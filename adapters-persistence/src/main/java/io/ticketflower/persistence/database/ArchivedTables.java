@@ -15,10 +15,12 @@ import java.util.Set;
 ///
 /// @param schema tells installations apart whose tables have other columns
 record ArchivedTables(List<Table> tables, String schema) {
-  /// Log-ins, tokens and seals stay where they were made; which work is due is told anew, and the
-  /// audit log is sealed anew, since people may have other ids there.
+  /// Log-ins, API keys, tokens and seals stay where they were made; which work is due is told anew,
+  /// and the audit log is sealed anew, since people may have other ids there.
   private static final Set<String> LEFT_OUT =
       Set.of(
+          "api_key_hashes",
+          "api_keys",
           "audit_seals",
           "audit_to_seal",
           "invitation_tokens",

@@ -55,6 +55,7 @@ final class JdbcPlatformAudit implements PlatformAudit {
         new Author(
             Optional.ofNullable(row.byId()).map(UserId::new),
             Optional.ofNullable(row.behindId()).map(UserId::new),
+            Optional.empty(),
             new Origin(Optional.ofNullable(row.requestId()), Optional.ofNullable(row.address()))),
         AuditAction.valueOf(row.action()),
         thing(row.thingKind(), row),

@@ -27,6 +27,7 @@ final class JooqAudit implements Audit {
         .set(AUDIT.AT, entry.at())
         .set(AUDIT.BY_ID, entry.author().by().orElse(null))
         .set(AUDIT.BEHIND_ID, entry.author().behind().orElse(null))
+        .set(AUDIT.API_KEY_ID, entry.author().key().orElse(null))
         .set(AUDIT.ACTION, entry.action())
         .set(AUDIT.THING_KIND, entry.thing().map(AuditedThing::kind).orElse(null))
         .set(AUDIT.THING_ID, entry.thing().map(AuditedThing::id).orElse(null))

@@ -20,7 +20,7 @@ class CatalogueTest {
       ('users', 'companies', 'user_companies', 'sessions', 'refresh_tokens', 'work_signal',
        'platform_audit', 'platform_users', 'platform_sessions', 'audit_to_seal',
        'invitation_tokens', 'password_resets', 'trials', 'guests',
-       'second_factors', 'recovery_codes',
+       'second_factors', 'recovery_codes', 'api_key_hashes',
        'databasechangelog', 'databasechangeloglock')\
       """;
 
@@ -161,6 +161,8 @@ class CatalogueTest {
   void the_application_may_do_to_each_table_what_it_needs_and_no_more() {
     assertThat(privileges(database.roles().application()))
         .containsExactly(
+            "api_key_hashes: insert select",
+            "api_keys: insert select",
             "audit: insert select",
             "audit_seals: insert select",
             "audit_to_seal: delete insert select",

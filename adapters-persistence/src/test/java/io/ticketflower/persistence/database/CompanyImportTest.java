@@ -206,7 +206,8 @@ class CompanyImportTest {
                 select attrelid::regclass || '.' || attname from pg_attribute
                 where attrelid::regclass::text = any (company_tables())
                   and attrelid::regclass::text not in (
-                    'sessions', 'work_signal', 'invitation_tokens', 'platform_sessions')
+                    'sessions', 'work_signal', 'invitation_tokens', 'platform_sessions',
+                    'api_key_hashes')
                   and attname ~ '(password|secret|token|(^|_)key_hash)'\
                 """))
         .isEmpty();
@@ -379,7 +380,7 @@ class CompanyImportTest {
       return texts(
           """
           select unnest(company_tables())
-          except select unnest('{sessions,audit_seals,audit_to_seal,invitation_tokens,platform_sessions}'::text[])
+          except select unnest('{sessions,audit_seals,audit_to_seal,invitation_tokens,platform_sessions,api_keys,api_key_hashes}'::text[])
           union select 'companies'\
           """);
     }

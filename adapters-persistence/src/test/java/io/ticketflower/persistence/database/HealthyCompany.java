@@ -1,6 +1,9 @@
 package io.ticketflower.persistence.database;
 
 import io.ticketflower.application.transaction.RequestKey;
+import io.ticketflower.domain.apikey.ApiKey;
+import io.ticketflower.domain.apikey.KeyName;
+import io.ticketflower.domain.apikey.KeyScopes;
 import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.contact.Contact;
 import io.ticketflower.domain.contact.ContactDetails;
@@ -13,14 +16,17 @@ import io.ticketflower.domain.engine.Work;
 import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.engine.WorkflowInstance;
 import io.ticketflower.domain.engine.WorkflowStatus;
+import io.ticketflower.domain.identity.ApiKeyId;
 import io.ticketflower.domain.identity.AuditEntry;
 import io.ticketflower.domain.identity.CompanyProfile;
+import io.ticketflower.domain.identity.Permission;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.invitation.Invitation;
 import io.ticketflower.domain.invitation.InvitationId;
 import io.ticketflower.domain.invitation.InvitationState;
 import io.ticketflower.domain.rule.Json;
 import io.ticketflower.domain.rule.JsonObject;
+import io.ticketflower.integration.secret.RandomSecrets;
 import io.ticketflower.testkit.Florist;
 import io.ticketflower.testkit.Persistence;
 import io.ticketflower.testkit.Steps;
@@ -54,6 +60,7 @@ final class HealthyCompany {
     company.finishTicket();
     company.writeAudit();
     company.invite();
+    company.makeKey();
     florist.run(id -> {
       persistence.companyProfiles().add(id, CompanyProfile.BLANK);
       persistence
@@ -113,6 +120,24 @@ final class HealthyCompany {
       persistence
           .sendings()
           .add(id, florist.anna(), UUID.randomUUID(), Florist.NOON, Instant.EPOCH);
+    });
+  }
+
+  private void makeKey() {
+    ApiKey key =
+        new ApiKey(
+            new ApiKeyId(UUID.randomUUID()),
+            florist.anna(),
+            new KeyName("Watering can"),
+            "tf_4vQ0aZ9k",
+            new KeyScopes(Set.of(Permission.SUBMIT_TICKETS)),
+            Florist.NOON,
+            Florist.NOON.plus(ApiKey.USUAL),
+            Optional.empty(),
+            Optional.empty());
+    florist.run(id -> {
+      persistence.apiKeys().add(id, key);
+      persistence.apiKeyHashes().put(id, key.id(), new RandomSecrets().fingerprint(key.toString()));
     });
   }
 

@@ -4,6 +4,8 @@ import io.micronaut.context.ApplicationContext;
 import io.ticketflower.persistence.TestDatabase;
 import io.ticketflower.persistence.TestPersistence;
 import io.ticketflower.testkit.Persistence;
+import io.ticketflower.testkit.apikey.ApiKeyListsContract;
+import io.ticketflower.testkit.apikey.ApiKeysContract;
 import io.ticketflower.testkit.audit.AuditContract;
 import io.ticketflower.testkit.audit.AuditListsContract;
 import io.ticketflower.testkit.audit.SealsContract;
@@ -134,6 +136,22 @@ class PredicatesAloneTest {
 
   @Nested
   class MemberLists extends MemberListsContract {
+    @Override
+    protected Persistence persistence() {
+      return persistence;
+    }
+  }
+
+  @Nested
+  class ApiKeys extends ApiKeysContract {
+    @Override
+    protected Persistence persistence() {
+      return persistence;
+    }
+  }
+
+  @Nested
+  class ApiKeyLists extends ApiKeyListsContract {
     @Override
     protected Persistence persistence() {
       return persistence;

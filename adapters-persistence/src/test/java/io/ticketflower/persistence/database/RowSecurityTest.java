@@ -26,6 +26,7 @@ class RowSecurityTest {
   /// All of them, as [CatalogueTest] sees to.
   static final List<String> COMPANY_TABLES =
       List.of(
+          "api_keys",
           "audit",
           "audit_seals",
           "company_profiles",

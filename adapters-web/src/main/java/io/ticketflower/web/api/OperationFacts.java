@@ -56,6 +56,7 @@ final class OperationFacts {
           Map.entry("assignee", "Only what is on the list of the member with this id."),
           Map.entry("key", "Only what has this key."),
           Map.entry("kind", "Only errors of this step."),
+          Map.entry("owner", "Only API keys of the member with this id."),
           Map.entry("number", "Only the ticket with the number that people say."),
           Map.entry(
               "status", "Only what is in this state; where several may be named, with commas."),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.ticketflower.application.audit.AuditLists;
+import io.ticketflower.domain.identity.ApiKeyId;
 import io.ticketflower.domain.identity.AuditAction;
 import io.ticketflower.domain.identity.AuditEntry;
 import io.ticketflower.domain.identity.AuditEntryId;
@@ -18,6 +19,7 @@ import java.util.UUID;
 ///
 /// @param by left out if nobody knows, as for a failed log-in
 /// @param behind the superuser who acted for the company
+/// @param apiKey the key under which a program of theirs did it
 /// @param object what it was done to; left out if it was nothing in particular
 /// @param before what was so, as far as it changed
 /// @param after what is so since
@@ -32,6 +34,7 @@ record AuditEntryView(
     Instant at,
     Optional<Person> by,
     Optional<Person> behind,
+    Optional<ApiKeyId> apiKey,
     AuditAction action,
     Optional<Thing> object,
     JsonObject before,
@@ -52,6 +55,7 @@ record AuditEntryView(
         entry.at(),
         Person.of(entry.author().by(), row.byName()),
         Person.of(entry.author().behind(), row.behindName()),
+        entry.author().key(),
         entry.action(),
         entry.thing().map(it -> new Thing(it.kind(), it.id())),
         entry.before().json(),

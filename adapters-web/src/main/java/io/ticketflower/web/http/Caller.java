@@ -6,14 +6,15 @@ import io.ticketflower.domain.identity.SessionId;
 import java.security.Principal;
 import java.util.Optional;
 
-/// Who sent a request, in which session, with the roles they hold at this moment.
+/// Who sent a request, with the roles they hold at this moment.
 ///
+/// @param begun the session in which they did; programs that come with an API key have none
 /// @param keptOut why the company is closed to them, if it is
 /// @param lacksSecondFactor whether they can do nothing but set up a second factor
 /// @param acting the superuser who acts for the company in the actor's place, and how
 public record Caller(
     Actor actor,
-    SessionId session,
+    Optional<SessionId> begun,
     Optional<CompanyState> keptOut,
     boolean lacksSecondFactor,
     Optional<ActingView> acting)
@@ -21,5 +22,10 @@ public record Caller(
   @Override
   public String getName() {
     return actor.user().value().toString();
+  }
+
+  /// For what only somebody who is logged in can ask for.
+  public SessionId session() {
+    return begun.orElseThrow(CallerFilter::sessionOver);
   }
 }

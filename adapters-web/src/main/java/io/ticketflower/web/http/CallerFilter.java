@@ -12,6 +12,7 @@ import io.ticketflower.application.identity.IdentifyCaller;
 import io.ticketflower.application.identity.IdentifyCaller.Identified;
 import io.ticketflower.application.platform.IdentifyPlatformCaller;
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.identity.Capacity;
 import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.UserId;
@@ -45,10 +46,20 @@ final class CallerFilter implements Ordered {
   @RequestFilter
   @ExecuteOn(TaskExecutors.BLOCKING)
   void identify(HttpRequest<?> request) {
-    request
-        .getUserPrincipal(Authentication.class)
-        .flatMap(Claims::of)
-        .ifPresent(claims -> identify(claims, request));
+    Optional<Authentication> authentication = request.getUserPrincipal(Authentication.class);
+    authentication
+        .flatMap(ApiKeyValidator::identified)
+        .ifPresent(program -> letIn(program(program, origins.of(request)), request));
+    authentication.flatMap(Claims::of).ifPresent(claims -> identify(claims, request));
+  }
+
+  private static Caller program(Identified identified, Origin origin) {
+    return new Caller(
+        identified.actor().from(origin),
+        Optional.empty(),
+        identified.keptOut(),
+        identified.lacksSecondFactor(),
+        Optional.empty());
   }
 
   /// What an access token of ours says.
@@ -88,10 +99,13 @@ final class CallerFilter implements Ordered {
           .ifPresent(caller -> request.setAttribute(PLATFORM, caller));
       return;
     }
-    Optional<Caller> caller = caller(claims, claims.company().get(), origin);
-    caller.ifPresent(it -> request.setAttribute(ATTRIBUTE, it));
-    caller
-        .flatMap(it -> beyond(it, MatchedRoute.of(request)))
+    caller(claims, claims.company().get(), origin).ifPresent(caller -> letIn(caller, request));
+  }
+
+  /// As far as somebody in their capacity may go.
+  private static void letIn(Caller caller, HttpRequest<?> request) {
+    request.setAttribute(ATTRIBUTE, caller);
+    beyond(caller, MatchedRoute.of(request))
         .ifPresent(refusal -> {
           throw refusal;
         });
@@ -101,9 +115,13 @@ final class CallerFilter implements Ordered {
     if (caller.lacksSecondFactor()) {
       return SettingUpBounds.refusal(route);
     }
-    return caller.actor().isGuest()
-        ? GuestBounds.refusal(route)
-        : caller.acting().flatMap(it -> ActingBounds.refusal(route, it));
+    return switch (caller.actor().capacity()) {
+      case Capacity.Member _ -> Optional.empty();
+      case Capacity.Guest _ -> GuestBounds.refusal(route);
+      case Capacity.ByKey key -> KeyBounds.refusal(route, key);
+      case Capacity.InPlaceOfMember _ ->
+          caller.acting().flatMap(acting -> ActingBounds.refusal(route, acting));
+    };
   }
 
   static Optional<PlatformCaller> platformOf(HttpRequest<?> request) {
@@ -134,7 +152,7 @@ final class CallerFilter implements Ordered {
       Identified identified, Claims claims, Origin origin, Optional<ActingView> acting) {
     return new Caller(
         identified.actor().from(origin),
-        claims.session(),
+        Optional.of(claims.session()),
         identified.keptOut(),
         identified.lacksSecondFactor(),
         acting);

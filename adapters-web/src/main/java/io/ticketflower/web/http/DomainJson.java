@@ -12,6 +12,7 @@ import io.ticketflower.domain.definition.DefinitionKey;
 import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TicketErrorId;
 import io.ticketflower.domain.engine.TicketId;
+import io.ticketflower.domain.identity.ApiKeyId;
 import io.ticketflower.domain.identity.AuditEntryId;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.LanguageTag;
@@ -55,6 +56,11 @@ final class DomainJson {
 
   @Singleton
   Serializer<SessionId> sessionId() {
+    return text(id -> id.value().toString());
+  }
+
+  @Singleton
+  Serializer<ApiKeyId> apiKeyId() {
     return text(id -> id.value().toString());
   }
 

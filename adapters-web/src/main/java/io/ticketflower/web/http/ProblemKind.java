@@ -18,8 +18,8 @@ public enum ProblemKind {
   UNAUTHENTICATED(
       401,
       "Log in first",
-      "The route needs an access token (Authorization: Bearer …) of a session that is still alive."
-          + " Refresh the session, or log in again."),
+      "The route needs an access token (Authorization: Bearer …) of a session that is still alive, or"
+          + " an API key that is. Refresh the session, or log in again."),
   LOG_IN_REFUSED(
       401,
       "E-mail address or password is wrong",
@@ -36,7 +36,13 @@ public enum ProblemKind {
   FORBIDDEN(
       403,
       "You may not do this",
-      "None of your system roles in this company allows it. The detail names the permission."),
+      "None of your system roles in this company allows it, or none of the API key's scopes. The detail"
+          + " names the permission."),
+  IN_PERSON_ONLY(
+      403,
+      "That is for people in person",
+      "No API key opens log-ins, passwords, one's own account, other keys, or what becomes of the"
+          + " company. Log in, and do it yourself."),
   COMPANY_CLOSED(
       403,
       "The company is closed",
@@ -109,6 +115,10 @@ public enum ProblemKind {
       "The thing has moved on, or has not come that far. Read it again."),
   SOMEBODY_ELSES(409, "Somebody else has this task", "A ticket admin may assign it to you."),
   TAKEN(409, "That name is taken", "E-mail addresses, slugs and role names are unique."),
+  TOO_MANY_KEYS(
+      409,
+      "You have as many API keys as one can have",
+      "20 live ones, in one company. Revoke one that no program uses any more."),
   IN_USE(409, "Something still uses it", "The detail names what does. Change that first."),
   ALREADY_MEMBER(409, "They are a member already", "Change their roles instead of inviting them."),
   ALREADY_INVITED(

@@ -52,11 +52,32 @@ final class RateLimit implements Ordered {
     ConsumptionProbe probe = bucketOf(request).tryConsumeAndReturnRemaining(1);
     request.setAttribute(ATTRIBUTE, probe);
     if (!probe.isConsumed()) {
-      throw Refusal.pause(
-              "Expected at most %d requests a minute, but there were more.".formatted(perMinute),
-              Duration.ofNanos(probe.getNanosToWaitForRefill()))
-          .with("RateLimit-Policy", policy())
-          .with("RateLimit", left(probe));
+      throw tooMany(probe);
+    }
+  }
+
+  private Refusal tooMany(ConsumptionProbe probe) {
+    return Refusal.pause(
+            "Expected at most %d requests a minute, but there were more.".formatted(perMinute),
+            Duration.ofNanos(probe.getNanosToWaitForRefill()))
+        .with("RateLimit-Policy", policy())
+        .with("RateLimit", left(probe));
+  }
+
+  /// Ends a request whose address has none left that nobody has logged in for.
+  void demandLeftFor(HttpRequest<?> request) {
+    if (perMinute > 0) {
+      Bucket bucket = bucket(address(request));
+      if (bucket.getAvailableTokens() == 0) {
+        throw tooMany(bucket.tryConsumeAndReturnRemaining(1));
+      }
+    }
+  }
+
+  /// Counts a request that turned out to come from nobody.
+  void countStranger(HttpRequest<?> request) {
+    if (perMinute > 0) {
+      bucket(address(request)).tryConsume(1);
     }
   }
 
@@ -79,11 +100,18 @@ final class RateLimit implements Ordered {
   }
 
   private Bucket bucketOf(HttpRequest<?> request) {
-    String caller =
+    return bucket(
         request
             .getUserPrincipal()
             .map(it -> "user " + it.getName())
-            .orElseGet(() -> "address " + addresses.resolve(request));
+            .orElseGet(() -> address(request)));
+  }
+
+  private String address(HttpRequest<?> request) {
+    return "address " + addresses.resolve(request);
+  }
+
+  private Bucket bucket(String caller) {
     synchronized (buckets) {
       return buckets.computeIfAbsent(caller, _ -> newBucket());
     }

@@ -39,7 +39,8 @@ public final class Refusal extends RuntimeException {
   public static Refusal forbidden(Permission needed) {
     return new Refusal(
         ProblemKind.FORBIDDEN,
-        "Expected the permission to %s, but none of your roles has it."
+        ("Expected the permission to %s, but none of your roles has it (with an API key: none of its"
+                + " scopes).")
             .formatted(needed.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
   }
 

@@ -1,5 +1,6 @@
 package io.ticketflower.web.http;
 
+import io.ticketflower.domain.apikey.KeyName;
 import io.ticketflower.domain.company.CompanyRoleId;
 import io.ticketflower.domain.company.RoleName;
 import io.ticketflower.domain.company.Slug;
@@ -9,6 +10,7 @@ import io.ticketflower.domain.definition.DefinitionKey;
 import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TicketErrorId;
 import io.ticketflower.domain.engine.TicketId;
+import io.ticketflower.domain.identity.ApiKeyId;
 import io.ticketflower.domain.identity.AuditEntryId;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.LanguageTag;
@@ -33,21 +35,23 @@ final class TextForms {
   private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
   private static final Map<Class<?>, Function<String, Object>> IDS =
-      Map.of(
-          SessionId.class, id -> new SessionId(uuid(id)),
-          UserId.class, id -> new UserId(uuid(id)),
-          CompanyRoleId.class, id -> new CompanyRoleId(uuid(id)),
-          DefinitionId.class, id -> new DefinitionId(uuid(id)),
-          ContactId.class, id -> new ContactId(uuid(id)),
-          TicketId.class, id -> new TicketId(uuid(id)),
-          TaskId.class, id -> new TaskId(uuid(id)),
-          TicketErrorId.class, id -> new TicketErrorId(uuid(id)),
-          AuditEntryId.class, id -> new AuditEntryId(uuid(id)),
-          InvitationId.class, id -> new InvitationId(uuid(id)));
+      Map.ofEntries(
+          Map.entry(SessionId.class, id -> new SessionId(uuid(id))),
+          Map.entry(ApiKeyId.class, id -> new ApiKeyId(uuid(id))),
+          Map.entry(UserId.class, id -> new UserId(uuid(id))),
+          Map.entry(CompanyRoleId.class, id -> new CompanyRoleId(uuid(id))),
+          Map.entry(DefinitionId.class, id -> new DefinitionId(uuid(id))),
+          Map.entry(ContactId.class, id -> new ContactId(uuid(id))),
+          Map.entry(TicketId.class, id -> new TicketId(uuid(id))),
+          Map.entry(TaskId.class, id -> new TaskId(uuid(id))),
+          Map.entry(TicketErrorId.class, id -> new TicketErrorId(uuid(id))),
+          Map.entry(AuditEntryId.class, id -> new AuditEntryId(uuid(id))),
+          Map.entry(InvitationId.class, id -> new InvitationId(uuid(id))));
 
   private static final Map<Class<?>, Function<String, Object>> NAMES =
       Map.of(
           EmailAddress.class, EmailAddress::new,
+          KeyName.class, KeyName::new,
           Slug.class, Slug::new,
           LanguageTag.class, LanguageTag::new,
           TimeZoneName.class, TimeZoneName::new,

@@ -25,6 +25,7 @@ final class ChangingMemberStatus implements ChangeMemberStatus {
   private final LeavingCompany leaving;
   private final Sessions sessions;
   private final StaffChanged staffChanged;
+  private final MemberGone memberGone;
   private final InstantSource clock;
   private final AuditTrail audit;
 
@@ -34,6 +35,7 @@ final class ChangingMemberStatus implements ChangeMemberStatus {
       LeavingCompany leaving,
       Sessions sessions,
       StaffChanged staffChanged,
+      MemberGone memberGone,
       InstantSource clock,
       AuditTrail audit) {
     this.transactions = transactions;
@@ -41,6 +43,7 @@ final class ChangingMemberStatus implements ChangeMemberStatus {
     this.leaving = leaving;
     this.sessions = sessions;
     this.staffChanged = staffChanged;
+    this.memberGone = memberGone;
     this.clock = clock;
     this.audit = audit;
   }
@@ -81,9 +84,12 @@ final class ChangingMemberStatus implements ChangeMemberStatus {
     return new Changed(next);
   }
 
+  /// People leave by themselves; no program of theirs makes them leave.
   private static Optional<Permission> missing(Command command, Membership now) {
     boolean leaves =
-        command.status() == Status.REMOVED && command.member().equals(command.actor().user());
+        command.status() == Status.REMOVED
+            && command.member().equals(command.actor().user())
+            && !command.actor().isProgram();
     return leaves ? Optional.empty() : RoleGranting.missing(command.actor(), now.roles());
   }
 
@@ -92,7 +98,10 @@ final class ChangingMemberStatus implements ChangeMemberStatus {
     switch (next.status()) {
       case ACTIVE -> leaving.letIn(company, user);
       case DEACTIVATED -> leaving.shutOut(company, user);
-      case REMOVED -> leaving.leave(company, user, at);
+      case REMOVED -> {
+        leaving.leave(company, user, at);
+        memberGone.from(company, user);
+      }
     }
     if (!next.isActive()) {
       sessions.endIn(company, user, at);

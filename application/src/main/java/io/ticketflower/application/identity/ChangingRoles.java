@@ -55,7 +55,9 @@ final class ChangingRoles implements ChangeRoles {
   private Outcome change(Command command, Membership now) {
     CompanyId company = command.actor().company();
     Optional<Permission> missing =
-        RoleGranting.missing(command.actor(), union(now.roles(), command.roles()));
+        RoleGranting.missing(command.actor(), union(now.roles(), command.roles()))
+            .or(() ->
+                RoleGranting.missingToGive(command.actor(), without(command.roles(), now.roles())));
     if (missing.isPresent()) {
       return new Forbidden(missing.get());
     }
@@ -79,6 +81,12 @@ final class ChangingRoles implements ChangeRoles {
         AuditedRoles.of(next));
     staffChanged.in(company);
     return new Changed(next);
+  }
+
+  private static Set<SystemRole> without(Set<SystemRole> some, Set<SystemRole> others) {
+    Set<SystemRole> rest = EnumSet.copyOf(some);
+    rest.removeAll(others);
+    return rest;
   }
 
   private static Set<SystemRole> union(Set<SystemRole> some, Set<SystemRole> others) {

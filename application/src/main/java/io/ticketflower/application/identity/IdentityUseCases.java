@@ -11,6 +11,7 @@ import java.time.InstantSource;
 public final class IdentityUseCases {
   private final Ports ports;
   private final StaffChanged staffChanged;
+  private final MemberGone memberGone;
   private final OnceOnly onceOnly;
   private final AuditTrail audit;
   private final Ids ids;
@@ -49,15 +50,18 @@ public final class IdentityUseCases {
   }
 
   /// @param staffChanged who wants to know of new people and roles
+  /// @param memberGone who wants to know of those who left
   public IdentityUseCases(
       Ports ports,
       StaffChanged staffChanged,
+      MemberGone memberGone,
       OnceOnly onceOnly,
       AuditTrail audit,
       Ids ids,
       InstantSource clock) {
     this.ports = ports;
     this.staffChanged = staffChanged;
+    this.memberGone = memberGone;
     this.onceOnly = onceOnly;
     this.audit = audit;
     this.ids = ids;
@@ -182,6 +186,7 @@ public final class IdentityUseCases {
         leavingCompany,
         ports.sessions(),
         staffChanged,
+        memberGone,
         clock,
         audit);
   }

@@ -34,7 +34,8 @@ final class SettingAvailability implements SetAvailability {
 
   @Override
   public Outcome set(Command command) {
-    boolean oneself = command.member().equals(command.actor().user());
+    boolean oneself =
+        command.member().equals(command.actor().user()) && !command.actor().isProgram();
     if (!oneself && !command.actor().may(Permission.MANAGE_MEMBERS)) {
       return new Forbidden(Permission.MANAGE_MEMBERS);
     }

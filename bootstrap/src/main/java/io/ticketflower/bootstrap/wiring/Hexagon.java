@@ -1,6 +1,7 @@
 package io.ticketflower.bootstrap.wiring;
 
 import io.ticketflower.application.account.AccountUseCases;
+import io.ticketflower.application.apikey.ApiKeyUseCases;
 import io.ticketflower.application.audit.AuditUseCases;
 import io.ticketflower.application.contact.ContactUseCases;
 import io.ticketflower.application.contact.Contacts;
@@ -28,6 +29,7 @@ import java.time.InstantSource;
 public final class Hexagon {
   private final IdentityUseCases.Ports identity;
   private final AccountUseCases.Ports account;
+  private final ApiKeyUseCases.Ports apiKey;
   private final InvitationUseCases.Ports invitation;
   private final DefinitionUseCases.Ports definition;
   private final EngineUseCases.Ports engine;
@@ -44,6 +46,7 @@ public final class Hexagon {
   Hexagon(
       IdentityUseCases.Ports identity,
       AccountUseCases.Ports account,
+      ApiKeyUseCases.Ports apiKey,
       InvitationUseCases.Ports invitation,
       DefinitionUseCases.Ports definition,
       EngineUseCases.Ports engine,
@@ -58,6 +61,7 @@ public final class Hexagon {
       Ids ids) {
     this.identity = identity;
     this.account = account;
+    this.apiKey = apiKey;
     this.invitation = invitation;
     this.definition = definition;
     this.engine = engine;
@@ -77,11 +81,20 @@ public final class Hexagon {
     AuditTrail trail = new AuditTrail(transactions, audit, platformAudit, ids, clock);
     GuestAllowance allowance = identity.allowance();
     EngineUseCases engineUseCases = new EngineUseCases(engine, onceOnly, trail, ids, clock);
+    ApiKeyUseCases apiKeyUseCases = new ApiKeyUseCases(apiKey, onceOnly, trail, ids, clock);
     IdentityUseCases identityUseCases =
-        new IdentityUseCases(identity, engineUseCases.staffChanged(), onceOnly, trail, ids, clock);
+        new IdentityUseCases(
+            identity,
+            engineUseCases.staffChanged(),
+            apiKeyUseCases.memberGone(),
+            onceOnly,
+            trail,
+            ids,
+            clock);
     return new UseCases(
         identityUseCases,
         new AccountUseCases(account, trail, clock),
+        apiKeyUseCases,
         new InvitationUseCases(
             invitation,
             InvitationLimits.USUAL,

@@ -1,6 +1,7 @@
 package io.ticketflower.bootstrap.wiring;
 
 import io.ticketflower.application.account.AccountUseCases;
+import io.ticketflower.application.apikey.ApiKeyUseCases;
 import io.ticketflower.application.audit.AuditUseCases;
 import io.ticketflower.application.contact.ContactUseCases;
 import io.ticketflower.application.definition.DefinitionUseCases;
@@ -18,6 +19,7 @@ import io.ticketflower.application.ticket.WithdrawTicket;
 public record UseCases(
     IdentityUseCases identity,
     AccountUseCases account,
+    ApiKeyUseCases apiKey,
     InvitationUseCases invitation,
     DefinitionUseCases definition,
     EngineUseCases engine,

@@ -35,6 +35,9 @@ final class Bodies {
               "POST /api/v1/company/owner",
               "{\"member\": \"00000000-0000-7000-8000-000000000000\"}"),
           Map.entry("DELETE /api/v1/company", "{\"slug\": \"another\"}"),
+          Map.entry(
+              "POST /api/v1/api-keys",
+              "{\"name\": \"Nightly report\", \"scopes\": [\"submit_tickets\"]}"),
           Map.entry("POST /api/v1/company-roles", "{\"name\": \"Sales\"}"),
           Map.entry("PATCH /api/v1/company-roles/{id}", "{\"name\": \"Shop\"}"),
           Map.entry("POST /api/v1/contacts", "{\"name\": \"Noor\"}"),

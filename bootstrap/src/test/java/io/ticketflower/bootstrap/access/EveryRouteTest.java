@@ -123,6 +123,7 @@ class EveryRouteTest {
             "GET /api/v1/ticket-errors?ticket={tickets}",
             "GET /api/v1/members?companyRole={company-roles}",
             "GET /api/v1/audit?actor={members}",
+            "GET /api/v1/api-keys?owner={members}",
             "GET /api/v1/audit?object={tickets}",
             "POST /api/v1/tickets {'type': 'repair', 'data': {}, 'contact': '{contacts}'}",
             "POST /api/v1/invitations {'email': 'a@b.example', 'roles': ['user'],"

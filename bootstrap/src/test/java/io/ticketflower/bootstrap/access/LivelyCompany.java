@@ -30,6 +30,8 @@ final class LivelyCompany {
       {"key": "%s", "title": "A repair", "workflow": "repair", "form": {"type": "object"}}
       """;
 
+  private static final String SMALL_KEY = "{\"name\": \"Small\", \"scopes\": [\"submit_tickets\"]}";
+
   private final Program visitor;
   private final Program owner;
   private final String mark = UUID.randomUUID().toString().substring(24);
@@ -97,6 +99,7 @@ final class LivelyCompany {
     }
     callers.put("deactivated", leaves("deactivated", "PUT", "/status", "DEACTIVATED"));
     callers.put("former", leaves("former", "DELETE", "", ""));
+    callers.put("small key", visitor.with(owner.posted("/api/v1/api-keys", SMALL_KEY, "secret")));
   }
 
   private Program join(String name, String role) {
@@ -132,7 +135,9 @@ final class LivelyCompany {
     ids.put("company", owner.read("/api/v1/company", "id"));
     ids.put("company-roles", owner.posted("/api/v1/company-roles", "{\"name\": \"Sales\"}", "id"));
     ids.put("contacts", owner.posted("/api/v1/contacts", "{\"name\": \"Mia\"}", "id"));
-    ids.put("members", join("somebody", "user").read("/api/v1/me", "user.id"));
+    Program somebody = join("somebody", "user");
+    ids.put("members", somebody.read("/api/v1/me", "user.id"));
+    ids.put("api-keys", somebody.posted("/api/v1/api-keys", SMALL_KEY, "apiKey.id"));
     ids.put(
         "invitations",
         owner.posted(

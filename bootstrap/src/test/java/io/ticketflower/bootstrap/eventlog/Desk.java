@@ -53,6 +53,7 @@ final class Desk {
     return new UseCases(
         then.identity(),
         then.account(),
+        then.apiKeys(),
         then.invitations(),
         then.definitions(),
         then.engine(),

@@ -3,6 +3,9 @@ package io.ticketflower.bootstrap.life;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.ticketflower.application.account.PasswordResets;
+import io.ticketflower.application.apikey.ApiKeyHashes;
+import io.ticketflower.application.apikey.ApiKeyLists;
+import io.ticketflower.application.apikey.ApiKeys;
 import io.ticketflower.application.audit.AuditLists;
 import io.ticketflower.application.audit.CompaniesToSeal;
 import io.ticketflower.application.audit.Seals;
@@ -134,6 +137,21 @@ final class InMemoryPersistence {
   @Singleton
   PasswordResets passwordResets() {
     return memory.passwordResets();
+  }
+
+  @Singleton
+  ApiKeys apiKeys() {
+    return memory.apiKeys();
+  }
+
+  @Singleton
+  ApiKeyHashes apiKeyHashes() {
+    return memory.apiKeyHashes();
+  }
+
+  @Singleton
+  ApiKeyLists apiKeyLists() {
+    return memory.apiKeyLists();
   }
 
   @Singleton

@@ -1,6 +1,7 @@
 package io.ticketflower.domain.audit;
 
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.identity.ApiKeyId;
 import io.ticketflower.domain.identity.AuditEntry;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.domain.rule.Json;
@@ -21,6 +22,7 @@ final class CanonicalEntry {
     members.put("at", Json.of(entry.at().toString()));
     entry.author().by().map(UserId::value).ifPresent(it -> members.put("by", text(it)));
     entry.author().behind().map(UserId::value).ifPresent(it -> members.put("behind", text(it)));
+    entry.author().key().map(ApiKeyId::value).ifPresent(it -> members.put("key", text(it)));
     members.put("action", Json.of(entry.action().name()));
     entry
         .thing()

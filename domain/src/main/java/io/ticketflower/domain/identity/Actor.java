@@ -48,13 +48,28 @@ public record Actor(
   }
 
   public Author author() {
-    return new Author(Optional.of(user), behind(), origin);
+    return new Author(Optional.of(user), behind(), key(), origin);
   }
 
   private Optional<UserId> behind() {
     return capacity instanceof Capacity.InPlaceOfMember(var superuser)
         ? Optional.of(superuser)
         : Optional.empty();
+  }
+
+  private Optional<ApiKeyId> key() {
+    return capacity instanceof Capacity.ByKey(var key, _) ? Optional.of(key) : Optional.empty();
+  }
+
+  /// Whether it is the member, as themselves and with all that they may: only so they decide on
+  /// what proves who they are, and whether they stay.
+  public boolean isInPerson() {
+    return capacity instanceof Capacity.Member;
+  }
+
+  /// Whether it is a program, to which the member gave a key.
+  public boolean isProgram() {
+    return capacity instanceof Capacity.ByKey;
   }
 
   public boolean isGuest() {

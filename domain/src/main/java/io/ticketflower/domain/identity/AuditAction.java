@@ -19,6 +19,8 @@ public enum AuditAction {
   RECOVERY_CODES_MADE("Somebody got new recovery codes; the old ones are worth nothing."),
   SECOND_FACTOR_DEMANDED("It was decided whether everybody in the company needs a second factor."),
   PROFILE_CHANGED("Somebody changed their name, language or time zone."),
+  API_KEY_MADE("Somebody made an API key for a program of theirs."),
+  API_KEY_REVOKED("An API key was revoked."),
   ACCESS_REFUSED("Somebody wanted what their roles don't allow."),
   INVITED("Somebody was asked to join."),
   INVITATION_SENT_AGAIN("An invitation got a new token; the old one is dead."),

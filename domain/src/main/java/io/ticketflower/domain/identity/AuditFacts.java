@@ -32,6 +32,7 @@ public record AuditFacts(JsonObject json) {
     REPAIR,
     REQUEST,
     ROLES,
+    SCOPES,
     SLUG,
     STATUS,
     TASK,

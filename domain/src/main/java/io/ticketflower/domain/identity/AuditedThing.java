@@ -16,6 +16,7 @@ public record AuditedThing(Kind kind, UUID id) {
     COMPANY,
     USER,
     SESSION,
+    API_KEY,
     COMPANY_ROLE,
     CONTACT,
     INVITATION,

@@ -67,4 +67,18 @@ public sealed interface Capacity {
       return LEFT.contains(permission);
     }
   }
+
+  /// A program of a member's, with what they handed on to it.
+  ///
+  /// @param key under which it works
+  record ByKey(ApiKeyId key, Set<Permission> scopes) implements Capacity {
+    public ByKey {
+      scopes = Set.copyOf(scopes);
+    }
+
+    @Override
+    public boolean leaves(Permission permission) {
+      return scopes.contains(permission);
+    }
+  }
 }

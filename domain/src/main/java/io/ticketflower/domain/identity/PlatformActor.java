@@ -19,6 +19,6 @@ public record PlatformActor(UserId user, PlatformRole role, SessionId session, O
 
   /// The same person, who acts for a company.
   public Author authorForCompany() {
-    return new Author(Optional.of(user), Optional.of(user), origin);
+    return new Author(Optional.of(user), Optional.of(user), Optional.empty(), origin);
   }
 }

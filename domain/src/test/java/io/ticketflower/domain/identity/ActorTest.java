@@ -77,6 +77,22 @@ class ActorTest {
     assertThat(anna.may(Permission.MANAGE_OWNERS)).isFalse();
   }
 
+  @Test
+  void a_program_may_what_both_the_roles_and_its_scopes_allow() {
+    var key = new ApiKeyId(new UUID(0, 6));
+    var scopes = Set.of(Permission.SUBMIT_TICKETS, Permission.READ_AUDIT);
+
+    var program = anna(Set.of(USER), Set.of()).as(new Capacity.ByKey(key, scopes));
+
+    assertThat(EnumSet.allOf(Permission.class))
+        .filteredOn(program::may)
+        .containsExactly(Permission.SUBMIT_TICKETS);
+    assertThat(program.isInPerson()).isFalse();
+    assertThat(program.author().by()).contains(ANNA);
+    assertThat(program.author().key()).contains(key);
+    assertThat(anna(Set.of(USER), Set.of()).author().key()).isEmpty();
+  }
+
   private static Actor anna(Set<SystemRole> roles, Set<CompanyRoleId> companyRoles) {
     return new Actor(ROSE_GARDEN, ANNA, roles, companyRoles);
   }

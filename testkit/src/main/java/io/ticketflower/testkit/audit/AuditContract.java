@@ -9,12 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ticketflower.application.audit.AuditLists;
 import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.page.Page;
+import io.ticketflower.domain.identity.ApiKeyId;
 import io.ticketflower.domain.identity.AuditEntry;
 import io.ticketflower.domain.identity.Author;
 import io.ticketflower.testkit.Florist;
 import io.ticketflower.testkit.PersistenceContract;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /// What every [Audit] does.
@@ -35,7 +37,11 @@ public abstract class AuditContract extends PersistenceContract {
         new AuditEntry(
             logOut.id(),
             NOON,
-            new Author(Optional.empty(), Optional.of(roseGarden().ben()), logOut.author().origin()),
+            new Author(
+                Optional.empty(),
+                Optional.of(roseGarden().ben()),
+                Optional.of(new ApiKeyId(UUID.randomUUID())),
+                logOut.author().origin()),
             logOut.action(),
             Optional.empty(),
             logOut.before(),

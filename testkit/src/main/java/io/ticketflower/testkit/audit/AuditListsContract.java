@@ -103,6 +103,7 @@ public abstract class AuditListsContract extends PersistenceContract {
                 new Author(
                     logOut.author().by(),
                     Optional.of(roseGarden().ben()),
+                    Optional.empty(),
                     logOut.author().origin()),
                 logOut.action(),
                 logOut.thing(),

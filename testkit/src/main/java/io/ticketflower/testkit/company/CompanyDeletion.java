@@ -1,5 +1,6 @@
 package io.ticketflower.testkit.company;
 
+import static io.ticketflower.testkit.memory.Table.API_KEY_HASHES;
 import static io.ticketflower.testkit.memory.Table.COMPANIES;
 import static io.ticketflower.testkit.memory.Table.COMPANY_STATES;
 import static io.ticketflower.testkit.memory.Table.MEMBERS;
@@ -33,6 +34,7 @@ record CompanyDeletion(InMemoryStore store, CompanyId company, Instant now) {
     store.forget(company);
     store.shared(COMPANIES).remove(company);
     store.shared(COMPANY_STATES).remove(company);
+    store.shared(API_KEY_HASHES).values().removeIf(it -> it.company().equals(company));
     store.shared(TRIALS).remove(company);
     store.shared(SECOND_FACTOR_WANTED).remove(company);
     store.shared(USER_COMPANIES).keySet().removeIf(it -> it.company().equals(company));

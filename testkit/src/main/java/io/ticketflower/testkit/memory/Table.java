@@ -1,5 +1,6 @@
 package io.ticketflower.testkit.memory;
 
+import io.ticketflower.application.apikey.ApiKeyHashes;
 import io.ticketflower.application.definition.DefinitionKind;
 import io.ticketflower.application.definition.StoredDefinition;
 import io.ticketflower.application.identity.Sessions;
@@ -7,6 +8,7 @@ import io.ticketflower.application.identity.Users;
 import io.ticketflower.application.invitation.InvitationTokens;
 import io.ticketflower.application.platform.PlatformSessions;
 import io.ticketflower.application.transaction.Receipts;
+import io.ticketflower.domain.apikey.ApiKey;
 import io.ticketflower.domain.audit.Seal;
 import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.CompanyId;
@@ -26,6 +28,7 @@ import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.Work;
 import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.engine.WorkflowInstance;
+import io.ticketflower.domain.identity.ApiKeyId;
 import io.ticketflower.domain.identity.AuditEntry;
 import io.ticketflower.domain.identity.AuditEntryId;
 import io.ticketflower.domain.identity.CompanyProfile;
@@ -108,6 +111,12 @@ public record Table<K, V>(String name) {
 
   /// Of no company.
   public static final Table<UserId, ResetRow> PASSWORD_RESETS = new Table<>("password reset");
+
+  /// Of no company.
+  public static final Table<String, ApiKeyHashes.Place> API_KEY_HASHES =
+      new Table<>("hash of an API key");
+
+  public static final Table<ApiKeyId, ApiKey> API_KEYS = new Table<>("API key");
 
   /// Of no company.
   public static final Table<String, InvitationTokens.Place> INVITATION_TOKENS =

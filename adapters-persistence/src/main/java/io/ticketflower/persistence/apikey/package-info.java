@@ -1,0 +1,5 @@
+/// Keys by which programs work for members.
+@NullMarked
+package io.ticketflower.persistence.apikey;
+
+import org.jspecify.annotations.NullMarked;
