@@ -32,6 +32,7 @@ import io.ticketflower.application.identity.Guests;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.PlatformAudit;
+import io.ticketflower.application.identity.SecondFactors;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Standings;
 import io.ticketflower.application.identity.Trials;
@@ -90,6 +91,7 @@ public final class TestPersistence {
         context.getBean(Memberships.class),
         context.getBean(MemberLists.class),
         context.getBean(Sessions.class),
+        context.getBean(SecondFactors.class),
         context.getBean(Trials.class),
         context.getBean(Guests.class),
         context.getBean(GuestFigures.class),

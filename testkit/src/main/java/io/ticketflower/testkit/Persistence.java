@@ -30,6 +30,7 @@ import io.ticketflower.application.identity.Guests;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.PlatformAudit;
+import io.ticketflower.application.identity.SecondFactors;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Standings;
 import io.ticketflower.application.identity.Trials;
@@ -61,6 +62,7 @@ public record Persistence(
     Memberships memberships,
     MemberLists memberLists,
     Sessions sessions,
+    SecondFactors secondFactors,
     Trials trials,
     Guests guests,
     GuestFigures guestFigures,
@@ -109,6 +111,7 @@ public record Persistence(
         memberships,
         memberLists,
         sessions,
+        secondFactors,
         trials,
         guests,
         guestFigures,

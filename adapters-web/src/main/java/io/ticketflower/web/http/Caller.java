@@ -10,11 +10,13 @@ import java.util.Optional;
 ///
 /// @param begun the session in which they did; programs that come with an API key have none
 /// @param keptOut why the company is closed to them, if it is
+/// @param lacksSecondFactor whether they can do nothing but set up a second factor
 /// @param acting the superuser who acts for the company in the actor's place, and how
 public record Caller(
     Actor actor,
     Optional<SessionId> begun,
     Optional<CompanyState> keptOut,
+    boolean lacksSecondFactor,
     Optional<ActingView> acting)
     implements Principal {
   @Override

@@ -55,7 +55,11 @@ final class CallerFilter implements Ordered {
 
   private static Caller program(Identified identified, Origin origin) {
     return new Caller(
-        identified.actor().from(origin), Optional.empty(), identified.keptOut(), Optional.empty());
+        identified.actor().from(origin),
+        Optional.empty(),
+        identified.keptOut(),
+        identified.lacksSecondFactor(),
+        Optional.empty());
   }
 
   /// What an access token of ours says.
@@ -108,6 +112,9 @@ final class CallerFilter implements Ordered {
   }
 
   private static Optional<Refusal> beyond(Caller caller, MatchedRoute route) {
+    if (caller.lacksSecondFactor()) {
+      return SettingUpBounds.refusal(route);
+    }
     return switch (caller.actor().capacity()) {
       case Capacity.Member _ -> Optional.empty();
       case Capacity.Guest _ -> GuestBounds.refusal(route);
@@ -147,6 +154,7 @@ final class CallerFilter implements Ordered {
         identified.actor().from(origin),
         Optional.of(claims.session()),
         identified.keptOut(),
+        identified.lacksSecondFactor(),
         acting);
   }
 }

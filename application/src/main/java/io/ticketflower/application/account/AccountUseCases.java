@@ -1,8 +1,12 @@
 package io.ticketflower.application.account;
 
+import io.ticketflower.application.company.Companies;
 import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.CompaniesOfUsers;
+import io.ticketflower.application.identity.OneTimeCodes;
 import io.ticketflower.application.identity.Passwords;
+import io.ticketflower.application.identity.SecondFactorCheck;
+import io.ticketflower.application.identity.SecondFactors;
 import io.ticketflower.application.identity.Secrets;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Users;
@@ -24,6 +28,9 @@ public final class AccountUseCases {
       Sessions sessions,
       Passwords passwords,
       Secrets secrets,
+      Companies companies,
+      SecondFactors secondFactors,
+      OneTimeCodes oneTimeCodes,
       PasswordResets resets,
       AccountLinks links,
       Mail mail,
@@ -33,6 +40,30 @@ public final class AccountUseCases {
     this.ports = ports;
     this.audit = audit;
     this.clock = clock;
+  }
+
+  public SetUpSecondFactor setUpSecondFactor() {
+    return new SettingUpSecondFactor(
+        new SettingUpSecondFactor.Ports(
+            ports.transactions(),
+            ports.companies(),
+            ports.users(),
+            ports.secondFactors(),
+            ports.oneTimeCodes(),
+            ports.passwords(),
+            ports.secrets()),
+        secondFactorCheck(),
+        audit);
+  }
+
+  public DemandSecondFactor demandSecondFactor() {
+    return new DemandingSecondFactor(
+        ports.transactions(), ports.companies(), secondFactorCheck(), audit);
+  }
+
+  private SecondFactorCheck secondFactorCheck() {
+    return new SecondFactorCheck(
+        ports.secondFactors(), ports.oneTimeCodes(), ports.secrets(), clock);
   }
 
   public RequestPasswordReset requestPasswordReset() {

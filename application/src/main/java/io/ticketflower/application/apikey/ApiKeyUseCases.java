@@ -4,6 +4,7 @@ import io.ticketflower.application.company.Companies;
 import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.MemberGone;
 import io.ticketflower.application.identity.Memberships;
+import io.ticketflower.application.identity.SecondFactors;
 import io.ticketflower.application.identity.Secrets;
 import io.ticketflower.application.identity.Standings;
 import io.ticketflower.application.transaction.Ids;
@@ -28,6 +29,7 @@ public final class ApiKeyUseCases {
       Companies companies,
       Standings standings,
       Memberships memberships,
+      SecondFactors secondFactors,
       ApiKeys keys,
       ApiKeyHashes hashes,
       ApiKeyLists lists,

@@ -8,6 +8,7 @@ import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.Capacity;
 import io.ticketflower.domain.identity.Membership;
+import io.ticketflower.domain.identity.SecondFactor;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -56,6 +57,14 @@ final class IdentifyingKey implements IdentifyKey {
   private Optional<Identified> identified(CompanyId company, ApiKey key, Membership membership) {
     Actor actor =
         Actor.of(company, membership).as(new Capacity.ByKey(key.id(), key.scopes().permissions()));
-    return ports.companies().state(company).map(state -> new Identified(actor, state));
+    return ports
+        .companies()
+        .state(company)
+        .map(state -> new Identified(actor, state, lacksSecondFactor(company, key)));
+  }
+
+  private boolean lacksSecondFactor(CompanyId company, ApiKey key) {
+    return ports.companies().wantsSecondFactor(company)
+        && ports.secondFactors().find(key.owner()).filter(SecondFactor::confirmed).isEmpty();
   }
 }

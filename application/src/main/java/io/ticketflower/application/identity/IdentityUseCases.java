@@ -35,8 +35,14 @@ public final class IdentityUseCases {
       Sessions sessions,
       Trials trials,
       Guests guests,
+      SecondFactors secondFactors,
+      OneTimeCodes oneTimeCodes,
       Passwords passwords,
       Secrets secrets) {
+
+    public SecondFactorCheck secondFactorCheck(InstantSource clock) {
+      return new SecondFactorCheck(secondFactors, oneTimeCodes, secrets, clock);
+    }
 
     public GuestAllowance allowance() {
       return new GuestAllowance(trials, guests);
@@ -107,6 +113,7 @@ public final class IdentityUseCases {
         ports.standings(),
         ports.companiesOfUsers(),
         ports.passwords(),
+        ports.secondFactorCheck(clock),
         beginningSession,
         audit,
         ids);
@@ -139,7 +146,8 @@ public final class IdentityUseCases {
         ports.users(),
         ports.companies(),
         ports.companiesOfUsers(),
-        ports.companyRoles());
+        ports.companyRoles(),
+        ports.secondFactorCheck(clock));
   }
 
   public ChangePassword changePassword() {

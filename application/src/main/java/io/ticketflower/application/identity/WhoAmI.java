@@ -14,6 +14,7 @@ import java.util.Set;
 public interface WhoAmI {
   Me of(Actor actor);
 
+  /// @param secondFactor whether codes of an app protect the account
   record Me(
       User user,
       PersonProfile profile,
@@ -21,5 +22,6 @@ public interface WhoAmI {
       Set<SystemRole> roles,
       List<CompanyRole> companyRoles,
       Set<Permission> permissions,
+      boolean secondFactor,
       List<Company> companies) {}
 }

@@ -2,12 +2,15 @@ package io.ticketflower.bootstrap.wiring;
 
 import io.micronaut.context.annotation.Factory;
 import io.ticketflower.application.account.CompletePasswordReset;
+import io.ticketflower.application.account.DemandSecondFactor;
 import io.ticketflower.application.account.RequestPasswordReset;
+import io.ticketflower.application.account.SetUpSecondFactor;
 import io.ticketflower.application.identity.ChangeProfile;
 import io.ticketflower.application.identity.EndSessions;
 import io.ticketflower.application.identity.OpenCompany;
 import io.ticketflower.application.identity.ReadSessions;
 import io.ticketflower.application.identity.SwitchCompany;
+import io.ticketflower.application.platform.ProtectSuperuser;
 import jakarta.inject.Singleton;
 
 /// What people do with their own accounts and sessions, one bean each.
@@ -36,6 +39,21 @@ final class AccountWiring {
   @Singleton
   ChangeProfile changeProfile(UseCases useCases) {
     return useCases.identity().changeProfile();
+  }
+
+  @Singleton
+  SetUpSecondFactor setUpSecondFactor(UseCases useCases) {
+    return useCases.account().setUpSecondFactor();
+  }
+
+  @Singleton
+  DemandSecondFactor demandSecondFactor(UseCases useCases) {
+    return useCases.account().demandSecondFactor();
+  }
+
+  @Singleton
+  ProtectSuperuser protectSuperuser(UseCases useCases) {
+    return useCases.platform().protectSuperuser();
   }
 
   @Singleton

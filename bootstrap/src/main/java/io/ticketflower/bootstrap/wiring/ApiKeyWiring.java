@@ -23,6 +23,7 @@ final class ApiKeyWiring {
         identity.companies(),
         identity.standings(),
         identity.memberships(),
+        identity.secondFactors(),
         keys,
         hashes,
         lists,

@@ -99,6 +99,7 @@ public final class Hexagon {
             invitation,
             InvitationLimits.USUAL,
             identityUseCases.newcomers(),
+            identity.secondFactorCheck(clock),
             onceOnly,
             trail,
             ids,

@@ -4,6 +4,8 @@ import static io.ticketflower.testkit.memory.Table.API_KEY_HASHES;
 import static io.ticketflower.testkit.memory.Table.COMPANIES;
 import static io.ticketflower.testkit.memory.Table.COMPANY_STATES;
 import static io.ticketflower.testkit.memory.Table.MEMBERS;
+import static io.ticketflower.testkit.memory.Table.SECOND_FACTORS;
+import static io.ticketflower.testkit.memory.Table.SECOND_FACTOR_WANTED;
 import static io.ticketflower.testkit.memory.Table.SESSIONS;
 import static io.ticketflower.testkit.memory.Table.TOKENS;
 import static io.ticketflower.testkit.memory.Table.TRIALS;
@@ -34,6 +36,7 @@ record CompanyDeletion(InMemoryStore store, CompanyId company, Instant now) {
     store.shared(COMPANY_STATES).remove(company);
     store.shared(API_KEY_HASHES).values().removeIf(it -> it.company().equals(company));
     store.shared(TRIALS).remove(company);
+    store.shared(SECOND_FACTOR_WANTED).remove(company);
     store.shared(USER_COMPANIES).keySet().removeIf(it -> it.company().equals(company));
     endSessions(session -> session.company().equals(company));
     people.stream().filter(this::hasNoCompany).forEach(this::letGo);
@@ -52,6 +55,7 @@ record CompanyDeletion(InMemoryStore store, CompanyId company, Instant now) {
       store.shared(USERS).computeIfPresent(user, (_, row) -> closed(row));
     } else {
       store.shared(USERS).remove(user);
+      store.shared(SECOND_FACTORS).remove(user);
     }
   }
 
