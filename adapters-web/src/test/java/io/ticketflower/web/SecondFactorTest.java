@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ticketflower.web.Client.Answer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,25 @@ class SecondFactorTest {
     assertThat(remove(PASSWORD, app.code(next())).status()).isEqualTo(204);
 
     assertThat(RoseGarden.logIn(VISITOR, address).status()).isEqualTo(201);
+  }
+
+  @Test
+  void no_key_of_somebody_without_one_opens_anything_there_nor_sets_one_up() {
+    String key =
+        shop.ben()
+            .post("/api/v1/api-keys", "{\"name\": \"X\", \"scopes\": [\"submit_tickets\"]}")
+            .get("secret");
+    Client program = VISITOR.bearing(key);
+    setUp();
+    demand();
+
+    assertThat(program.get("/api/v1/my/tickets").get("type"))
+        .isEqualTo("/problems/second-factor-required");
+    for (String path : List.of("/me/second-factor", "/sessions/switch", "/sessions/refresh")) {
+      assertThat(program.post("/api/v1" + path, "{}").get("type"))
+          .as(path)
+          .isEqualTo("/problems/in-person-only");
+    }
   }
 
   @Test

@@ -111,10 +111,14 @@ final class CallerFilter implements Ordered {
         });
   }
 
+  /// What somebody does who has still to set up a second factor, they do within these bounds too:
+  /// no program sets one up.
   private static Optional<Refusal> beyond(Caller caller, MatchedRoute route) {
-    if (caller.lacksSecondFactor()) {
-      return SettingUpBounds.refusal(route);
-    }
+    return beyondCapacity(caller, route)
+        .or(() -> caller.lacksSecondFactor() ? SettingUpBounds.refusal(route) : Optional.empty());
+  }
+
+  private static Optional<Refusal> beyondCapacity(Caller caller, MatchedRoute route) {
     return switch (caller.actor().capacity()) {
       case Capacity.Member _ -> Optional.empty();
       case Capacity.Guest _ -> GuestBounds.refusal(route);
