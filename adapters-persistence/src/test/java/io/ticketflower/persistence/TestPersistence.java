@@ -24,6 +24,7 @@ import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.CompaniesOfUsers;
 import io.ticketflower.application.identity.CompanyArchives;
 import io.ticketflower.application.identity.CompanyProfiles;
+import io.ticketflower.application.identity.EmailProofs;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.PlatformAudit;
@@ -83,6 +84,7 @@ public final class TestPersistence {
         context.getBean(CompaniesOfUsers.class),
         context.getBean(Memberships.class),
         context.getBean(MemberLists.class),
+        context.getBean(EmailProofs.class),
         context.getBean(Sessions.class),
         context.getBean(PasswordResets.class),
         context.getBean(PlatformSessions.class),

@@ -2,6 +2,9 @@ package io.ticketflower.web;
 
 import io.micronaut.context.annotation.Factory;
 import io.ticketflower.application.account.CompletePasswordReset;
+import io.ticketflower.application.account.ProveEmail;
+import io.ticketflower.application.account.RequestEmailChange;
+import io.ticketflower.application.account.RequestEmailVerification;
 import io.ticketflower.application.account.RequestPasswordReset;
 import io.ticketflower.application.audit.ReadAudit;
 import io.ticketflower.application.contact.ChangeContact;
@@ -164,6 +167,21 @@ final class TestHexagon {
   @Singleton
   RequestPasswordReset requestPasswordReset() {
     return application.account().requestPasswordReset();
+  }
+
+  @Singleton
+  RequestEmailVerification requestEmailVerification() {
+    return application.account().requestEmailVerification();
+  }
+
+  @Singleton
+  RequestEmailChange requestEmailChange() {
+    return application.account().requestEmailChange();
+  }
+
+  @Singleton
+  ProveEmail proveEmail() {
+    return application.account().proveEmail();
   }
 
   @Singleton

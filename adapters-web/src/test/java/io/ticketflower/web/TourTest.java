@@ -19,7 +19,7 @@ class TourTest {
   private static final Server SERVER = Server.start();
   private static final Recorder RECORDER = new Recorder(SERVER);
   private static final Client VISITOR = SERVER.client().watchedBy(RECORDER);
-  private static RoseGarden shop = RoseGarden.open(VISITOR);
+  private static RoseGarden shop = RoseGarden.open(SERVER, VISITOR);
 
   @BeforeAll
   static void laptops() {
@@ -282,7 +282,7 @@ class TourTest {
     String company = companies.get("items.0.id");
     assertThat(platform.get("/api/v1/platform/companies/" + company).get("name"))
         .isEqualTo("Rose Garden");
-    RoseGarden.open(VISITOR).hire("Vera", "Quick");
+    RoseGarden.open(SERVER, VISITOR).hire("Vera", "Quick");
     Answer users = platform.get("/api/v1/platform/users?text=vera%20quick");
     String vera = "/api/v1/platform/users/" + users.get("items.0.user.id");
     assertThat(platform.post(vera + "/deactivate", "").get("active")).isEqualTo("false");
@@ -379,7 +379,7 @@ class TourTest {
 
   @Test
   void a_company_rests_changes_hands_and_is_given_up() {
-    RoseGarden garden = RoseGarden.open(VISITOR);
+    RoseGarden garden = RoseGarden.open(SERVER, VISITOR);
     assertThat(garden.anna().post("/api/v1/company/suspend", "").get("status"))
         .isEqualTo("SUSPENDED_BY_OWNER");
     Answer keptOut = garden.ben().get("/api/v1/my/tasks");

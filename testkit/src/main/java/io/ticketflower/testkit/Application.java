@@ -88,9 +88,10 @@ public final class Application {
             ids,
             clock);
     this.engine = new EngineUseCases(enginePorts(), onceOnly, trail, ids, clock);
-    this.identity =
-        new IdentityUseCases(identityPorts(), engine.staffChanged(), onceOnly, trail, ids, clock);
     this.account = new AccountUseCases(accountPorts(), trail, clock);
+    this.identity =
+        new IdentityUseCases(
+            identityPorts(), account.welcome(), engine.staffChanged(), onceOnly, trail, ids, clock);
     this.invitations =
         new InvitationUseCases(
             invitationPorts(),
@@ -203,6 +204,7 @@ public final class Application {
         persistence.companiesOfUsers(),
         persistence.memberships(),
         persistence.memberLists(),
+        persistence.emailProofs(),
         persistence.sessions(),
         new PlainPasswords(),
         new RandomSecrets());
@@ -217,6 +219,7 @@ public final class Application {
         new PlainPasswords(),
         new RandomSecrets(),
         persistence.passwordResets(),
+        persistence.emailProofs(),
         new AccountLinks(SITE),
         mail,
         Runnable::run);

@@ -22,6 +22,7 @@ import io.ticketflower.testkit.identity.InMemoryAudit;
 import io.ticketflower.testkit.identity.InMemoryCompaniesOfUsers;
 import io.ticketflower.testkit.identity.InMemoryCompanyArchives;
 import io.ticketflower.testkit.identity.InMemoryCompanyProfiles;
+import io.ticketflower.testkit.identity.InMemoryEmailProofs;
 import io.ticketflower.testkit.identity.InMemoryMemberLists;
 import io.ticketflower.testkit.identity.InMemoryMemberships;
 import io.ticketflower.testkit.identity.InMemoryPlatformAudit;
@@ -61,6 +62,7 @@ public final class InMemory {
         new InMemoryCompaniesOfUsers(store),
         new InMemoryMemberships(store),
         new InMemoryMemberLists(store),
+        new InMemoryEmailProofs(store),
         new InMemorySessions(store),
         new InMemoryPasswordResets(store),
         new InMemoryPlatformSessions(store),

@@ -22,6 +22,7 @@ import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.CompaniesOfUsers;
 import io.ticketflower.application.identity.CompanyArchives;
 import io.ticketflower.application.identity.CompanyProfiles;
+import io.ticketflower.application.identity.EmailProofs;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.PlatformAudit;
@@ -54,6 +55,7 @@ public record Persistence(
     CompaniesOfUsers companiesOfUsers,
     Memberships memberships,
     MemberLists memberLists,
+    EmailProofs emailProofs,
     Sessions sessions,
     PasswordResets passwordResets,
     PlatformSessions platformSessions,
@@ -96,6 +98,7 @@ public record Persistence(
         companiesOfUsers,
         memberships,
         memberLists,
+        emailProofs,
         sessions,
         passwordResets,
         platformSessions,

@@ -33,8 +33,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// A company that signed up by the use cases, with its owner; what it does succeeds, or the test
-/// fails with what was refused.
+/// A company that signed up by the use cases, with its owner and people whose addresses were
+/// vouched for; what it does succeeds, or the test fails with what was refused.
 public final class SignedUpCompany {
   public static final String PASSWORD = "a long password for tests";
 
@@ -50,7 +50,7 @@ public final class SignedUpCompany {
     var outcome =
         application
             .identity()
-            .signUpCompany()
+            .signUpVouchedForCompany()
             .signUp(
                 new SignUpCompany.Command(
                     name,

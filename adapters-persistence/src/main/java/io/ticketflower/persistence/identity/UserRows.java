@@ -46,5 +46,22 @@ interface UserRows extends GenericRepository<UserRow, UUID> {
       @Nullable String language,
       @Nullable String timeZone);
 
+  /// Whoever wants the same address waits until the transaction ends.
+  @Query("select pg_advisory_xact_lock(hashtextextended(:email, 0)) is null")
+  boolean lockAddress(String email);
+
+  /// What is known stays known.
+  @Query("update users set email_verified_at = coalesce(email_verified_at, :at) where id = :id")
+  void verifyEmail(UUID id, Instant at);
+
+  /// Changes nothing, and returns 0, if the e-mail address is taken.
+  @Query(
+      """
+      update users set email = :email, email_verified_at = :at
+      where id = :id and closed_at is null
+        and not exists (select from users u where u.email = :email and u.closed_at is null)\
+      """)
+  int changeEmail(UUID id, String email, Instant at);
+
   void update(@Id UUID id, String passwordHash);
 }

@@ -21,6 +21,7 @@ final class OperationFacts {
   private static final Set<String> OPEN =
       Set.of(
           "POST /api/v1/companies",
+          "POST /api/v1/email-verifications",
           "POST /api/v1/invitations/accept",
           "POST /api/v1/invitations/check",
           "POST /api/v1/password-resets",

@@ -121,6 +121,8 @@ final class MeController {
 
   /// Oneself in the company of the session.
   ///
+  /// @param emailVerified whether letters to my address are known to arrive: before that I invite
+  ///   nobody and join nothing else
   /// @param language in which I like to be written to, if I have said
   /// @param timeZone where my clock is set, if I have said
   /// @param companies all that the person belongs to
@@ -129,6 +131,7 @@ final class MeController {
   @Schema(name = "Me")
   record MeView(
       UserView user,
+      boolean emailVerified,
       @Schema(example = "pt-BR") Optional<LanguageTag> language,
       @Schema(example = "Europe/Berlin") Optional<TimeZoneName> timeZone,
       CompanyView company,
@@ -141,6 +144,7 @@ final class MeController {
     static MeView of(WhoAmI.Me me, Optional<ActingView> acting) {
       return new MeView(
           UserView.of(me.user()),
+          me.emailVerified(),
           me.profile().language(),
           me.profile().timeZone(),
           CompanyView.of(me.company()),

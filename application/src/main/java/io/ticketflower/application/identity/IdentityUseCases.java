@@ -16,6 +16,8 @@ public final class IdentityUseCases {
   private final Ids ids;
   private final InstantSource clock;
   private final BeginningSession beginningSession;
+  private final Registering registering;
+  private final Registering vouching;
   private final JoiningCompany joiningCompany;
   private final LeavingCompany leavingCompany;
   private final OpeningCompany openingCompany;
@@ -31,13 +33,16 @@ public final class IdentityUseCases {
       CompaniesOfUsers companiesOfUsers,
       Memberships memberships,
       MemberLists memberLists,
+      EmailProofs emailProofs,
       Sessions sessions,
       Passwords passwords,
       Secrets secrets) {}
 
+  /// @param welcome what is done about the addresses of new people
   /// @param staffChanged who wants to know of new people and roles
   public IdentityUseCases(
       Ports ports,
+      Welcome welcome,
       StaffChanged staffChanged,
       OnceOnly onceOnly,
       AuditTrail audit,
@@ -52,8 +57,9 @@ public final class IdentityUseCases {
     this.beginningSession =
         new BeginningSession(
             ports.sessions(), ports.companiesOfUsers(), ports.secrets(), ids, clock);
-    this.joiningCompany =
-        new JoiningCompany(ports.users(), ports.companiesOfUsers(), ports.memberships(), clock);
+    this.joiningCompany = new JoiningCompany(ports.companiesOfUsers(), ports.memberships(), clock);
+    this.registering = new Registering(ports.users(), welcome);
+    this.vouching = new Registering(ports.users(), new VouchedFor(ports.users(), clock));
     this.leavingCompany = new LeavingCompany(ports.companiesOfUsers(), ports.users());
     this.openingCompany =
         new OpeningCompany(
@@ -61,8 +67,17 @@ public final class IdentityUseCases {
   }
 
   public SignUpCompany signUpCompany() {
+    return signUpCompany(registering);
+  }
+
+  /// The same, where whoever runs the installation vouches for the owner's address.
+  public SignUpCompany signUpVouchedForCompany() {
+    return signUpCompany(vouching);
+  }
+
+  private SignUpCompany signUpCompany(Registering owners) {
     return new SigningUpCompany(
-        ports.transactions(), joiningCompany, openingCompany, ports.passwords(), ids);
+        ports.transactions(), owners, openingCompany, ports.passwords(), ids);
   }
 
   public OpenCompany openCompany() {
@@ -133,7 +148,13 @@ public final class IdentityUseCases {
 
   public ChangePassword changePassword() {
     return new ChangingPassword(
-        ports.transactions(), ports.users(), ports.sessions(), ports.passwords(), audit, clock);
+        ports.transactions(),
+        ports.users(),
+        ports.emailProofs(),
+        ports.sessions(),
+        ports.passwords(),
+        audit,
+        clock);
   }
 
   public ChangeProfile changeProfile() {
@@ -141,7 +162,8 @@ public final class IdentityUseCases {
   }
 
   public Newcomers newcomers() {
-    return new Newcomers(joiningCompany, beginningSession, staffChanged, audit);
+    return new Newcomers(
+        registering, vouching, joiningCompany, beginningSession, staffChanged, audit);
   }
 
   public ChangeRoles changeRoles() {

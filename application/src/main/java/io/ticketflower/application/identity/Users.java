@@ -30,6 +30,17 @@ public interface Users {
 
   void changePassword(UserId id, String passwordHash);
 
+  /// When it was proved, or vouched for, that letters to the address reach the person; empty as
+  /// long as nobody has.
+  Optional<Instant> emailVerifiedAt(UserId id);
+
+  void verifyEmail(UserId id, Instant at);
+
+  /// The person has another address from now on, which is verified.
+  ///
+  /// @return false if the address is taken
+  boolean changeEmail(UserId id, EmailAddress email, Instant verifiedAt);
+
   /// A person, and what their password is checked against.
   record Credentials(User user, String passwordHash) {}
 }

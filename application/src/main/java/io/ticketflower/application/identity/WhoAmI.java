@@ -14,8 +14,10 @@ import java.util.Set;
 public interface WhoAmI {
   Me of(Actor actor);
 
+  /// @param emailVerified whether it is known that letters to the address reach the person
   record Me(
       User user,
+      boolean emailVerified,
       PersonProfile profile,
       Company company,
       Set<SystemRole> roles,

@@ -60,7 +60,7 @@ final class DemoScript {
     SignUpCompany.Outcome outcome =
         useCases
             .identity()
-            .signUpCompany()
+            .signUpVouchedForCompany()
             .signUp(
                 new SignUpCompany.Command(
                     "Rose Garden",

@@ -2,6 +2,9 @@ package io.ticketflower.bootstrap.wiring;
 
 import io.micronaut.context.annotation.Factory;
 import io.ticketflower.application.account.CompletePasswordReset;
+import io.ticketflower.application.account.ProveEmail;
+import io.ticketflower.application.account.RequestEmailChange;
+import io.ticketflower.application.account.RequestEmailVerification;
 import io.ticketflower.application.account.RequestPasswordReset;
 import io.ticketflower.application.identity.ChangeProfile;
 import io.ticketflower.application.identity.EndSessions;
@@ -41,6 +44,21 @@ final class AccountWiring {
   @Singleton
   RequestPasswordReset requestPasswordReset(UseCases useCases) {
     return useCases.account().requestPasswordReset();
+  }
+
+  @Singleton
+  RequestEmailVerification requestEmailVerification(UseCases useCases) {
+    return useCases.account().requestEmailVerification();
+  }
+
+  @Singleton
+  RequestEmailChange requestEmailChange(UseCases useCases) {
+    return useCases.account().requestEmailChange();
+  }
+
+  @Singleton
+  ProveEmail proveEmail(UseCases useCases) {
+    return useCases.account().proveEmail();
   }
 
   @Singleton

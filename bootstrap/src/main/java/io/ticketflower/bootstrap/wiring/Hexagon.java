@@ -75,11 +75,19 @@ public final class Hexagon {
     OnceOnly onceOnly = new OnceOnly(transactions, receipts, clock);
     AuditTrail trail = new AuditTrail(transactions, audit, platformAudit, ids, clock);
     EngineUseCases engineUseCases = new EngineUseCases(engine, onceOnly, trail, ids, clock);
+    AccountUseCases accountUseCases = new AccountUseCases(account, trail, clock);
     IdentityUseCases identityUseCases =
-        new IdentityUseCases(identity, engineUseCases.staffChanged(), onceOnly, trail, ids, clock);
+        new IdentityUseCases(
+            identity,
+            accountUseCases.welcome(),
+            engineUseCases.staffChanged(),
+            onceOnly,
+            trail,
+            ids,
+            clock);
     return new UseCases(
         identityUseCases,
-        new AccountUseCases(account, trail, clock),
+        accountUseCases,
         new InvitationUseCases(
             invitation,
             InvitationLimits.USUAL,

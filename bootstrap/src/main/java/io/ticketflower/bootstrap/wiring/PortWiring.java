@@ -29,6 +29,7 @@ import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.engine.Workers;
 import io.ticketflower.application.identity.CompaniesOfUsers;
 import io.ticketflower.application.identity.CompanyProfiles;
+import io.ticketflower.application.identity.EmailProofs;
 import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
@@ -68,6 +69,7 @@ final class PortWiring {
       CompaniesOfUsers companiesOfUsers,
       Memberships memberships,
       MemberLists memberLists,
+      EmailProofs emailProofs,
       Sessions sessions,
       Passwords passwords,
       Secrets secrets) {
@@ -81,6 +83,7 @@ final class PortWiring {
         companiesOfUsers,
         memberships,
         memberLists,
+        emailProofs,
         sessions,
         passwords,
         secrets);
@@ -101,6 +104,7 @@ final class PortWiring {
         identity.passwords(),
         identity.secrets(),
         resets,
+        identity.emailProofs(),
         links,
         mail,
         offstage);

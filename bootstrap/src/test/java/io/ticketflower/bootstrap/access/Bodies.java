@@ -35,6 +35,10 @@ final class Bodies {
               "POST /api/v1/invitations/accept", "{\"token\": \"none\", \"password\": \"none\"}"),
           Map.entry("POST /api/v1/invitations/check", "{\"token\": \"none\"}"),
           Map.entry("POST /api/v1/invitations/join", "{\"token\": \"none\"}"),
+          Map.entry("POST /api/v1/email-verifications", "{\"token\": \"none\"}"),
+          Map.entry(
+              "POST /api/v1/me/email",
+              "{\"email\": \"noor@noor.example\", \"password\": \"not this one\"}"),
           Map.entry("PUT /api/v1/me", "{\"firstName\": \"Some\", \"lastName\": \"Body\"}"),
           Map.entry(
               "POST /api/v1/password-resets/complete",

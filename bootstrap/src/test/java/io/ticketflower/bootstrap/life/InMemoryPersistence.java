@@ -24,6 +24,7 @@ import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.CompaniesOfUsers;
 import io.ticketflower.application.identity.CompanyArchives;
 import io.ticketflower.application.identity.CompanyProfiles;
+import io.ticketflower.application.identity.EmailProofs;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.PlatformAudit;
@@ -129,6 +130,11 @@ final class InMemoryPersistence {
   @Singleton
   Invitations invitations() {
     return memory.invitations();
+  }
+
+  @Singleton
+  EmailProofs emailProofs() {
+    return memory.emailProofs();
   }
 
   @Singleton

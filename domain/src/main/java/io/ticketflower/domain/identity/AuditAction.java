@@ -14,6 +14,12 @@ public enum AuditAction {
   PASSWORD_CHANGE_REFUSED("Somebody wanted another password but did not know the present one."),
   PASSWORD_RESET_ASKED("Somebody wanted a letter by which to set a new password."),
   PASSWORD_RESET("Somebody set a new password by a letter; all their sessions ended."),
+  EMAIL_VERIFICATION_ASKED(
+      "Somebody wanted the letter once more by which they verify their address."),
+  EMAIL_VERIFIED("Somebody followed a letter, so the e-mail address is theirs."),
+  EMAIL_CHANGE_ASKED("Somebody wanted another e-mail address."),
+  EMAIL_CHANGE_REFUSED("Somebody wanted another e-mail address but did not know the password."),
+  EMAIL_CHANGED("Somebody followed a letter to another e-mail address, which is theirs now."),
   PROFILE_CHANGED("Somebody changed their name, language or time zone."),
   ACCESS_REFUSED("Somebody wanted what their roles don't allow."),
   INVITED("Somebody was asked to join."),

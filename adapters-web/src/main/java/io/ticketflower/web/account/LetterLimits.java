@@ -8,13 +8,15 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/// How many letters for new passwords may be asked for: so many an hour for one person, or their
-/// mailbox would be flooded, and so many from one address. Counted alike for whom nobody knows.
+/// How many letters may be asked for: of each kind so many an hour to one e-mail address, or a
+/// mailbox would be flooded, and so many in all from one place. Counted alike for whom nobody
+/// knows.
 @Singleton
-final class ResetLetters {
-  private static final int FOR_ONE_PERSON = 5;
-  private static final int FROM_ONE_ADDRESS = 30;
+final class LetterLimits {
+  private static final int TO_ONE_ADDRESS = 5;
+  private static final int FROM_ONE_PLACE = 30;
   private static final int MOST_REMEMBERED = 50_000;
 
   private final Map<String, Bucket> buckets =
@@ -27,10 +29,18 @@ final class ResetLetters {
         }
       };
 
+  /// What letters are about: whoever is sent too many of one kind still gets the others.
+  enum Kind {
+    NEW_PASSWORD,
+    VERIFICATION,
+    ANOTHER_ADDRESS
+  }
+
+  /// @param place the network address of whoever asks
   /// @throws Refusal if it is too soon
-  void count(EmailAddress person, String address) {
-    count("address " + address, FROM_ONE_ADDRESS);
-    count("person " + person.value(), FOR_ONE_PERSON);
+  void count(Kind kind, EmailAddress to, Optional<String> place) {
+    count("place " + place.orElse("unknown"), FROM_ONE_PLACE);
+    count(kind + " " + to.value(), TO_ONE_ADDRESS);
   }
 
   private void count(String whose, int anHour) {
