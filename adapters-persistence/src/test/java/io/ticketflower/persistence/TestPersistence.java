@@ -25,6 +25,7 @@ import io.ticketflower.application.identity.CompaniesOfUsers;
 import io.ticketflower.application.identity.CompanyArchives;
 import io.ticketflower.application.identity.CompanyProfiles;
 import io.ticketflower.application.identity.EmailProofs;
+import io.ticketflower.application.identity.Erasures;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.PlatformAudit;
@@ -85,6 +86,7 @@ public final class TestPersistence {
         context.getBean(Memberships.class),
         context.getBean(MemberLists.class),
         context.getBean(EmailProofs.class),
+        context.getBean(Erasures.class),
         context.getBean(Sessions.class),
         context.getBean(PasswordResets.class),
         context.getBean(PlatformSessions.class),

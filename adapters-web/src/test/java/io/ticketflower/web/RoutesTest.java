@@ -30,6 +30,7 @@ class RoutesTest {
   private static final Set<String> OPEN_TO_EVERYBODY =
       Set.of(
           "POST /api/v1/companies",
+          "POST /api/v1/email-verifications",
           "POST /api/v1/invitations/accept",
           "POST /api/v1/invitations/check",
           "POST /api/v1/password-resets",

@@ -25,6 +25,7 @@ import io.ticketflower.application.engine.ReadTasks;
 import io.ticketflower.application.engine.ReadTicketErrors;
 import io.ticketflower.application.engine.RepairTicket;
 import io.ticketflower.application.identity.ChangeCompany;
+import io.ticketflower.application.identity.ChangeCompanyRole;
 import io.ticketflower.application.identity.ChangeCompanyState;
 import io.ticketflower.application.identity.ChangeMemberStatus;
 import io.ticketflower.application.identity.ChangePassword;
@@ -34,6 +35,8 @@ import io.ticketflower.application.identity.CompanyDoor;
 import io.ticketflower.application.identity.CreateCompanyRole;
 import io.ticketflower.application.identity.DeleteCompanyRole;
 import io.ticketflower.application.identity.EndSessions;
+import io.ticketflower.application.identity.EraseMember;
+import io.ticketflower.application.identity.EraseMyself;
 import io.ticketflower.application.identity.ExportCompany;
 import io.ticketflower.application.identity.HandOverCompany;
 import io.ticketflower.application.identity.IdentifyCaller;
@@ -45,7 +48,6 @@ import io.ticketflower.application.identity.ReadMembers;
 import io.ticketflower.application.identity.ReadSessions;
 import io.ticketflower.application.identity.RecordRefusal;
 import io.ticketflower.application.identity.RefreshSession;
-import io.ticketflower.application.identity.RenameCompanyRole;
 import io.ticketflower.application.identity.SetAvailability;
 import io.ticketflower.application.identity.SignUpCompany;
 import io.ticketflower.application.identity.SwitchCompany;
@@ -210,6 +212,16 @@ final class TestHexagon {
   }
 
   @Singleton
+  EraseMember eraseMember() {
+    return application.erasure().eraseMember();
+  }
+
+  @Singleton
+  EraseMyself eraseMyself() {
+    return application.erasure().eraseMyself();
+  }
+
+  @Singleton
   ChangeMemberStatus changeMemberStatus() {
     return application.identity().changeMemberStatus();
   }
@@ -225,8 +237,8 @@ final class TestHexagon {
   }
 
   @Singleton
-  RenameCompanyRole renameCompanyRole() {
-    return application.identity().renameCompanyRole();
+  ChangeCompanyRole changeCompanyRole() {
+    return application.identity().changeCompanyRole();
   }
 
   @Singleton

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.PlatformRole;
-import io.ticketflower.testkit.mail.InMemoryMail;
 import io.ticketflower.web.Client.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,20 +84,53 @@ class TourTest {
     Answer done =
         VISITOR.post(
             "/api/v1/password-resets/complete",
-            body("token", tokenFor(address), "password", "several words of my own"));
+            body(
+                "token",
+                RoseGarden.token(SERVER, new EmailAddress(address)),
+                "password",
+                "several words of my own"));
     assertThat(done.status()).isEqualTo(204);
 
     assertThat(RoseGarden.logIn(VISITOR, address).status()).isEqualTo(401);
   }
 
-  private static String tokenFor(String address) {
-    return SERVER
-        .get(InMemoryMail.class)
-        .lettersTo(new EmailAddress(address))
-        .getLast()
-        .link()
-        .orElseThrow()
-        .getFragment();
+  @Test
+  void an_address_is_verified_and_changed() {
+    shop.hire("Ida", "Moss");
+    EmailAddress address = new EmailAddress("ida@" + shop.mark() + ".example");
+    Client ida = VISITOR.bearing(RoseGarden.logIn(VISITOR, address.value()).get("accessToken"));
+    assertThat(ida.get("/api/v1/me").get("emailVerified")).isEqualTo("false");
+    assertThat(ida.post("/api/v1/me/email/verification", "").status()).isEqualTo(202);
+    assertThat(verify(address).status()).isEqualTo(204);
+    assertThat(ida.get("/api/v1/me").get("emailVerified")).isEqualTo("true");
+
+    EmailAddress next = new EmailAddress("ida.moss@" + shop.mark() + ".example");
+    assertThat(
+            ida.post("/api/v1/me/email", body("email", next.value(), "password", PASSWORD))
+                .status())
+        .isEqualTo(202);
+    assertThat(verify(next).status()).isEqualTo(204);
+    assertThat(ida.get("/api/v1/me").get("user.email")).isEqualTo(next.value());
+  }
+
+  private static Answer verify(EmailAddress address) {
+    return VISITOR.post(
+        "/api/v1/email-verifications", body("token", RoseGarden.token(SERVER, address)));
+  }
+
+  @Test
+  void people_go_and_are_erased() {
+    String kaiId = shop.hire("Kai", "Stone");
+    shop.anna().with("If-Match", "\"1\"").delete("/api/v1/members/" + kaiId);
+    assertThat(shop.anna().post("/api/v1/members/" + kaiId + "/erase", "").status()).isEqualTo(204);
+
+    shop.hire("Lea", "Brook");
+    String address = "lea@" + shop.mark() + ".example";
+    Client lea = VISITOR.bearing(RoseGarden.logIn(VISITOR, address).get("accessToken"));
+    assertThat(
+            lea.send("DELETE", "/api/v1/me", body("password", PASSWORD, "email", address)).status())
+        .isEqualTo(204);
+    assertThat(lea.get("/api/v1/me").status()).isEqualTo(401);
   }
 
   @Test
@@ -155,8 +187,11 @@ class TourTest {
 
     Answer renamed =
         anna.with("If-Match", "\"1\"")
-            .patch("/api/v1/company-roles/" + sales.get("id"), body("name", "Selling"));
+            .patch(
+                "/api/v1/company-roles/" + sales.get("id"),
+                body("name", "Selling", "description", "Whoever talks to customers"));
     assertThat(renamed.get("name")).isEqualTo("Selling");
+    assertThat(renamed.get("description")).isEqualTo("Whoever talks to customers");
     assertThat(renamed.header("ETag")).contains("\"2\"");
     assertThat(anna.get("/api/v1/company-roles").text()).contains("Selling");
     Answer spare = anna.post("/api/v1/company-roles", body("name", "Spare"));
@@ -355,6 +390,7 @@ class TourTest {
 
   @Test
   void somebody_with_an_account_joins_another_company() {
+    verify(new EmailAddress("ben@" + shop.mark() + ".example"));
     RoseGarden other = RoseGarden.open(SERVER);
     Answer invited =
         other

@@ -18,6 +18,7 @@ final class Excepted {
               "log-in asks it which companies there are to choose from"),
           Map.entry("identity.Sessions", "a token is found by its hash before a company is known"),
           Map.entry("identity.EmailProofs", "a person belongs to the installation"),
+          Map.entry("identity.Erasures", "a person is erased in every company"),
           Map.entry("identity.PlatformAudit", "what was done in no company"),
           Map.entry("audit.CompaniesToSeal", "tells whose turn it is, and nothing else"),
           Map.entry("account.PasswordResets", "a person belongs to the installation"),

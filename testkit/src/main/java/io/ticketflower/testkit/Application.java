@@ -12,6 +12,7 @@ import io.ticketflower.application.engine.EngineUseCases;
 import io.ticketflower.application.engine.RepairTicket;
 import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.CompanyLifeUseCases;
+import io.ticketflower.application.identity.ErasureUseCases;
 import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.invitation.InvitationLimits;
 import io.ticketflower.application.invitation.InvitationLinks;
@@ -46,6 +47,7 @@ public final class Application {
   private final AccountUseCases account;
   private final InMemoryMail mail;
   private final CompanyLifeUseCases companyLife;
+  private final ErasureUseCases erasure;
   private final DefinitionUseCases definitions;
   private final EngineUseCases engine;
   private final ContactUseCases contacts;
@@ -109,6 +111,9 @@ public final class Application {
             onceOnly,
             trail,
             clock);
+    this.erasure =
+        new ErasureUseCases(
+            identityPorts(), persistence.erasures(), identity.changeMemberStatus(), trail, clock);
     this.definitions = new DefinitionUseCases(definitionPorts(), onceOnly, trail, ids, clock);
     this.contacts =
         new ContactUseCases(
@@ -138,6 +143,10 @@ public final class Application {
 
   public CompanyLifeUseCases companyLife() {
     return companyLife;
+  }
+
+  public ErasureUseCases erasure() {
+    return erasure;
   }
 
   public InvitationUseCases invitations() {

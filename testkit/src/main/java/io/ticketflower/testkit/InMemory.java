@@ -23,6 +23,7 @@ import io.ticketflower.testkit.identity.InMemoryCompaniesOfUsers;
 import io.ticketflower.testkit.identity.InMemoryCompanyArchives;
 import io.ticketflower.testkit.identity.InMemoryCompanyProfiles;
 import io.ticketflower.testkit.identity.InMemoryEmailProofs;
+import io.ticketflower.testkit.identity.InMemoryErasures;
 import io.ticketflower.testkit.identity.InMemoryMemberLists;
 import io.ticketflower.testkit.identity.InMemoryMemberships;
 import io.ticketflower.testkit.identity.InMemoryPlatformAudit;
@@ -63,6 +64,7 @@ public final class InMemory {
         new InMemoryMemberships(store),
         new InMemoryMemberLists(store),
         new InMemoryEmailProofs(store),
+        new InMemoryErasures(store),
         new InMemorySessions(store),
         new InMemoryPasswordResets(store),
         new InMemoryPlatformSessions(store),

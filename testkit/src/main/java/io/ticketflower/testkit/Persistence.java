@@ -23,6 +23,7 @@ import io.ticketflower.application.identity.CompaniesOfUsers;
 import io.ticketflower.application.identity.CompanyArchives;
 import io.ticketflower.application.identity.CompanyProfiles;
 import io.ticketflower.application.identity.EmailProofs;
+import io.ticketflower.application.identity.Erasures;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.PlatformAudit;
@@ -56,6 +57,7 @@ public record Persistence(
     Memberships memberships,
     MemberLists memberLists,
     EmailProofs emailProofs,
+    Erasures erasures,
     Sessions sessions,
     PasswordResets passwordResets,
     PlatformSessions platformSessions,
@@ -99,6 +101,7 @@ public record Persistence(
         memberships,
         memberLists,
         emailProofs,
+        erasures,
         sessions,
         passwordResets,
         platformSessions,

@@ -16,6 +16,7 @@ import io.ticketflower.application.invitation.InvitePerson;
 import io.ticketflower.application.ticket.SubmitTicket;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.company.RoleDescription;
 import io.ticketflower.domain.company.RoleName;
 import io.ticketflower.domain.definition.DefinitionId;
 import io.ticketflower.domain.definition.DefinitionKey;
@@ -99,7 +100,9 @@ public final class SignedUpCompany {
         application
             .identity()
             .createCompanyRole()
-            .create(new CreateCompanyRole.Command(anna(), new RoleName(name), Optional.empty()));
+            .create(
+                new CreateCompanyRole.Command(
+                    anna(), new RoleName(name), RoleDescription.NONE, Optional.empty()));
     if (outcome instanceof CreateCompanyRole.Outcome.Created(var role)) {
       return role;
     }

@@ -19,7 +19,7 @@ class CatalogueTest {
       """
       ('users', 'companies', 'user_companies', 'sessions', 'refresh_tokens', 'work_signal',
        'platform_audit', 'platform_users', 'platform_sessions', 'audit_to_seal',
-       'invitation_tokens', 'password_resets',
+       'invitation_tokens', 'password_resets', 'email_proofs',
        'databasechangelog', 'databasechangeloglock')\
       """;
 
@@ -168,6 +168,7 @@ class CatalogueTest {
             "company_roles: delete insert select",
             "contacts: insert select",
             "definitions: insert select",
+            "email_proofs: delete insert select",
             "history: insert select",
             "invitation_sendings: delete insert select",
             "invitation_tokens: delete insert select",

@@ -43,7 +43,8 @@ final class CreatingCompanyRole implements CreateCompanyRole {
   }
 
   private Outcome add(Command command) {
-    CompanyRole role = new CompanyRole(new CompanyRoleId(ids.next()), command.name(), 1);
+    CompanyRole role =
+        new CompanyRole(new CompanyRoleId(ids.next()), command.name(), command.description(), 1);
     if (!companyRoles.add(command.actor().company(), role)) {
       return new NameTaken(command.name());
     }
@@ -51,7 +52,8 @@ final class CreatingCompanyRole implements CreateCompanyRole {
         command.actor(),
         AuditAction.COMPANY_ROLE_CREATED,
         new AuditedThing(AuditedThing.Kind.COMPANY_ROLE, role.id().value()),
-        AuditFacts.of(Fact.NAME, role.name().value()));
+        AuditFacts.of(Fact.NAME, role.name().value())
+            .with(Fact.DESCRIPTION, role.description().value()));
     return new Created(role.id());
   }
 

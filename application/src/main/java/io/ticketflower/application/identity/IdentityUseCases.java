@@ -190,8 +190,8 @@ public final class IdentityUseCases {
     return new CreatingCompanyRole(onceOnly, ports.companyRoles(), audit, ids);
   }
 
-  public RenameCompanyRole renameCompanyRole() {
-    return new RenamingCompanyRole(ports.transactions(), ports.companyRoles(), audit);
+  public ChangeCompanyRole changeCompanyRole() {
+    return new ChangingCompanyRole(ports.transactions(), ports.companyRoles(), audit);
   }
 
   public RecordRefusal recordRefusal() {

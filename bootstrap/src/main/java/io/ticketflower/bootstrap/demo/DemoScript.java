@@ -18,6 +18,7 @@ import io.ticketflower.application.rule.JsonReader;
 import io.ticketflower.application.ticket.SubmitTicket;
 import io.ticketflower.bootstrap.wiring.UseCases;
 import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.company.RoleDescription;
 import io.ticketflower.domain.company.RoleName;
 import io.ticketflower.domain.definition.DefinitionId;
 import io.ticketflower.domain.definition.DefinitionKey;
@@ -84,7 +85,7 @@ final class DemoScript {
               .createCompanyRole()
               .create(
                   new CreateCompanyRole.Command(
-                      person("Anna"), new RoleName(name), Optional.empty()));
+                      person("Anna"), new RoleName(name), RoleDescription.NONE, Optional.empty()));
       roles.put(name, expect(CreateCompanyRole.Outcome.Created.class, outcome).role());
     }
     DemoCompany.STAFF.forEach(this::hire);

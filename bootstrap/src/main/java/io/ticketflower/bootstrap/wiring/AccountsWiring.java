@@ -8,6 +8,7 @@ import io.ticketflower.application.contact.CreateContact;
 import io.ticketflower.application.contact.ImportContacts;
 import io.ticketflower.application.contact.ReadContacts;
 import io.ticketflower.application.identity.ChangeCompany;
+import io.ticketflower.application.identity.ChangeCompanyRole;
 import io.ticketflower.application.identity.ChangeMemberStatus;
 import io.ticketflower.application.identity.ChangePassword;
 import io.ticketflower.application.identity.ChangeRoles;
@@ -21,7 +22,6 @@ import io.ticketflower.application.identity.ReadCompany;
 import io.ticketflower.application.identity.ReadMembers;
 import io.ticketflower.application.identity.RecordRefusal;
 import io.ticketflower.application.identity.RefreshSession;
-import io.ticketflower.application.identity.RenameCompanyRole;
 import io.ticketflower.application.identity.SetAvailability;
 import io.ticketflower.application.identity.SignUpCompany;
 import io.ticketflower.application.identity.WhoAmI;
@@ -101,8 +101,8 @@ final class AccountsWiring {
   }
 
   @Singleton
-  RenameCompanyRole renameCompanyRole(UseCases useCases) {
-    return useCases.identity().renameCompanyRole();
+  ChangeCompanyRole changeCompanyRole(UseCases useCases) {
+    return useCases.identity().changeCompanyRole();
   }
 
   @Singleton

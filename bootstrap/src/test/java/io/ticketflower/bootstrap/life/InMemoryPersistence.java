@@ -25,6 +25,7 @@ import io.ticketflower.application.identity.CompaniesOfUsers;
 import io.ticketflower.application.identity.CompanyArchives;
 import io.ticketflower.application.identity.CompanyProfiles;
 import io.ticketflower.application.identity.EmailProofs;
+import io.ticketflower.application.identity.Erasures;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.PlatformAudit;
@@ -130,6 +131,11 @@ final class InMemoryPersistence {
   @Singleton
   Invitations invitations() {
     return memory.invitations();
+  }
+
+  @Singleton
+  Erasures erasures() {
+    return memory.erasures();
   }
 
   @Singleton
