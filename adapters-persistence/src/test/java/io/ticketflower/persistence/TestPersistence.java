@@ -20,17 +20,20 @@ import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.engine.Tasks;
 import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.engine.Workers;
+import io.ticketflower.application.guest.GuestFigures;
 import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.CompaniesOfUsers;
 import io.ticketflower.application.identity.CompanyArchives;
 import io.ticketflower.application.identity.CompanyProfiles;
 import io.ticketflower.application.identity.EmailProofs;
 import io.ticketflower.application.identity.Erasures;
+import io.ticketflower.application.identity.Guests;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.PlatformAudit;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Standings;
+import io.ticketflower.application.identity.Trials;
 import io.ticketflower.application.identity.Users;
 import io.ticketflower.application.invitation.InvitationLists;
 import io.ticketflower.application.invitation.InvitationTokens;
@@ -88,6 +91,9 @@ public final class TestPersistence {
         context.getBean(EmailProofs.class),
         context.getBean(Erasures.class),
         context.getBean(Sessions.class),
+        context.getBean(Trials.class),
+        context.getBean(Guests.class),
+        context.getBean(GuestFigures.class),
         context.getBean(PasswordResets.class),
         context.getBean(PlatformSessions.class),
         context.getBean(Directory.class),

@@ -29,6 +29,7 @@ class RoutesTest {
 
   private static final Set<String> OPEN_TO_EVERYBODY =
       Set.of(
+          "POST /api/v1/auth/guest",
           "POST /api/v1/companies",
           "POST /api/v1/email-verifications",
           "POST /api/v1/invitations/accept",

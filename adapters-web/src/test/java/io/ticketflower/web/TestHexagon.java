@@ -24,6 +24,11 @@ import io.ticketflower.application.engine.HandleTicketError;
 import io.ticketflower.application.engine.ReadTasks;
 import io.ticketflower.application.engine.ReadTicketErrors;
 import io.ticketflower.application.engine.RepairTicket;
+import io.ticketflower.application.guest.EnterAsGuest;
+import io.ticketflower.application.guest.GuestRules;
+import io.ticketflower.application.guest.GuestUseCases;
+import io.ticketflower.application.guest.KeepTrial;
+import io.ticketflower.application.guest.ReadGuestFigures;
 import io.ticketflower.application.identity.ChangeCompany;
 import io.ticketflower.application.identity.ChangeCompanyRole;
 import io.ticketflower.application.identity.ChangeCompanyState;
@@ -31,7 +36,6 @@ import io.ticketflower.application.identity.ChangeMemberStatus;
 import io.ticketflower.application.identity.ChangePassword;
 import io.ticketflower.application.identity.ChangeProfile;
 import io.ticketflower.application.identity.ChangeRoles;
-import io.ticketflower.application.identity.CompanyDoor;
 import io.ticketflower.application.identity.CreateCompanyRole;
 import io.ticketflower.application.identity.DeleteCompanyRole;
 import io.ticketflower.application.identity.EndSessions;
@@ -46,6 +50,7 @@ import io.ticketflower.application.identity.OpenCompany;
 import io.ticketflower.application.identity.ReadCompany;
 import io.ticketflower.application.identity.ReadMembers;
 import io.ticketflower.application.identity.ReadSessions;
+import io.ticketflower.application.identity.ReadTrial;
 import io.ticketflower.application.identity.RecordRefusal;
 import io.ticketflower.application.identity.RefreshSession;
 import io.ticketflower.application.identity.SetAvailability;
@@ -85,6 +90,7 @@ import java.time.InstantSource;
 final class TestHexagon {
   private final Persistence memory = InMemory.persistence();
   private final Application application = new Application(memory, InstantSource.system());
+  private final GuestUseCases guests = application.guests(GuestRules.USUAL, _ -> {});
 
   @Singleton
   JsonReader jsonReader() {
@@ -97,13 +103,28 @@ final class TestHexagon {
   }
 
   @Singleton
-  SignUpCompany signUpCompany() {
-    return application.identity().signUpCompany();
+  EnterAsGuest enterAsGuest() {
+    return guests.enterAsGuest();
   }
 
   @Singleton
-  CompanyDoor companyDoor() {
-    return application.companyLife().companyDoor();
+  KeepTrial keepTrial() {
+    return guests.keepTrial();
+  }
+
+  @Singleton
+  ReadTrial readTrial() {
+    return application.identity().readTrial();
+  }
+
+  @Singleton
+  ReadGuestFigures readGuestFigures() {
+    return guests.readGuestFigures();
+  }
+
+  @Singleton
+  SignUpCompany signUpCompany() {
+    return application.identity().signUpCompany();
   }
 
   @Singleton
@@ -298,12 +319,12 @@ final class TestHexagon {
 
   @Singleton
   ReadCompany readCompany() {
-    return application.identity().readCompany();
+    return application.companyLife().readCompany();
   }
 
   @Singleton
   ChangeCompany changeCompany() {
-    return application.identity().changeCompany();
+    return application.companyLife().changeCompany();
   }
 
   @Singleton

@@ -334,6 +334,31 @@ class TourTest {
   }
 
   @Test
+  void a_guest_looks_around_and_stays() {
+    Superuser olga = Superuser.in(SERVER, VISITOR, PlatformRole.SUPERUSER);
+    Answer entered = VISITOR.post("/api/v1/auth/guest", "");
+    assertThat(entered.status()).isEqualTo(201);
+    assertThat(entered.get("guest")).isEqualTo("true");
+    Client guest = VISITOR.bearing(entered.get("session.accessToken"));
+
+    Answer kept =
+        guest.post(
+            "/api/v1/auth/guest/keep",
+            body(
+                "companyName", "Mias Meadow",
+                "slug", "mias-meadow",
+                "email", "mia@meadow.example",
+                "password", PASSWORD,
+                "firstName", "Mia",
+                "lastName", "Meadow"));
+
+    assertThat(kept.status()).isEqualTo(200);
+    assertThat(kept.get("slug")).isEqualTo("mias-meadow");
+    Answer figures = olga.client().get("/api/v1/platform/guests?days=1");
+    assertThat(figures.get("items.0.kept")).isEqualTo("1");
+  }
+
+  @Test
   void people_are_invited_and_come() {
     Client anna = shop.anna();
     Answer invited = anna.post("/api/v1/invitations", invitation("clara"));

@@ -19,6 +19,9 @@ final class Excepted {
           Map.entry("identity.Sessions", "a token is found by its hash before a company is known"),
           Map.entry("identity.EmailProofs", "a person belongs to the installation"),
           Map.entry("identity.Erasures", "a person is erased in every company"),
+          Map.entry("identity.Trials", "which companies are there for guests"),
+          Map.entry("identity.Guests", "numbers only, which stay when guests are gone"),
+          Map.entry("guest.GuestFigures", "counts the guests of all companies"),
           Map.entry("identity.PlatformAudit", "what was done in no company"),
           Map.entry("audit.CompaniesToSeal", "tells whose turn it is, and nothing else"),
           Map.entry("account.PasswordResets", "a person belongs to the installation"),
@@ -40,6 +43,7 @@ final class Excepted {
   static final Map<String, String> PORTS_WITHOUT_COMPANY_DATA =
       Map.of(
           "account.Offstage", "does the work it is handed",
+          "guest.Furnishing", "makes what it makes by use cases",
           "definition.JsonSchemas", "checks the values it is handed",
           "identity.Passwords", "hashes what it is handed",
           "identity.Secrets", "makes random tokens",
@@ -67,7 +71,7 @@ final class Excepted {
   /// Where the web makes a company's id, which otherwise comes with the caller.
   static final Map<String, String> COMPANY_FROM_OUTSIDE =
       Map.of(
-          "http.CallerFilter.caller", "reads it from a token that we have signed",
+          "http.CallerFilter$Claims.of", "reads it from a token that we have signed",
           "platform.PlatformCompanyController.named", "those who run the installation name it");
 
   /// Where SQL is text, which no compiler and no rule reads.
@@ -93,6 +97,7 @@ final class Excepted {
       Set.of(
           "audit_to_seal",
           "companies",
+          "guests",
           "invitation_tokens",
           "password_resets",
           "platform_audit",
@@ -100,6 +105,7 @@ final class Excepted {
           "platform_users",
           "refresh_tokens",
           "sessions",
+          "trials",
           "user_companies",
           "users",
           "work_signal");

@@ -14,6 +14,7 @@ enum Feature {
   COMPANY("companies and their own roles"),
   TRANSACTION("a company's transaction, requests that happen once, ids"),
   IDENTITY("people, what they may do, log-in and sign-up"),
+  GUEST("looking around without signing up"),
   PLATFORM("running the installation: superusers, and acting for a company"),
   MAIL("letters by e-mail"),
   ACCOUNT("what people do with their own account"),

@@ -1,6 +1,7 @@
 package io.ticketflower.bootstrap;
 
 import io.ticketflower.bootstrap.command.CheckCommand;
+import io.ticketflower.bootstrap.command.CreateGuestCompanyCommand;
 import io.ticketflower.bootstrap.command.CreateSuperuserCommand;
 import io.ticketflower.bootstrap.command.DemoCommand;
 import io.ticketflower.bootstrap.command.ExportCompanyCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.HelpCommand;
       ImportCompanyCommand.class,
       CheckCommand.class,
       CreateSuperuserCommand.class,
+      CreateGuestCompanyCommand.class,
       HelpCommand.class
     },
     footer = {

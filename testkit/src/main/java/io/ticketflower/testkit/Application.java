@@ -10,9 +10,13 @@ import io.ticketflower.application.definition.PublishedDefinitions;
 import io.ticketflower.application.engine.CompleteTask;
 import io.ticketflower.application.engine.EngineUseCases;
 import io.ticketflower.application.engine.RepairTicket;
+import io.ticketflower.application.guest.Furnishing;
+import io.ticketflower.application.guest.GuestRules;
+import io.ticketflower.application.guest.GuestUseCases;
 import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.CompanyLifeUseCases;
 import io.ticketflower.application.identity.ErasureUseCases;
+import io.ticketflower.application.identity.GuestAllowance;
 import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.invitation.InvitationLimits;
 import io.ticketflower.application.invitation.InvitationLinks;
@@ -42,6 +46,8 @@ public final class Application {
   private final JsonSchemas schemas;
   private final PublishedDefinitions published;
   private final Ids ids;
+  private final InstantSource clock;
+  private final AuditTrail trail;
   private final IdentityUseCases identity;
   private final InvitationUseCases invitations;
   private final AccountUseCases account;
@@ -82,13 +88,15 @@ public final class Application {
     this.published = published;
     this.ids = ids;
     var onceOnly = new OnceOnly(persistence.transactions(), persistence.receipts(), clock);
-    var trail =
+    this.clock = clock;
+    this.trail =
         new AuditTrail(
             persistence.transactions(),
             persistence.audit(),
             persistence.platformAudit(),
             ids,
             clock);
+    GuestAllowance allowance = identityPorts().allowance();
     this.engine = new EngineUseCases(enginePorts(), onceOnly, trail, ids, clock);
     this.account = new AccountUseCases(accountPorts(), trail, clock);
     this.identity =
@@ -114,11 +122,18 @@ public final class Application {
     this.erasure =
         new ErasureUseCases(
             identityPorts(), persistence.erasures(), identity.changeMemberStatus(), trail, clock);
-    this.definitions = new DefinitionUseCases(definitionPorts(), onceOnly, trail, ids, clock);
+    this.definitions =
+        new DefinitionUseCases(definitionPorts(), onceOnly, allowance, trail, ids, clock);
     this.contacts =
         new ContactUseCases(
-            persistence.transactions(), persistence.contacts(), onceOnly, trail, ids, clock);
-    this.tickets = new TicketUseCases(ticketPorts(), onceOnly, trail, ids, clock);
+            persistence.transactions(),
+            persistence.contacts(),
+            allowance,
+            onceOnly,
+            trail,
+            ids,
+            clock);
+    this.tickets = new TicketUseCases(ticketPorts(), onceOnly, allowance, trail, ids, clock);
     this.audit = new AuditUseCases(auditPorts(), trail, clock);
     this.platform = new PlatformUseCases(platformPorts(), trail, ids, clock);
   }
@@ -182,6 +197,18 @@ public final class Application {
     return audit;
   }
 
+  /// @param furnishing what a guest's company is filled with
+  public GuestUseCases guests(GuestRules rules, Furnishing furnishing) {
+    return new GuestUseCases(
+        new GuestUseCases.Ports(persistence.guestFigures(), furnishing),
+        identityPorts(),
+        identity,
+        rules,
+        trail,
+        ids,
+        clock);
+  }
+
   public PlatformUseCases platform() {
     return platform;
   }
@@ -215,6 +242,8 @@ public final class Application {
         persistence.memberLists(),
         persistence.emailProofs(),
         persistence.sessions(),
+        persistence.trials(),
+        persistence.guests(),
         new PlainPasswords(),
         new RandomSecrets());
   }

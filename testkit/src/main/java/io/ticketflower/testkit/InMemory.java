@@ -18,17 +18,20 @@ import io.ticketflower.testkit.engine.InMemoryTaskLists;
 import io.ticketflower.testkit.engine.InMemoryTasks;
 import io.ticketflower.testkit.engine.InMemoryTicketErrors;
 import io.ticketflower.testkit.engine.InMemoryWorkers;
+import io.ticketflower.testkit.guest.InMemoryGuestFigures;
 import io.ticketflower.testkit.identity.InMemoryAudit;
 import io.ticketflower.testkit.identity.InMemoryCompaniesOfUsers;
 import io.ticketflower.testkit.identity.InMemoryCompanyArchives;
 import io.ticketflower.testkit.identity.InMemoryCompanyProfiles;
 import io.ticketflower.testkit.identity.InMemoryEmailProofs;
 import io.ticketflower.testkit.identity.InMemoryErasures;
+import io.ticketflower.testkit.identity.InMemoryGuests;
 import io.ticketflower.testkit.identity.InMemoryMemberLists;
 import io.ticketflower.testkit.identity.InMemoryMemberships;
 import io.ticketflower.testkit.identity.InMemoryPlatformAudit;
 import io.ticketflower.testkit.identity.InMemorySessions;
 import io.ticketflower.testkit.identity.InMemoryStandings;
+import io.ticketflower.testkit.identity.InMemoryTrials;
 import io.ticketflower.testkit.identity.InMemoryUsers;
 import io.ticketflower.testkit.invitation.InMemoryInvitationLists;
 import io.ticketflower.testkit.invitation.InMemoryInvitationTokens;
@@ -66,6 +69,9 @@ public final class InMemory {
         new InMemoryEmailProofs(store),
         new InMemoryErasures(store),
         new InMemorySessions(store),
+        new InMemoryTrials(store),
+        new InMemoryGuests(store),
+        new InMemoryGuestFigures(store),
         new InMemoryPasswordResets(store),
         new InMemoryPlatformSessions(store),
         new InMemoryDirectory(store),

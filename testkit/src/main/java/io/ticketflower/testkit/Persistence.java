@@ -18,17 +18,20 @@ import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.engine.Tasks;
 import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.engine.Workers;
+import io.ticketflower.application.guest.GuestFigures;
 import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.CompaniesOfUsers;
 import io.ticketflower.application.identity.CompanyArchives;
 import io.ticketflower.application.identity.CompanyProfiles;
 import io.ticketflower.application.identity.EmailProofs;
 import io.ticketflower.application.identity.Erasures;
+import io.ticketflower.application.identity.Guests;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.PlatformAudit;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Standings;
+import io.ticketflower.application.identity.Trials;
 import io.ticketflower.application.identity.Users;
 import io.ticketflower.application.invitation.InvitationLists;
 import io.ticketflower.application.invitation.InvitationTokens;
@@ -59,6 +62,9 @@ public record Persistence(
     EmailProofs emailProofs,
     Erasures erasures,
     Sessions sessions,
+    Trials trials,
+    Guests guests,
+    GuestFigures guestFigures,
     PasswordResets passwordResets,
     PlatformSessions platformSessions,
     Directory directory,
@@ -103,6 +109,9 @@ public record Persistence(
         emailProofs,
         erasures,
         sessions,
+        trials,
+        guests,
+        guestFigures,
         passwordResets,
         platformSessions,
         directory,

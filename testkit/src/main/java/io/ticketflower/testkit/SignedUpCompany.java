@@ -92,7 +92,8 @@ public final class SignedUpCompany {
         .identity()
         .identifyCaller()
         .identify(whose.session(), whose.user().id(), whose.company().id())
-        .orElseThrow();
+        .orElseThrow()
+        .actor();
   }
 
   public CompanyRoleId role(String name) {

@@ -17,7 +17,7 @@ import java.util.UUID;
 interface CompanyRows extends GenericRepository<CompanyRow, UUID> {
   void save(CompanyRow row);
 
-  void update(@Id UUID id, String name);
+  void update(@Id UUID id, String slug, String name);
 
   Optional<CompanyRow> findById(UUID id);
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The columns of the directory that say whether a company is at work.
 @MappedEntity("companies")
-record CompanyStateRow(
+public record CompanyStateRow(
     @Id UUID id, String status, @Nullable Instant statusSince, @Nullable Instant deletionDue) {
 
   static CompanyStateRow of(UUID id, CompanyState state) {
@@ -28,7 +28,7 @@ record CompanyStateRow(
     };
   }
 
-  CompanyState state() {
+  public CompanyState state() {
     return switch (CompanyStatus.valueOf(status)) {
       case ACTIVE -> new Active();
       case SUSPENDED_BY_OWNER -> new SuspendedByOwner(since());

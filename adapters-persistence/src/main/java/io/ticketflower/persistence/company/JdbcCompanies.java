@@ -30,7 +30,7 @@ final class JdbcCompanies implements Companies {
 
   @Override
   public void save(Company company) {
-    rows.update(company.id().value(), company.name());
+    rows.update(company.id().value(), company.slug().value(), company.name());
   }
 
   @Override

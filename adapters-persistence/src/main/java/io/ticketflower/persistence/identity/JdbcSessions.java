@@ -12,10 +12,12 @@ import java.util.Optional;
 @Singleton
 final class JdbcSessions implements Sessions {
   private final SessionRows sessions;
+  private final VisitRows visits;
   private final RefreshTokenRows tokens;
 
-  JdbcSessions(SessionRows sessions, RefreshTokenRows tokens) {
+  JdbcSessions(SessionRows sessions, VisitRows visits, RefreshTokenRows tokens) {
     this.sessions = sessions;
+    this.visits = visits;
     this.tokens = tokens;
   }
 
@@ -27,6 +29,11 @@ final class JdbcSessions implements Sessions {
   @Override
   public Optional<Session> find(SessionId id) {
     return sessions.findById(id.value()).map(SessionRow::session);
+  }
+
+  @Override
+  public Optional<Visit> visit(SessionId id) {
+    return visits.findById(id.value()).map(VisitRow::visit);
   }
 
   @Override

@@ -47,6 +47,18 @@ final class JdbcUsers implements Users {
   }
 
   @Override
+  public boolean rename(User user, String passwordHash) {
+    rows.lockAddress(user.email().value());
+    return rows.rename(
+            user.id().value(),
+            user.email().value(),
+            user.name().first(),
+            user.name().last(),
+            passwordHash)
+        == 1;
+  }
+
+  @Override
   public void close(UserId id, Instant at) {
     rows.close(id.value(), at);
   }

@@ -2,6 +2,7 @@ package io.ticketflower.persistence.identity;
 
 import static io.ticketflower.persistence.schema.Tables.MEMBERSHIPS;
 import static io.ticketflower.persistence.schema.Tables.MEMBERSHIP_COMPANY_ROLES;
+import static org.jooq.impl.DSL.arrayOverlap;
 
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.domain.company.CompanyId;
@@ -18,7 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record7;
 import org.jooq.Row3;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +58,26 @@ final class JooqMemberships implements Memberships {
 
   @Override
   public Optional<Membership> find(CompanyId company, UserId user) {
+    return memberships(company)
+        .and(MEMBERSHIPS.USER_ID.eq(user))
+        .fetchOptional(JooqMemberships::membership);
+  }
+
+  @Override
+  public Optional<Membership> longestOwner(CompanyId company) {
+    return memberships(company)
+        .and(MEMBERSHIPS.STATUS.eq(Membership.Status.ACTIVE))
+        .and(arrayOverlap(MEMBERSHIPS.ROLES, RoleSets.names(Set.of(SystemRole.OWNER))))
+        .orderBy(MEMBERSHIPS.JOINED_AT, MEMBERSHIPS.USER_ID)
+        .limit(1)
+        .fetchOptional(JooqMemberships::membership);
+  }
+
+  private SelectConditionStep<
+          Record7<UserId, String[], CompanyRoleId[], Membership.Status, Instant, Integer, Integer>>
+      memberships(CompanyId company) {
     return db.select(
+            MEMBERSHIPS.USER_ID,
             MEMBERSHIPS.ROLES,
             heldRoles(company),
             MEMBERSHIPS.STATUS,
@@ -63,16 +85,19 @@ final class JooqMemberships implements Memberships {
             MEMBERSHIPS.MOST_TASKS,
             MEMBERSHIPS.VERSION)
         .from(MEMBERSHIPS)
-        .where(MEMBERSHIPS.COMPANY_ID.eq(company))
-        .and(MEMBERSHIPS.USER_ID.eq(user))
-        .fetchOptional(row ->
-            new Membership(
-                user,
-                RoleSets.systemRoles(row.value1()),
-                Set.of(row.value2()),
-                row.value3(),
-                availability(row.value4(), row.value5()),
-                row.value6()));
+        .where(MEMBERSHIPS.COMPANY_ID.eq(company));
+  }
+
+  private static Membership membership(
+      Record7<UserId, String[], CompanyRoleId[], Membership.Status, Instant, Integer, Integer>
+          row) {
+    return new Membership(
+        row.value1(),
+        RoleSets.systemRoles(row.value2()),
+        Set.of(row.value3()),
+        row.value4(),
+        availability(row.value5(), row.value6()),
+        row.value7());
   }
 
   @Override

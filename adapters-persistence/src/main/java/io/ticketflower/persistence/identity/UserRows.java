@@ -30,6 +30,17 @@ interface UserRows extends GenericRepository<UserRow, UUID> {
 
   Optional<UserRow> findByEmailAndClosedAtIsNull(String email);
 
+  /// Changes nothing, and returns 0, if somebody else has the e-mail address.
+  @Query(
+      """
+      update users set email = :email, email_verified_at = null,
+        first_name = :firstName, last_name = :lastName, password_hash = :passwordHash
+      where id = :id
+        and not exists (
+          select from users where email = :email and closed_at is null and id <> :id)\
+      """)
+  int rename(UUID id, String email, String firstName, String lastName, String passwordHash);
+
   @Query("update users set closed_at = :at where id = :id")
   void close(UUID id, Instant at);
 

@@ -19,7 +19,7 @@ class CatalogueTest {
       """
       ('users', 'companies', 'user_companies', 'sessions', 'refresh_tokens', 'work_signal',
        'platform_audit', 'platform_users', 'platform_sessions', 'audit_to_seal',
-       'invitation_tokens', 'password_resets', 'email_proofs',
+       'invitation_tokens', 'password_resets', 'email_proofs', 'trials', 'guests',
        'databasechangelog', 'databasechangeloglock')\
       """;
 
@@ -169,6 +169,7 @@ class CatalogueTest {
             "contacts: insert select",
             "definitions: insert select",
             "email_proofs: delete insert select",
+            "guests: insert select",
             "history: insert select",
             "invitation_sendings: delete insert select",
             "invitation_tokens: delete insert select",
@@ -186,6 +187,7 @@ class CatalogueTest {
             "ticket_counters: insert select",
             "ticket_errors: insert select",
             "tickets: insert select",
+            "trials: delete insert select",
             "user_companies: delete insert select",
             "users: insert select update",
             "work: delete insert select",

@@ -20,6 +20,7 @@ import java.util.Set;
 final class OperationFacts {
   private static final Set<String> OPEN =
       Set.of(
+          "POST /api/v1/auth/guest",
           "POST /api/v1/companies",
           "POST /api/v1/email-verifications",
           "POST /api/v1/invitations/accept",
@@ -48,6 +49,7 @@ final class OperationFacts {
           Map.entry("action", "Only entries of this action."),
           Map.entry("actor", "Only what the person with this id did, or did for somebody."),
           Map.entry("address", "Only what came from an address with this in it."),
+          Map.entry("days", "How many days to look back, today among them; 30 if you don't say."),
           Map.entry("from", "Only what was done at this time or later."),
           Map.entry("object", "Only what was done to the thing with this id."),
           Map.entry("to", "Only what was done before this time."),

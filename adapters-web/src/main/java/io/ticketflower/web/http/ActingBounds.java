@@ -1,9 +1,6 @@
 package io.ticketflower.web.http;
 
 import io.micronaut.http.HttpMethod;
-import io.micronaut.http.HttpRequest;
-import io.micronaut.web.router.RouteAttributes;
-import io.micronaut.web.router.UriRouteInfo;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,8 +8,6 @@ import java.util.Set;
 /// named here is refused, so that nothing new is open to them by accident. Credentials, sessions,
 /// members, invitations, keys, exports and the end of a company are not named.
 final class ActingBounds {
-  private static final String API = "/api/v1/";
-
   /// Collections that can be read, and with a mandate to write also changed.
   private static final Set<String> WORK =
       Set.of(
@@ -36,17 +31,15 @@ final class ActingBounds {
   private ActingBounds() {}
 
   /// @return empty if the request may go on
-  static Optional<Refusal> refusal(HttpRequest<?> request, ActingView acting) {
-    String path = route(request);
-    boolean reads = request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
-    if (!(reads ? isReadable(path) : isChangeable(request.getMethod(), path))) {
+  static Optional<Refusal> refusal(MatchedRoute route, ActingView acting) {
+    if (!(route.reads() ? isReadable(route) : isChangeable(route))) {
       return Optional.of(
           new Refusal(
               ProblemKind.FORBIDDEN,
               "Expected what somebody may do who acts for a company, but this is for its own people"
                   + " only."));
     }
-    return reads || acting.writes()
+    return route.reads() || acting.writes()
         ? Optional.empty()
         : Optional.of(
             new Refusal(
@@ -55,30 +48,15 @@ final class ActingBounds {
                     + " anew with \"writes\": true."));
   }
 
-  /// As the router understood it: an address can be written in several ways.
-  private static String route(HttpRequest<?> request) {
-    return RouteAttributes.getRouteInfo(request)
-        .filter(UriRouteInfo.class::isInstance)
-        .map(route -> ((UriRouteInfo<?, ?>) route).getUriMatchTemplate().toString())
-        .filter(template -> template.startsWith(API))
-        .map(template -> template.substring(API.length()))
-        .orElse("");
+  private static boolean isReadable(MatchedRoute route) {
+    return !NEVER.contains(route.path())
+        && (WORK.contains(route.collection())
+            || TO_READ.contains(route.collection())
+            || SINGLE_TO_READ.contains(route.path()));
   }
 
-  private static boolean isReadable(String path) {
-    String collection = collection(path);
-    return !NEVER.contains(path)
-        && (WORK.contains(collection)
-            || TO_READ.contains(collection)
-            || SINGLE_TO_READ.contains(path));
-  }
-
-  private static boolean isChangeable(HttpMethod method, String path) {
-    return WORK.contains(collection(path)) || (method == HttpMethod.PUT && path.equals(CHANGEABLE));
-  }
-
-  private static String collection(String path) {
-    int end = path.indexOf('/');
-    return end < 0 ? path : path.substring(0, end);
+  private static boolean isChangeable(MatchedRoute route) {
+    return WORK.contains(route.collection())
+        || (route.method() == HttpMethod.PUT && route.path().equals(CHANGEABLE));
   }
 }

@@ -1,5 +1,6 @@
 package io.ticketflower.web.http;
 
+import io.ticketflower.domain.company.CompanyState;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.SessionId;
 import java.security.Principal;
@@ -7,8 +8,10 @@ import java.util.Optional;
 
 /// Who sent a request, in which session, with the roles they hold at this moment.
 ///
+/// @param keptOut why the company is closed to them, if it is
 /// @param acting the superuser who acts for the company in the actor's place, and how
-public record Caller(Actor actor, SessionId session, Optional<ActingView> acting)
+public record Caller(
+    Actor actor, SessionId session, Optional<CompanyState> keptOut, Optional<ActingView> acting)
     implements Principal {
   @Override
   public String getName() {

@@ -9,6 +9,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.authentication.Authentication;
 import io.ticketflower.application.identity.IdentifyCaller;
+import io.ticketflower.application.identity.IdentifyCaller.Identified;
 import io.ticketflower.application.platform.IdentifyPlatformCaller;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.identity.Origin;
@@ -44,17 +45,62 @@ final class CallerFilter implements Ordered {
   @RequestFilter
   @ExecuteOn(TaskExecutors.BLOCKING)
   void identify(HttpRequest<?> request) {
-    Optional<Authentication> authentication = request.getUserPrincipal(Authentication.class);
-    authentication
-        .flatMap(it -> platformCaller(it, request))
-        .ifPresent(caller -> request.setAttribute(PLATFORM, caller));
-    Optional<Caller> caller = authentication.flatMap(it -> caller(it, request));
-    caller.ifPresent(it -> request.setAttribute(ATTRIBUTE, it));
-    Optional<Refusal> beyond =
-        caller.flatMap(Caller::acting).flatMap(it -> ActingBounds.refusal(request, it));
-    if (beyond.isPresent()) {
-      throw beyond.get();
+    request
+        .getUserPrincipal(Authentication.class)
+        .flatMap(Claims::of)
+        .ifPresent(claims -> identify(claims, request));
+  }
+
+  /// What an access token of ours says.
+  ///
+  /// @param company none in that of somebody who runs the installation
+  private record Claims(UserId user, SessionId session, Optional<CompanyId> company, boolean acts) {
+
+    static Optional<Claims> of(Authentication authentication) {
+      return id(authentication, AccessTokens.USER)
+          .flatMap(user ->
+              id(authentication, AccessTokens.SESSION)
+                  .map(session ->
+                      new Claims(
+                          new UserId(user),
+                          new SessionId(session),
+                          id(authentication, AccessTokens.COMPANY).map(CompanyId::new),
+                          authentication.getAttributes().containsKey(AccessTokens.ACTING))));
     }
+
+    private static Optional<UUID> id(Authentication authentication, String claim) {
+      try {
+        return Optional.ofNullable(authentication.getAttributes().get(claim))
+            .map(Object::toString)
+            .map(UUID::fromString);
+      } catch (IllegalArgumentException _) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  private void identify(Claims claims, HttpRequest<?> request) {
+    Origin origin = origins.of(request);
+    if (claims.company().isEmpty()) {
+      identifyPlatformCaller
+          .identify(claims.session(), claims.user())
+          .map(actor -> new PlatformCaller(actor.from(origin)))
+          .ifPresent(caller -> request.setAttribute(PLATFORM, caller));
+      return;
+    }
+    Optional<Caller> caller = caller(claims, claims.company().get(), origin);
+    caller.ifPresent(it -> request.setAttribute(ATTRIBUTE, it));
+    caller
+        .flatMap(it -> beyond(it, request))
+        .ifPresent(refusal -> {
+          throw refusal;
+        });
+  }
+
+  private static Optional<Refusal> beyond(Caller caller, HttpRequest<?> request) {
+    return caller.actor().isGuest()
+        ? GuestBounds.refusal(MatchedRoute.of(request))
+        : caller.acting().flatMap(it -> ActingBounds.refusal(MatchedRoute.of(request), it));
   }
 
   static Optional<PlatformCaller> platformOf(HttpRequest<?> request) {
@@ -67,53 +113,23 @@ final class CallerFilter implements Ordered {
         "Expected an access token of a live session, but the session is over.");
   }
 
-  /// A token without a company is one of those who run the installation.
-  private Optional<PlatformCaller> platformCaller(
-      Authentication authentication, HttpRequest<?> request) {
-    Optional<UUID> user = id(authentication, AccessTokens.USER);
-    Optional<UUID> session = id(authentication, AccessTokens.SESSION);
-    if (user.isEmpty()
-        || session.isEmpty()
-        || id(authentication, AccessTokens.COMPANY).isPresent()) {
-      return Optional.empty();
-    }
-    return identifyPlatformCaller
-        .identify(new SessionId(session.get()), new UserId(user.get()))
-        .map(actor -> new PlatformCaller(actor.from(origins.of(request))));
-  }
-
   static Optional<Caller> of(HttpRequest<?> request) {
     return request.getAttribute(ATTRIBUTE, Caller.class);
   }
 
-  private Optional<Caller> caller(Authentication authentication, HttpRequest<?> request) {
-    Optional<UUID> user = id(authentication, AccessTokens.USER);
-    Optional<UUID> session = id(authentication, AccessTokens.SESSION);
-    Optional<UUID> company = id(authentication, AccessTokens.COMPANY);
-    if (user.isEmpty() || session.isEmpty() || company.isEmpty()) {
-      return Optional.empty();
-    }
-    var sessionId = new SessionId(session.get());
-    var userId = new UserId(user.get());
-    var companyId = new CompanyId(company.get());
-    Origin origin = origins.of(request);
-    return authentication.getAttributes().containsKey(AccessTokens.ACTING)
+  private Optional<Caller> caller(Claims claims, CompanyId company, Origin origin) {
+    return claims.acts()
         ? identifyPlatformCaller
-            .acting(sessionId, userId, companyId)
-            .map(it ->
-                new Caller(it.actor().from(origin), sessionId, Optional.of(ActingView.of(it))))
+            .acting(claims.session(), claims.user(), company)
+            .map(it -> caller(it.identified(), claims, origin, Optional.of(ActingView.of(it))))
         : identifyCaller
-            .identify(sessionId, userId, companyId)
-            .map(actor -> new Caller(actor.from(origin), sessionId, Optional.empty()));
+            .identify(claims.session(), claims.user(), company)
+            .map(it -> caller(it, claims, origin, Optional.empty()));
   }
 
-  private static Optional<UUID> id(Authentication authentication, String claim) {
-    try {
-      return Optional.ofNullable(authentication.getAttributes().get(claim))
-          .map(Object::toString)
-          .map(UUID::fromString);
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
-    }
+  private static Caller caller(
+      Identified identified, Claims claims, Origin origin, Optional<ActingView> acting) {
+    return new Caller(
+        identified.actor().from(origin), claims.session(), identified.keptOut(), acting);
   }
 }

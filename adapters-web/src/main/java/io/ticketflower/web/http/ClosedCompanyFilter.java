@@ -5,9 +5,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.ticketflower.application.identity.CompanyDoor;
 import io.ticketflower.domain.company.CompanyState;
 import io.ticketflower.domain.company.CompanyState.Active;
 import io.ticketflower.domain.company.CompanyState.SuspendedByOwner;
@@ -30,12 +27,6 @@ final class ClosedCompanyFilter implements Ordered {
   /// Logging in, switching to another company, logging out.
   private static final String SESSIONS = "/api/v1/sessions";
 
-  private final CompanyDoor companyDoor;
-
-  ClosedCompanyFilter(CompanyDoor companyDoor) {
-    this.companyDoor = companyDoor;
-  }
-
   /// After the [CallerFilter].
   @Override
   public int getOrder() {
@@ -43,11 +34,10 @@ final class ClosedCompanyFilter implements Ordered {
   }
 
   @RequestFilter
-  @ExecuteOn(TaskExecutors.BLOCKING)
   void keepOut(HttpRequest<?> request) {
     if (!isOpen(request)) {
       CallerFilter.of(request)
-          .flatMap(caller -> companyDoor.closedTo(caller.actor()))
+          .flatMap(Caller::keptOut)
           .ifPresent(why -> {
             throw new Refusal(ProblemKind.COMPANY_CLOSED, told(why));
           });

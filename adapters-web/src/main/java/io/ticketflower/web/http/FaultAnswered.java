@@ -3,6 +3,7 @@ package io.ticketflower.web.http;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.ticketflower.application.identity.GuestLimitReached;
 import io.ticketflower.application.transaction.LostRace;
 import io.ticketflower.application.transaction.RequestKeyReused;
 import jakarta.inject.Singleton;
@@ -36,6 +37,9 @@ final class FaultAnswered implements ExceptionHandler<Throwable, HttpResponse<Pr
           problems.of(
               request,
               new Refusal(ProblemKind.CHANGED_MEANWHILE, String.valueOf(lost.getMessage())));
+      case GuestLimitReached limit ->
+          problems.of(
+              request, new Refusal(ProblemKind.GUEST_LIMIT, String.valueOf(limit.getMessage())));
       default -> ours(request, fault);
     };
   }

@@ -46,6 +46,21 @@ public enum ProblemKind {
       "You can't give that away",
       "Nobody invites with more rights than their own, and nobody invites an owner: make an owner of"
           + " a member."),
+  NO_GUESTS(
+      403,
+      "Guests are not welcome",
+      "The operator of this installation lets nobody look around without an account. Sign up, or ask"
+          + " your company for an invitation."),
+  NOT_FOR_GUESTS(
+      403,
+      "Not while you are a guest",
+      "Nothing leaves a guest's company, and a guest has nothing to prove who they are. Sign up, and"
+          + " the company is yours: POST /api/v1/auth/guest/keep."),
+  GUEST_LIMIT(
+      403,
+      "Guests may not make more",
+      "The detail names the limit. Sign up, and the company with all that you made is yours:"
+          + " POST /api/v1/auth/guest/keep."),
   SIGN_UP_CLOSED(
       403,
       "Sign-up is closed",

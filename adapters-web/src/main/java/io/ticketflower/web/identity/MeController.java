@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.ticketflower.application.identity.ChangePassword;
 import io.ticketflower.application.identity.ChangeProfile;
+import io.ticketflower.application.identity.ReadTrial;
 import io.ticketflower.application.identity.WhoAmI;
 import io.ticketflower.domain.identity.LanguageTag;
 import io.ticketflower.domain.identity.Permission;
@@ -30,6 +31,7 @@ import io.ticketflower.web.http.Refusal;
 import io.ticketflower.web.http.RequestBody;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,16 +42,19 @@ import java.util.Set;
 @Tag(name = "Me")
 final class MeController {
   private final WhoAmI whoAmI;
+  private final ReadTrial readTrial;
   private final ChangeProfile changeProfile;
   private final ChangePassword changePassword;
   private final LogInPauses pauses;
 
   MeController(
       WhoAmI whoAmI,
+      ReadTrial readTrial,
       ChangeProfile changeProfile,
       ChangePassword changePassword,
       LogInPauses pauses) {
     this.whoAmI = whoAmI;
+    this.readTrial = readTrial;
     this.changeProfile = changeProfile;
     this.changePassword = changePassword;
     this.pauses = pauses;
@@ -60,7 +65,10 @@ final class MeController {
   /// The roles and permissions are those of this moment.
   @Get
   MeView readMe(Caller caller) {
-    return MeView.of(whoAmI.of(caller.actor()), caller.acting());
+    return MeView.of(
+        whoAmI.of(caller.actor()),
+        caller.acting(),
+        readTrial.of(caller.actor()).map(GuestView::of));
   }
 
   /// Say how I am called and like to be written to.
@@ -127,6 +135,7 @@ final class MeController {
   /// @param timeZone where my clock is set, if I have said
   /// @param companies all that the person belongs to
   /// @param acting there if it is a superuser in the person's place
+  /// @param guest there if I only look around
   @Serdeable.Serializable
   @Schema(name = "Me")
   record MeView(
@@ -139,9 +148,10 @@ final class MeController {
       List<CompanyRoleView> companyRoles,
       Set<Permission> permissions,
       List<CompanyView> companies,
-      Optional<ActingView> acting) {
+      Optional<ActingView> acting,
+      Optional<GuestView> guest) {
 
-    static MeView of(WhoAmI.Me me, Optional<ActingView> acting) {
+    static MeView of(WhoAmI.Me me, Optional<ActingView> acting, Optional<GuestView> guest) {
       return new MeView(
           UserView.of(me.user()),
           me.emailVerified(),
@@ -152,7 +162,23 @@ final class MeController {
           me.companyRoles().stream().map(CompanyRoleView::of).toList(),
           me.permissions(),
           me.companies().stream().map(CompanyView::of).toList(),
-          acting);
+          acting,
+          guest);
+    }
+  }
+
+  /// A guest, and how long they can stay.
+  ///
+  /// @param until from then on the company is deleted, with all that is in it
+  /// @param mostRecords how many records guests may make in it
+  /// @param made how many they have made
+  @Serdeable.Serializable
+  @Schema(name = "Guest")
+  record GuestView(
+      Instant until, @Schema(example = "100") int mostRecords, @Schema(example = "3") int made) {
+
+    static GuestView of(ReadTrial.Told told) {
+      return new GuestView(told.trial().until(), told.trial().mostRecords(), told.made());
     }
   }
 }

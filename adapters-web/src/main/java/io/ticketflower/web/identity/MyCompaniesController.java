@@ -20,8 +20,6 @@ import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.web.http.AccessTokens;
 import io.ticketflower.web.http.Caller;
-import io.ticketflower.web.http.ProblemKind;
-import io.ticketflower.web.http.Refusal;
 import io.ticketflower.web.http.RequestBody;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -64,10 +62,7 @@ final class MyCompaniesController {
     return switch (openCompany.open(command)) {
       case OpenCompany.Outcome.Opened(var session) ->
           HttpResponse.created(SessionView.of(session, accessTokens));
-      case OpenCompany.Outcome.SlugTaken(var slug) ->
-          throw new Refusal(
-              ProblemKind.TAKEN,
-              "Expected a free slug, but another company is \"%s\".".formatted(slug.value()));
+      case OpenCompany.Outcome.SlugTaken(var slug) -> throw SignUpDoor.slugTaken(slug);
     };
   }
 

@@ -23,7 +23,6 @@ import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.web.http.AccessTokens;
 import io.ticketflower.web.http.InputFault;
 import io.ticketflower.web.http.Origins;
-import io.ticketflower.web.http.ProblemKind;
 import io.ticketflower.web.http.Refusal;
 import io.ticketflower.web.http.RequestBody;
 import jakarta.validation.constraints.NotBlank;
@@ -75,14 +74,8 @@ final class SignUpController {
     return switch (signUpCompany.signUp(command)) {
       case SignUpCompany.Outcome.SignedUp(var session) ->
           HttpResponse.created(SessionView.of(session, accessTokens));
-      case SignUpCompany.Outcome.EmailTaken _ ->
-          throw new Refusal(
-              ProblemKind.TAKEN,
-              "Expected an e-mail address that is new here, but somebody has it: log in instead.");
-      case SignUpCompany.Outcome.SlugTaken(var slug) ->
-          throw new Refusal(
-              ProblemKind.TAKEN,
-              "Expected a free slug, but another company is \"%s\".".formatted(slug.value()));
+      case SignUpCompany.Outcome.EmailTaken _ -> throw SignUpDoor.emailTaken();
+      case SignUpCompany.Outcome.SlugTaken(var slug) -> throw SignUpDoor.slugTaken(slug);
       case SignUpCompany.Outcome.PasswordRefused(var message) ->
           throw Refusal.invalid(
               List.of(InputFault.inBody("/password", "PASSWORD_REFUSED", message)));

@@ -1,6 +1,7 @@
 package io.ticketflower.application.contact;
 
 import io.ticketflower.application.identity.AuditTrail;
+import io.ticketflower.application.identity.GuestAllowance;
 import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.application.transaction.OnceOnly;
 import io.ticketflower.application.transaction.Transactions;
@@ -12,6 +13,7 @@ import java.time.InstantSource;
 public final class ContactUseCases {
   private final Transactions transactions;
   private final Contacts contacts;
+  private final GuestAllowance allowance;
   private final OnceOnly onceOnly;
   private final AuditTrail audit;
   private final Ids ids;
@@ -20,12 +22,14 @@ public final class ContactUseCases {
   public ContactUseCases(
       Transactions transactions,
       Contacts contacts,
+      GuestAllowance allowance,
       OnceOnly onceOnly,
       AuditTrail audit,
       Ids ids,
       InstantSource clock) {
     this.transactions = transactions;
     this.contacts = contacts;
+    this.allowance = allowance;
     this.onceOnly = onceOnly;
     this.audit = audit;
     this.ids = ids;
@@ -38,7 +42,7 @@ public final class ContactUseCases {
   }
 
   public CreateContact createContact() {
-    return new CreatingContact(onceOnly, contacts, ids, clock, audit);
+    return new CreatingContact(onceOnly, contacts, allowance, ids, clock, audit);
   }
 
   public ChangeContact changeContact() {
@@ -50,6 +54,6 @@ public final class ContactUseCases {
   }
 
   public ImportContacts importContacts() {
-    return new ImportingContacts(transactions, contacts, ids, clock, audit);
+    return new ImportingContacts(transactions, contacts, allowance, ids, clock, audit);
   }
 }

@@ -4,6 +4,7 @@ import io.ticketflower.application.contact.CreateContact.Outcome.Created;
 import io.ticketflower.application.contact.CreateContact.Outcome.EmailTaken;
 import io.ticketflower.application.contact.CreateContact.Outcome.Forbidden;
 import io.ticketflower.application.identity.AuditTrail;
+import io.ticketflower.application.identity.GuestAllowance;
 import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.application.transaction.OnceOnly;
 import io.ticketflower.domain.contact.Contact;
@@ -11,6 +12,7 @@ import io.ticketflower.domain.contact.ContactId;
 import io.ticketflower.domain.identity.AuditAction;
 import io.ticketflower.domain.identity.AuditFacts;
 import io.ticketflower.domain.identity.AuditFacts.Fact;
+import io.ticketflower.domain.identity.GuestRecord;
 import io.ticketflower.domain.identity.Permission;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -19,14 +21,21 @@ import java.util.UUID;
 final class CreatingContact implements CreateContact {
   private final OnceOnly onceOnly;
   private final Contacts contacts;
+  private final GuestAllowance allowance;
   private final Ids ids;
   private final InstantSource clock;
   private final AuditTrail audit;
 
   CreatingContact(
-      OnceOnly onceOnly, Contacts contacts, Ids ids, InstantSource clock, AuditTrail audit) {
+      OnceOnly onceOnly,
+      Contacts contacts,
+      GuestAllowance allowance,
+      Ids ids,
+      InstantSource clock,
+      AuditTrail audit) {
     this.onceOnly = onceOnly;
     this.contacts = contacts;
+    this.allowance = allowance;
     this.ids = ids;
     this.clock = clock;
     this.audit = audit;
@@ -50,6 +59,7 @@ final class CreatingContact implements CreateContact {
     if (!contacts.add(command.actor().company(), contact)) {
       return new EmailTaken(command.details().email().orElseThrow());
     }
+    allowance.spend(command.actor(), GuestRecord.CONTACT, 1);
     audit.record(
         command.actor(),
         AuditAction.CONTACT_CREATED,

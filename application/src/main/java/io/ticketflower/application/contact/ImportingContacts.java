@@ -5,6 +5,7 @@ import io.ticketflower.application.contact.ImportContacts.Outcome.Forbidden;
 import io.ticketflower.application.contact.ImportContacts.Outcome.TooLong;
 import io.ticketflower.application.contact.ImportContacts.Result.Kind;
 import io.ticketflower.application.identity.AuditTrail;
+import io.ticketflower.application.identity.GuestAllowance;
 import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.application.transaction.LostRace;
 import io.ticketflower.application.transaction.Transactions;
@@ -17,6 +18,7 @@ import io.ticketflower.domain.identity.AuditFacts;
 import io.ticketflower.domain.identity.AuditFacts.Fact;
 import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.GuestRecord;
 import io.ticketflower.domain.identity.Permission;
 import io.ticketflower.domain.rule.Json;
 import java.time.Instant;
@@ -30,6 +32,7 @@ import java.util.Set;
 final class ImportingContacts implements ImportContacts {
   private final Transactions transactions;
   private final Contacts contacts;
+  private final GuestAllowance allowance;
   private final Ids ids;
   private final InstantSource clock;
   private final AuditTrail audit;
@@ -37,11 +40,13 @@ final class ImportingContacts implements ImportContacts {
   ImportingContacts(
       Transactions transactions,
       Contacts contacts,
+      GuestAllowance allowance,
       Ids ids,
       InstantSource clock,
       AuditTrail audit) {
     this.transactions = transactions;
     this.contacts = contacts;
+    this.allowance = allowance;
     this.ids = ids;
     this.clock = clock;
     this.audit = audit;
@@ -75,6 +80,7 @@ final class ImportingContacts implements ImportContacts {
                   .map(line -> result(company, line, seen, writes, now))
                   .toList();
           if (writes) {
+            allowance.spend(command.actor(), GuestRecord.CONTACT, created(results));
             audit.record(
                 command.actor(),
                 AuditAction.CONTACTS_IMPORTED,
@@ -112,6 +118,10 @@ final class ImportingContacts implements ImportContacts {
       demand(contacts.save(company, next) == Contacts.Saved.SAVED);
     }
     return new Result(line.number(), Kind.UPDATED, List.of());
+  }
+
+  private static int created(List<Result> results) {
+    return (int) results.stream().filter(it -> it.kind() == Kind.CREATED).count();
   }
 
   /// What is told of a line has to be so: whoever was faster sends all of it back.

@@ -2,6 +2,7 @@ package io.ticketflower.application.definition;
 
 import io.ticketflower.application.company.CompanyRoles;
 import io.ticketflower.application.identity.AuditTrail;
+import io.ticketflower.application.identity.GuestAllowance;
 import io.ticketflower.application.rule.JsonReader;
 import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.application.transaction.OnceOnly;
@@ -28,12 +29,17 @@ public final class DefinitionUseCases {
       JsonReader jsonReader) {}
 
   public DefinitionUseCases(
-      Ports ports, OnceOnly onceOnly, AuditTrail audit, Ids ids, InstantSource clock) {
+      Ports ports,
+      OnceOnly onceOnly,
+      GuestAllowance allowance,
+      AuditTrail audit,
+      Ids ids,
+      InstantSource clock) {
     this.ports = ports;
     this.onceOnly = onceOnly;
     this.audit = audit;
     this.clock = clock;
-    this.drafting = new Drafting(ports.definitions(), audit, ids, clock);
+    this.drafting = new Drafting(ports.definitions(), allowance, audit, ids, clock);
     this.review =
         new Review(ports.companyRoles(), ports.definitions(), ports.published(), ports.schemas());
   }

@@ -1,7 +1,6 @@
 package io.ticketflower.application.identity;
 
 import io.ticketflower.application.transaction.OnceOnly;
-import io.ticketflower.domain.identity.Permission;
 import java.time.InstantSource;
 
 /// Puts together what is done to a company as a whole; production and tests call the same methods.
@@ -29,12 +28,22 @@ public final class CompanyLifeUseCases {
     this.clock = clock;
   }
 
-  public CompanyDoor companyDoor() {
+  public ReadCompany readCompany() {
     return actor ->
         ports
             .transactions()
-            .acrossCompanies(() -> ports.companies().state(actor.company()))
-            .filter(state -> !state.isOpenTo(actor.may(Permission.OWN_COMPANY)));
+            .inCompany(
+                actor.company(),
+                () ->
+                    new ReadCompany.Told(
+                        ports.companies().find(actor.company()).orElseThrow(),
+                        ports.companyProfiles().find(actor.company()).orElseThrow(),
+                        ports.companies().state(actor.company()).orElseThrow()));
+  }
+
+  public ChangeCompany changeCompany() {
+    return new ChangingCompany(
+        ports.transactions(), ports.companies(), ports.companyProfiles(), audit);
   }
 
   public ChangeCompanyState changeCompanyState() {

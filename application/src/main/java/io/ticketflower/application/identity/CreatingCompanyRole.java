@@ -12,6 +12,7 @@ import io.ticketflower.domain.identity.AuditAction;
 import io.ticketflower.domain.identity.AuditFacts;
 import io.ticketflower.domain.identity.AuditFacts.Fact;
 import io.ticketflower.domain.identity.AuditedThing;
+import io.ticketflower.domain.identity.GuestRecord;
 import io.ticketflower.domain.identity.Permission;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,12 +20,19 @@ import java.util.UUID;
 final class CreatingCompanyRole implements CreateCompanyRole {
   private final OnceOnly onceOnly;
   private final CompanyRoles companyRoles;
+  private final GuestAllowance allowance;
   private final AuditTrail audit;
   private final Ids ids;
 
-  CreatingCompanyRole(OnceOnly onceOnly, CompanyRoles companyRoles, AuditTrail audit, Ids ids) {
+  CreatingCompanyRole(
+      OnceOnly onceOnly,
+      CompanyRoles companyRoles,
+      GuestAllowance allowance,
+      AuditTrail audit,
+      Ids ids) {
     this.onceOnly = onceOnly;
     this.companyRoles = companyRoles;
+    this.allowance = allowance;
     this.audit = audit;
     this.ids = ids;
   }
@@ -48,6 +56,7 @@ final class CreatingCompanyRole implements CreateCompanyRole {
     if (!companyRoles.add(command.actor().company(), role)) {
       return new NameTaken(command.name());
     }
+    allowance.spend(command.actor(), GuestRecord.COMPANY_ROLE, 1);
     audit.record(
         command.actor(),
         AuditAction.COMPANY_ROLE_CREATED,

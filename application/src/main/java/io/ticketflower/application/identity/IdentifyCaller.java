@@ -1,7 +1,9 @@
 package io.ticketflower.application.identity;
 
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.company.CompanyState;
 import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.identity.Permission;
 import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.UserId;
 import java.util.Optional;
@@ -10,5 +12,19 @@ import java.util.Optional;
 /// request.
 public interface IdentifyCaller {
   /// @return empty if the session is over or the person is no member any more
-  Optional<Actor> identify(SessionId session, UserId user, CompanyId company);
+  Optional<Identified> identify(SessionId session, UserId user, CompanyId company);
+
+  /// @param company whether the company is at work
+  record Identified(Actor actor, CompanyState company) {
+
+    /// A company that is suspended, or is to be deleted, is closed to its people. Its owners may go
+    /// on where it was they who closed it.
+    ///
+    /// @return why the actor is kept out; empty if they may go on
+    public Optional<CompanyState> keptOut() {
+      return company.isOpenTo(actor.may(Permission.OWN_COMPANY))
+          ? Optional.empty()
+          : Optional.of(company);
+    }
+  }
 }

@@ -1,8 +1,10 @@
 package io.ticketflower.application.identity;
 
+import io.ticketflower.application.identity.Sessions.Visit;
 import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.identity.Capacity;
 import io.ticketflower.domain.identity.Membership;
 import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.UserId;
@@ -24,16 +26,28 @@ final class IdentifyingCaller implements IdentifyCaller {
   }
 
   @Override
-  public Optional<Actor> identify(SessionId session, UserId user, CompanyId company) {
+  public Optional<Identified> identify(SessionId session, UserId user, CompanyId company) {
     return transactions.inCompany(
         company,
         () ->
             sessions
-                .find(session)
-                .filter(it -> it.isLive(clock.instant()))
-                .filter(it -> it.user().equals(user) && it.company().equals(company))
-                .flatMap(_ -> memberships.find(company, user))
-                .filter(Membership::isActive)
-                .map(membership -> Actor.of(company, membership)));
+                .visit(session)
+                .filter(visit -> visit.session().isLive(clock.instant()))
+                .filter(visit -> visit.session().isOf(user, company))
+                .flatMap(visit -> identify(visit, user, company)));
+  }
+
+  private Optional<Identified> identify(Visit visit, UserId user, CompanyId company) {
+    return memberships
+        .find(company, user)
+        .filter(Membership::isActive)
+        .map(membership ->
+            new Identified(
+                Actor.of(company, membership).as(capacity(visit, membership)), visit.state()));
+  }
+
+  /// Whoever owns a trial is its host.
+  private static Capacity capacity(Visit visit, Membership membership) {
+    return visit.isTrial() && !membership.isActiveOwner() ? Capacity.GUEST : Capacity.MEMBER;
   }
 }

@@ -35,8 +35,15 @@ public final class IdentityUseCases {
       MemberLists memberLists,
       EmailProofs emailProofs,
       Sessions sessions,
+      Trials trials,
+      Guests guests,
       Passwords passwords,
-      Secrets secrets) {}
+      Secrets secrets) {
+
+    public GuestAllowance allowance() {
+      return new GuestAllowance(trials, guests);
+    }
+  }
 
   /// @param welcome what is done about the addresses of new people
   /// @param staffChanged who wants to know of new people and roles
@@ -163,7 +170,19 @@ public final class IdentityUseCases {
 
   public Newcomers newcomers() {
     return new Newcomers(
-        registering, vouching, joiningCompany, beginningSession, staffChanged, audit);
+        registering,
+        vouching,
+        joiningCompany,
+        leavingCompany,
+        ports.memberships(),
+        beginningSession,
+        staffChanged,
+        audit,
+        clock);
+  }
+
+  public OpeningCompany openingCompany() {
+    return openingCompany;
   }
 
   public ChangeRoles changeRoles() {
@@ -187,7 +206,7 @@ public final class IdentityUseCases {
   }
 
   public CreateCompanyRole createCompanyRole() {
-    return new CreatingCompanyRole(onceOnly, ports.companyRoles(), audit, ids);
+    return new CreatingCompanyRole(onceOnly, ports.companyRoles(), ports.allowance(), audit, ids);
   }
 
   public ChangeCompanyRole changeCompanyRole() {
@@ -202,27 +221,21 @@ public final class IdentityUseCases {
     return new DeletingCompanyRole(ports.transactions(), ports.companyRoles(), audit);
   }
 
-  public ReadCompany readCompany() {
-    return actor ->
-        ports
-            .transactions()
-            .inCompany(
-                actor.company(),
-                () ->
-                    new ReadCompany.Told(
-                        ports.companies().find(actor.company()).orElseThrow(),
-                        ports.companyProfiles().find(actor.company()).orElseThrow(),
-                        ports.companies().state(actor.company()).orElseThrow()));
-  }
-
-  public ChangeCompany changeCompany() {
-    return new ChangingCompany(
-        ports.transactions(), ports.companies(), ports.companyProfiles(), audit);
-  }
-
   public KeepHouse keepHouse() {
     return new KeepingHouse(
         ports.transactions(), ports.companies(), ports.sessions(), onceOnly, staffChanged, clock);
+  }
+
+  public ReadTrial readTrial() {
+    return actor ->
+        ports
+            .transactions()
+            .acrossCompanies(() ->
+                ports
+                    .trials()
+                    .find(actor.company())
+                    .filter(_ -> actor.isGuest())
+                    .map(trial -> new ReadTrial.Told(trial, ports.guests().made(trial.company()))));
   }
 
   public ReadMembers readMembers() {

@@ -18,6 +18,9 @@ public interface Memberships {
   /// @return false if somebody else saved first
   boolean saveIfUnchanged(CompanyId company, Membership membership);
 
+  /// Of those who can act as owners, the one who joined first.
+  Optional<Membership> longestOwner(CompanyId company);
+
   /// How many can act as owners. Locks them until the transaction ends, so that the last one stays.
   int countOwners(CompanyId company);
 }

@@ -1,33 +1,48 @@
 package io.ticketflower.application.identity;
 
+import io.ticketflower.application.transaction.LostRace;
 import io.ticketflower.domain.company.Company;
+import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.identity.AuditAction;
 import io.ticketflower.domain.identity.AuditFacts;
 import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.Author;
 import io.ticketflower.domain.identity.Membership;
+import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.identity.User;
+import io.ticketflower.domain.identity.UserId;
+import java.time.InstantSource;
+import java.util.Set;
 
-/// How people who were asked to join come in. Needs the company's transaction.
+/// How people come into a company that is there already. Needs the company's transaction.
 public final class Newcomers {
   private final Registering registering;
   private final Registering vouching;
   private final JoiningCompany joining;
+  private final LeavingCompany leaving;
+  private final Memberships memberships;
   private final BeginningSession session;
   private final StaffChanged staffChanged;
   private final AuditTrail audit;
+  private final InstantSource clock;
 
   /// @param vouching adds people whose addresses somebody vouches for
   Newcomers(
       Registering registering,
       Registering vouching,
       JoiningCompany joining,
+      LeavingCompany leaving,
+      Memberships memberships,
       BeginningSession session,
       StaffChanged staffChanged,
-      AuditTrail audit) {
+      AuditTrail audit,
+      InstantSource clock) {
     this.registering = registering;
     this.vouching = vouching;
     this.joining = joining;
+    this.leaving = leaving;
+    this.memberships = memberships;
+    this.clock = clock;
     this.session = session;
     this.staffChanged = staffChanged;
     this.audit = audit;
@@ -35,7 +50,8 @@ public final class Newcomers {
 
   /// The same for people whose addresses whoever runs the installation vouches for.
   public Newcomers vouchedFor() {
-    return new Newcomers(vouching, vouching, joining, session, staffChanged, audit);
+    return new Newcomers(
+        vouching, vouching, joining, leaving, memberships, session, staffChanged, audit, clock);
   }
 
   /// @return false if the e-mail address is taken
@@ -60,5 +76,24 @@ public final class Newcomers {
         AuditedRoles.of(membership));
     staffChanged.in(company.id());
     return session.begin(user, company, author.origin());
+  }
+
+  /// A member owns the company from now on, and whoever owned it so far leaves.
+  ///
+  /// @throws LostRace if somebody changes either of them meanwhile
+  public void takeOver(CompanyId company, UserId next) {
+    memberships.countOwners(company);
+    Membership leaver = memberships.longestOwner(company).orElseThrow(LostRace::new);
+    Membership owner = memberships.find(company, next).orElseThrow(LostRace::new);
+    save(company, owner.with(Set.of(SystemRole.OWNER), owner.companyRoles()));
+    save(company, leaver.becoming(Membership.Status.REMOVED));
+    leaving.leave(company, leaver.user(), clock.instant());
+    staffChanged.in(company);
+  }
+
+  private void save(CompanyId company, Membership membership) {
+    if (!memberships.saveIfUnchanged(company, membership)) {
+      throw new LostRace();
+    }
   }
 }

@@ -11,11 +11,11 @@ import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.Author;
 import io.ticketflower.domain.identity.CompanyProfile;
 import io.ticketflower.domain.identity.User;
+import io.ticketflower.domain.identity.UserId;
 import java.util.Optional;
 
-/// Brings companies into being, each with its owner, who is logged in there at once. Needs the new
-/// company's transaction.
-final class OpeningCompany {
+/// Brings companies into being, each with its owner. Needs the new company's transaction.
+public final class OpeningCompany {
   private final Companies companies;
   private final CompanyProfiles profiles;
   private final JoiningCompany joining;
@@ -38,18 +38,25 @@ final class OpeningCompany {
   /// What a company is to be called.
   ///
   /// @param slug empty to let the name suggest one
-  record Wanted(String name, Optional<Slug> slug, CompanyProfile profile) {}
+  public record Wanted(String name, Optional<Slug> slug, CompanyProfile profile) {}
 
-  boolean isTaken(Optional<Slug> slug) {
+  public boolean isTaken(Optional<Slug> slug) {
     return slug.flatMap(companies::findBySlug).isPresent();
   }
 
+  /// The owner is logged in there at once.
   LoggedIn open(CompanyId id, Wanted wanted, User owner, AuditAction action, Author author) {
+    Company company = found(id, wanted, owner.id(), action, author);
+    return session.begin(owner, company, author.origin());
+  }
+
+  public Company found(
+      CompanyId id, Wanted wanted, UserId owner, AuditAction action, Author author) {
     Company company =
         new Company(id, wanted.slug().orElseGet(() -> freeSlug(wanted.name())), wanted.name());
     companies.add(company);
     profiles.add(id, wanted.profile());
-    joining.joinAsOwner(id, owner.id());
+    joining.joinAsOwner(id, owner);
     audit.record(
         id,
         author,
@@ -57,10 +64,10 @@ final class OpeningCompany {
         new AuditedThing(AuditedThing.Kind.COMPANY, id.value()),
         AuditFacts.NONE,
         AuditFacts.of(Fact.NAME, company.name()).with(Fact.SLUG, company.slug().value()));
-    return session.begin(owner, company, author.origin());
+    return company;
   }
 
-  private Slug freeSlug(String name) {
+  public Slug freeSlug(String name) {
     Slug suggested = Slug.suggestedBy(name);
     Slug free = suggested;
     for (int number = 2; companies.findBySlug(free).isPresent(); number++) {

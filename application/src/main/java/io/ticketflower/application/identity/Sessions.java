@@ -1,6 +1,7 @@
 package io.ticketflower.application.identity;
 
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.company.CompanyState;
 import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.UserId;
@@ -15,6 +16,9 @@ public interface Sessions {
   void add(Session session);
 
   Optional<Session> find(SessionId id);
+
+  /// A session, together with what must be known of its company on each request.
+  Optional<Visit> visit(SessionId id);
 
   void addToken(RefreshToken token);
 
@@ -60,7 +64,15 @@ public interface Sessions {
     public boolean isLive(Instant now) {
       return endedAt.isEmpty() && now.isBefore(expiresAt);
     }
+
+    public boolean isOf(UserId someone, CompanyId somewhere) {
+      return user.equals(someone) && company.equals(somewhere);
+    }
   }
+
+  /// @param state whether the company is at work
+  /// @param isTrial whether the company is one for guests
+  record Visit(Session session, CompanyState state, boolean isTrial) {}
 
   /// A moment at which a session was begun or refreshed.
   ///

@@ -21,6 +21,11 @@ public interface Users {
 
   Optional<Credentials> credentials(UserId id);
 
+  /// Somebody gets a name, an address and a password of their own. The address is not verified.
+  ///
+  /// @return false if the e-mail address is taken
+  boolean rename(User user, String passwordHash);
+
   /// Closes the account of somebody who belongs to no company any more.
   void close(UserId id, Instant at);
 

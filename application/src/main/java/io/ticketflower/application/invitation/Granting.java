@@ -9,7 +9,7 @@ import java.util.Set;
 /// Nobody gives away by invitation what they don't have themselves, and nobody an ownership: that
 /// needs a member whom an owner knows.
 final class Granting {
-  static final Permission NEEDED = Permission.MANAGE_MEMBERS;
+  static final Permission NEEDED = Permission.INVITE_PEOPLE;
 
   private Granting() {}
 

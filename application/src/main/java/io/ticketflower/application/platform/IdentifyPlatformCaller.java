@@ -1,7 +1,7 @@
 package io.ticketflower.application.platform;
 
+import io.ticketflower.application.identity.IdentifyCaller.Identified;
 import io.ticketflower.domain.company.CompanyId;
-import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.Mandate;
 import io.ticketflower.domain.identity.PlatformActor;
 import io.ticketflower.domain.identity.SessionId;
@@ -18,5 +18,5 @@ public interface IdentifyPlatformCaller {
   Optional<Acting> acting(SessionId session, UserId superuser, CompanyId company);
 
   /// A superuser who acts for a company, in the place of the owner who has been there longest.
-  record Acting(Actor actor, UserId superuser, Mandate mandate, Instant until) {}
+  record Acting(Identified identified, UserId superuser, Mandate mandate, Instant until) {}
 }

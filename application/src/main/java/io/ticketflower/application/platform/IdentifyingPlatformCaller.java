@@ -1,28 +1,18 @@
 package io.ticketflower.application.platform;
 
-import io.ticketflower.application.identity.MemberLists;
-import io.ticketflower.application.identity.MemberLists.Member;
-import io.ticketflower.application.page.Page;
+import io.ticketflower.application.identity.IdentifyCaller.Identified;
 import io.ticketflower.application.platform.PlatformSessions.PlatformSession;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.identity.Actor;
-import io.ticketflower.domain.identity.Membership;
 import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.PlatformActor;
 import io.ticketflower.domain.identity.PlatformRole;
 import io.ticketflower.domain.identity.SessionId;
-import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.identity.UserId;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 final class IdentifyingPlatformCaller implements IdentifyPlatformCaller {
-  private static final MemberLists.Filter OWNERS =
-      new MemberLists.Filter(
-          "", Set.of(Membership.Status.ACTIVE), Optional.of(SystemRole.OWNER), Optional.empty());
-
   private final PlatformUseCases.Ports ports;
   private final InstantSource clock;
 
@@ -75,20 +65,16 @@ final class IdentifyingPlatformCaller implements IdentifyPlatformCaller {
         .mandate()
         .filter(it -> it.company().equals(company))
         .flatMap(mandate ->
-            oldestOwner(company)
+            ports
+                .memberships()
+                .longestOwner(company)
                 .map(owner ->
                     new Acting(
-                        Actor.behind(session.user(), company, owner),
+                        new Identified(
+                            Actor.behind(session.user(), company, owner),
+                            ports.companies().state(company).orElseThrow()),
                         session.user(),
                         mandate,
                         session.expiresAt())));
-  }
-
-  private Optional<Membership> oldestOwner(CompanyId company) {
-    List<Member> owners =
-        ports.memberLists().members(company, OWNERS, Page.first(Page.LARGEST)).items();
-    return owners.isEmpty()
-        ? Optional.empty()
-        : ports.memberships().find(company, owners.getLast().user());
   }
 }

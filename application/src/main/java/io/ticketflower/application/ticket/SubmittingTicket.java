@@ -9,6 +9,7 @@ import io.ticketflower.application.definition.PublishedDefinitions;
 import io.ticketflower.application.definition.PublishedDefinitions.Running;
 import io.ticketflower.application.engine.MoveOn;
 import io.ticketflower.application.engine.PendingWork;
+import io.ticketflower.application.identity.GuestAllowance;
 import io.ticketflower.application.ticket.SubmitTicket.Outcome.DataRefused;
 import io.ticketflower.application.ticket.SubmitTicket.Outcome.Forbidden;
 import io.ticketflower.application.ticket.SubmitTicket.Outcome.NoSuchContact;
@@ -27,6 +28,7 @@ import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.TicketStatus;
 import io.ticketflower.domain.engine.Work;
 import io.ticketflower.domain.engine.WorkId;
+import io.ticketflower.domain.identity.GuestRecord;
 import io.ticketflower.domain.identity.Permission;
 import io.ticketflower.domain.ticket.Ticket;
 import java.time.Instant;
@@ -43,6 +45,7 @@ final class SubmittingTicket implements SubmitTicket {
   private final Contacts contacts;
   private final Tickets tickets;
   private final PendingWork work;
+  private final GuestAllowance allowance;
   private final MoveOn moveOn;
   private final Ids ids;
   private final InstantSource clock;
@@ -55,6 +58,7 @@ final class SubmittingTicket implements SubmitTicket {
       Contacts contacts,
       Tickets tickets,
       PendingWork work,
+      GuestAllowance allowance,
       MoveOn moveOn,
       Ids ids,
       InstantSource clock) {
@@ -65,6 +69,7 @@ final class SubmittingTicket implements SubmitTicket {
     this.contacts = contacts;
     this.tickets = tickets;
     this.work = work;
+    this.allowance = allowance;
     this.moveOn = moveOn;
     this.ids = ids;
     this.clock = clock;
@@ -125,6 +130,7 @@ final class SubmittingTicket implements SubmitTicket {
 
   private Outcome store(
       Command command, WorkId start, Running<TicketDefinition> type, DefinitionId workflow) {
+    allowance.spend(command.actor(), GuestRecord.TICKET, 1);
     CompanyId company = command.actor().company();
     Instant now = clock.instant();
     Ticket ticket =

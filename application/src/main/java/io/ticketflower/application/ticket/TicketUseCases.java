@@ -11,6 +11,7 @@ import io.ticketflower.application.engine.PendingWork;
 import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.identity.AuditTrail;
+import io.ticketflower.application.identity.GuestAllowance;
 import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.application.transaction.OnceOnly;
 import io.ticketflower.application.transaction.Transactions;
@@ -20,6 +21,7 @@ import java.time.InstantSource;
 public final class TicketUseCases {
   private final Ports ports;
   private final OnceOnly onceOnly;
+  private final GuestAllowance allowance;
   private final AuditTrail audit;
   private final Ids ids;
   private final InstantSource clock;
@@ -39,9 +41,15 @@ public final class TicketUseCases {
       JsonSchemas schemas) {}
 
   public TicketUseCases(
-      Ports ports, OnceOnly onceOnly, AuditTrail audit, Ids ids, InstantSource clock) {
+      Ports ports,
+      OnceOnly onceOnly,
+      GuestAllowance allowance,
+      AuditTrail audit,
+      Ids ids,
+      InstantSource clock) {
     this.ports = ports;
     this.onceOnly = onceOnly;
+    this.allowance = allowance;
     this.audit = audit;
     this.ids = ids;
     this.clock = clock;
@@ -57,6 +65,7 @@ public final class TicketUseCases {
         ports.contacts(),
         ports.tickets(),
         ports.work(),
+        allowance,
         moveOn,
         ids,
         clock);

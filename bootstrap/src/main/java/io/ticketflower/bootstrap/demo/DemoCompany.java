@@ -7,13 +7,18 @@ import static io.ticketflower.domain.identity.SystemRole.WORKFLOW_CREATOR;
 
 import io.micronaut.context.annotation.Value;
 import io.ticketflower.application.company.Companies;
+import io.ticketflower.application.identity.LoggedIn;
 import io.ticketflower.application.identity.Secrets;
+import io.ticketflower.application.identity.SignUpCompany;
 import io.ticketflower.application.rule.JsonReader;
 import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.bootstrap.wiring.UseCases;
 import io.ticketflower.domain.company.Slug;
+import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.CompanyProfile;
 import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.Origin;
+import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.rule.Json;
 import io.ticketflower.domain.rule.JsonObject;
 import jakarta.inject.Singleton;
@@ -76,12 +81,27 @@ public final class DemoCompany {
     if (transactions.acrossCompanies(() -> companies.findBySlug(SLUG)).isPresent()) {
       return false;
     }
-    DemoScript script = new DemoScript(useCases, jsonReader, password);
-    script.signUp();
-    script.hire();
-    script.publish();
-    script.play();
+    new DemoScript(useCases, jsonReader, signUp(), DemoPerson::email, password).play();
     return true;
+  }
+
+  private Actor signUp() {
+    SignUpCompany.Outcome outcome =
+        useCases
+            .identity()
+            .signUpVouchedForCompany()
+            .signUp(
+                new SignUpCompany.Command(
+                    "Rose Garden",
+                    Optional.of(SLUG),
+                    PROFILE,
+                    OWNER.email(),
+                    password,
+                    OWNER.name(),
+                    Origin.INSIDE));
+    LoggedIn session = DemoScript.expect(SignUpCompany.Outcome.SignedUp.class, outcome).session();
+    return new Actor(
+        session.company().id(), session.user().id(), Set.of(SystemRole.OWNER), Set.of());
   }
 
   /// Who can log in, for people to read.

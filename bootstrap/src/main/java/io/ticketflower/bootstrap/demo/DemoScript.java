@@ -8,8 +8,6 @@ import io.ticketflower.application.engine.CompleteTask;
 import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.engine.TaskOutcome;
 import io.ticketflower.application.identity.CreateCompanyRole;
-import io.ticketflower.application.identity.LoggedIn;
-import io.ticketflower.application.identity.SignUpCompany;
 import io.ticketflower.application.invitation.AcceptInvitation;
 import io.ticketflower.application.invitation.InvitationUseCases;
 import io.ticketflower.application.invitation.InvitePerson;
@@ -24,8 +22,7 @@ import io.ticketflower.domain.definition.DefinitionId;
 import io.ticketflower.domain.definition.DefinitionKey;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.Actor;
-import io.ticketflower.domain.identity.Origin;
-import io.ticketflower.domain.identity.SystemRole;
+import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.domain.invitation.Invitation;
 import io.ticketflower.domain.rule.JsonObject;
@@ -39,6 +36,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What happens in the demo company, through the same use cases as everywhere.
@@ -47,37 +45,34 @@ final class DemoScript {
       List.of("IT", "Management", "Office", "Facilities");
   private final UseCases useCases;
   private final JsonReader jsonReader;
+  private final Actor owner;
+  private final Function<DemoPerson, EmailAddress> addresses;
   private final String password;
   private final Map<String, CompanyRoleId> roles = new HashMap<>();
   private final Map<String, Actor> people = new HashMap<>();
 
-  DemoScript(UseCases useCases, JsonReader jsonReader, String password) {
+  /// @param owner of a company in which nothing is yet
+  /// @param addresses the e-mail address of everybody else
+  DemoScript(
+      UseCases useCases,
+      JsonReader jsonReader,
+      Actor owner,
+      Function<DemoPerson, EmailAddress> addresses,
+      String password) {
     this.useCases = useCases;
     this.jsonReader = jsonReader;
+    this.owner = owner;
+    this.addresses = addresses;
     this.password = password;
   }
 
-  void signUp() {
-    SignUpCompany.Outcome outcome =
-        useCases
-            .identity()
-            .signUpVouchedForCompany()
-            .signUp(
-                new SignUpCompany.Command(
-                    "Rose Garden",
-                    Optional.of(DemoCompany.SLUG),
-                    DemoCompany.PROFILE,
-                    DemoCompany.OWNER.email(),
-                    password,
-                    DemoCompany.OWNER.name(),
-                    Origin.INSIDE));
-    LoggedIn session = expect(SignUpCompany.Outcome.SignedUp.class, outcome).session();
-    people.put(
-        "Anna",
-        new Actor(session.company().id(), session.user().id(), Set.of(SystemRole.OWNER), Set.of()));
+  void play() {
+    hire();
+    publish();
+    submitAndWork();
   }
 
-  void hire() {
+  private void hire() {
     for (String name : COMPANY_ROLES) {
       CreateCompanyRole.Outcome outcome =
           useCases
@@ -85,7 +80,7 @@ final class DemoScript {
               .createCompanyRole()
               .create(
                   new CreateCompanyRole.Command(
-                      person("Anna"), new RoleName(name), RoleDescription.NONE, Optional.empty()));
+                      owner, new RoleName(name), RoleDescription.NONE, Optional.empty()));
       roles.put(name, expect(CreateCompanyRole.Outcome.Created.class, outcome).role());
     }
     DemoCompany.STAFF.forEach(this::hire);
@@ -100,8 +95,8 @@ final class DemoScript {
             .invitePerson()
             .invite(
                 new InvitePerson.Command(
-                    person("Anna"),
-                    person.email(),
+                    owner,
+                    addresses.apply(person),
                     person.roles(),
                     companyRoles,
                     Invitation.USUAL,
@@ -113,11 +108,10 @@ final class DemoScript {
             .acceptInvitation()
             .accept(new AcceptInvitation.Command.AsNewPerson(token, person.name(), password));
     UserId user = expect(AcceptInvitation.Outcome.Joined.class, outcome).session().user().id();
-    people.put(
-        person.first(), new Actor(person("Anna").company(), user, person.roles(), companyRoles));
+    people.put(person.first(), new Actor(owner.company(), user, person.roles(), companyRoles));
   }
 
-  void publish() {
+  private void publish() {
     publish(DefinitionKind.WORKFLOW, "laptop-request.workflow.json");
     publish(DefinitionKind.TICKET, "laptop.ticket.json");
     publish(DefinitionKind.WORKFLOW, "new-colleague.workflow.json");
@@ -143,7 +137,7 @@ final class DemoScript {
                     person("Ben"), kind, draft, Optional.empty(), Optional.empty())));
   }
 
-  void play() {
+  private void submitAndWork() {
     submit(
         "Gustav",
         "laptop",
@@ -219,7 +213,7 @@ final class DemoScript {
     }
   }
 
-  private static <T> T expect(Class<T> wanted, Object outcome) {
+  static <T> T expect(Class<T> wanted, Object outcome) {
     if (!wanted.isInstance(outcome)) {
       throw new IllegalStateException(
           "Expected %s, but got %s.".formatted(wanted.getSimpleName(), outcome));

@@ -7,7 +7,6 @@ import io.ticketflower.application.contact.ChangeContact;
 import io.ticketflower.application.contact.CreateContact;
 import io.ticketflower.application.contact.ImportContacts;
 import io.ticketflower.application.contact.ReadContacts;
-import io.ticketflower.application.identity.ChangeCompany;
 import io.ticketflower.application.identity.ChangeCompanyRole;
 import io.ticketflower.application.identity.ChangeMemberStatus;
 import io.ticketflower.application.identity.ChangePassword;
@@ -18,7 +17,6 @@ import io.ticketflower.application.identity.IdentifyCaller;
 import io.ticketflower.application.identity.KeepHouse;
 import io.ticketflower.application.identity.LogIn;
 import io.ticketflower.application.identity.LogOut;
-import io.ticketflower.application.identity.ReadCompany;
 import io.ticketflower.application.identity.ReadMembers;
 import io.ticketflower.application.identity.RecordRefusal;
 import io.ticketflower.application.identity.RefreshSession;
@@ -168,16 +166,6 @@ final class AccountsWiring {
   @Singleton
   DeleteCompanyRole deleteCompanyRole(UseCases useCases) {
     return useCases.identity().deleteCompanyRole();
-  }
-
-  @Singleton
-  ReadCompany readCompany(UseCases useCases) {
-    return useCases.identity().readCompany();
-  }
-
-  @Singleton
-  ChangeCompany changeCompany(UseCases useCases) {
-    return useCases.identity().changeCompany();
   }
 
   @Singleton

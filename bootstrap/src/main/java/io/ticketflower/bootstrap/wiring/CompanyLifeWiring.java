@@ -3,14 +3,15 @@ package io.ticketflower.bootstrap.wiring;
 import io.micronaut.context.annotation.Factory;
 import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.AuditTrail;
+import io.ticketflower.application.identity.ChangeCompany;
 import io.ticketflower.application.identity.ChangeCompanyState;
 import io.ticketflower.application.identity.CompanyArchives;
-import io.ticketflower.application.identity.CompanyDoor;
 import io.ticketflower.application.identity.CompanyLifeUseCases;
 import io.ticketflower.application.identity.ExportCompany;
 import io.ticketflower.application.identity.HandOverCompany;
 import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.identity.PlatformAudit;
+import io.ticketflower.application.identity.ReadCompany;
 import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.application.transaction.OnceOnly;
 import io.ticketflower.application.transaction.Receipts;
@@ -42,11 +43,6 @@ final class CompanyLifeWiring {
   }
 
   @Singleton
-  CompanyDoor companyDoor(CompanyLifeUseCases companyLife) {
-    return companyLife.companyDoor();
-  }
-
-  @Singleton
   ChangeCompanyState changeCompanyState(CompanyLifeUseCases companyLife) {
     return companyLife.changeCompanyState();
   }
@@ -59,5 +55,15 @@ final class CompanyLifeWiring {
   @Singleton
   HandOverCompany handOverCompany(CompanyLifeUseCases companyLife) {
     return companyLife.handOverCompany();
+  }
+
+  @Singleton
+  ReadCompany readCompany(CompanyLifeUseCases companyLife) {
+    return companyLife.readCompany();
+  }
+
+  @Singleton
+  ChangeCompany changeCompany(CompanyLifeUseCases companyLife) {
+    return companyLife.changeCompany();
   }
 }

@@ -8,6 +8,7 @@ import io.ticketflower.application.definition.DefinitionUseCases;
 import io.ticketflower.application.engine.EngineUseCases;
 import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.AuditTrail;
+import io.ticketflower.application.identity.GuestAllowance;
 import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.identity.PlatformAudit;
 import io.ticketflower.application.invitation.InvitationLimits;
@@ -74,6 +75,7 @@ public final class Hexagon {
   public UseCases at(InstantSource clock) {
     OnceOnly onceOnly = new OnceOnly(transactions, receipts, clock);
     AuditTrail trail = new AuditTrail(transactions, audit, platformAudit, ids, clock);
+    GuestAllowance allowance = identity.allowance();
     EngineUseCases engineUseCases = new EngineUseCases(engine, onceOnly, trail, ids, clock);
     AccountUseCases accountUseCases = new AccountUseCases(account, trail, clock);
     IdentityUseCases identityUseCases =
@@ -96,10 +98,10 @@ public final class Hexagon {
             trail,
             ids,
             clock),
-        new DefinitionUseCases(definition, onceOnly, trail, ids, clock),
+        new DefinitionUseCases(definition, onceOnly, allowance, trail, ids, clock),
         engineUseCases,
-        new ContactUseCases(transactions, contacts, onceOnly, trail, ids, clock),
-        new TicketUseCases(ticket, onceOnly, trail, ids, clock),
+        new ContactUseCases(transactions, contacts, allowance, onceOnly, trail, ids, clock),
+        new TicketUseCases(ticket, onceOnly, allowance, trail, ids, clock),
         new AuditUseCases(auditing, trail, clock),
         new PlatformUseCases(platform, trail, ids, clock));
   }

@@ -30,6 +30,7 @@ import io.ticketflower.application.engine.Workers;
 import io.ticketflower.application.identity.CompaniesOfUsers;
 import io.ticketflower.application.identity.CompanyProfiles;
 import io.ticketflower.application.identity.EmailProofs;
+import io.ticketflower.application.identity.Guests;
 import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
@@ -37,6 +38,7 @@ import io.ticketflower.application.identity.Passwords;
 import io.ticketflower.application.identity.Secrets;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Standings;
+import io.ticketflower.application.identity.Trials;
 import io.ticketflower.application.identity.Users;
 import io.ticketflower.application.invitation.InvitationLinks;
 import io.ticketflower.application.invitation.InvitationLists;
@@ -71,6 +73,8 @@ final class PortWiring {
       MemberLists memberLists,
       EmailProofs emailProofs,
       Sessions sessions,
+      Trials trials,
+      Guests guests,
       Passwords passwords,
       Secrets secrets) {
     return new IdentityUseCases.Ports(
@@ -85,6 +89,8 @@ final class PortWiring {
         memberLists,
         emailProofs,
         sessions,
+        trials,
+        guests,
         passwords,
         secrets);
   }

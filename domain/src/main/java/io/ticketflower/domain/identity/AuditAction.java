@@ -32,6 +32,7 @@ public enum AuditAction {
   PERSON_ERASED("The name and the address of somebody who had left were erased everywhere."),
   PERSON_ERASURE_REFUSED("Somebody wanted to be erased but did not know the password."),
   AVAILABILITY_CHANGED("It was said when a member is away, or how many tasks they can have."),
+  COMPANY_KEPT("A guest signed up and keeps the company, with all that they made."),
   COMPANY_CHANGED("The company told something else of itself."),
   COMPANY_STATE_CHANGED("The company was suspended, resumed, or given up."),
   COMPANY_HANDED_OVER("An owner handed the company over to somebody else."),

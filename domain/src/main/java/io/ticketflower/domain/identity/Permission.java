@@ -11,7 +11,8 @@ public enum Permission {
   DESIGN_WORKFLOWS("Upload, publish and retire definitions."),
   MANAGE_COMPANY("Change what the company tells of itself."),
   MANAGE_CONTACTS("Note down and change outside contacts."),
-  MANAGE_MEMBERS("Invite people, change members' roles; create and rename company roles."),
+  INVITE_PEOPLE("Invite people."),
+  MANAGE_MEMBERS("Change members' roles and status; create, change and delete company roles."),
   READ_AUDIT("Read and export the audit log."),
   MANAGE_OWNERS("Make somebody an owner, or change what an owner may."),
   OWN_COMPANY("Suspend, export and delete the company, or hand it over to somebody else.");

@@ -59,16 +59,18 @@ public abstract class CompaniesContract extends PersistenceContract {
   }
 
   @Test
-  public final void saves_another_name() {
+  public final void saves_another_name_and_another_slug() {
     Company bakery = add(Florist.company("Bakery"));
+    Company renamed =
+        new Company(bakery.id(), Florist.company("Confectionery").slug(), "Confectionery");
 
     across(() -> {
-      companies().save(bakery.named("Confectionery"));
+      companies().save(renamed);
       return bakery;
     });
 
-    assertThatOptional(across(() -> companies().find(bakery.id())))
-        .contains(bakery.named("Confectionery"));
+    assertThatOptional(across(() -> companies().find(bakery.id()))).contains(renamed);
+    assertThatOptional(across(() -> companies().findBySlug(bakery.slug()))).isEmpty();
   }
 
   @Test

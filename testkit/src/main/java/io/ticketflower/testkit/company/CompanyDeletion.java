@@ -5,6 +5,7 @@ import static io.ticketflower.testkit.memory.Table.COMPANY_STATES;
 import static io.ticketflower.testkit.memory.Table.MEMBERS;
 import static io.ticketflower.testkit.memory.Table.SESSIONS;
 import static io.ticketflower.testkit.memory.Table.TOKENS;
+import static io.ticketflower.testkit.memory.Table.TRIALS;
 import static io.ticketflower.testkit.memory.Table.USERS;
 import static io.ticketflower.testkit.memory.Table.USER_COMPANIES;
 
@@ -30,6 +31,7 @@ record CompanyDeletion(InMemoryStore store, CompanyId company, Instant now) {
     store.forget(company);
     store.shared(COMPANIES).remove(company);
     store.shared(COMPANY_STATES).remove(company);
+    store.shared(TRIALS).remove(company);
     store.shared(USER_COMPANIES).keySet().removeIf(it -> it.company().equals(company));
     endSessions(session -> session.company().equals(company));
     people.stream().filter(this::hasNoCompany).forEach(this::letGo);

@@ -12,6 +12,7 @@ import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.testkit.memory.InMemoryStore;
 import io.ticketflower.testkit.memory.Table.MemberRow;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,6 +58,16 @@ public final class InMemoryMemberships implements Memberships {
     demandRoles(company, membership);
     members(company).computeIfPresent(membership.user(), (_, row) -> row.with(membership));
     return true;
+  }
+
+  @Override
+  public Optional<Membership> longestOwner(CompanyId company) {
+    return members(company).values().stream()
+        .filter(row -> row.membership().isActiveOwner())
+        .min(
+            Comparator.comparing(MemberRow::joinedAt)
+                .thenComparing(row -> row.membership().user().value().toString()))
+        .map(MemberRow::membership);
   }
 
   @Override

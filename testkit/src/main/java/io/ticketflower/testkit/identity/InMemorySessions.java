@@ -1,12 +1,15 @@
 package io.ticketflower.testkit.identity;
 
 import static io.ticketflower.testkit.memory.Table.COMPANIES;
+import static io.ticketflower.testkit.memory.Table.COMPANY_STATES;
 import static io.ticketflower.testkit.memory.Table.SESSIONS;
 import static io.ticketflower.testkit.memory.Table.TOKENS;
+import static io.ticketflower.testkit.memory.Table.TRIALS;
 import static io.ticketflower.testkit.memory.Table.USERS;
 
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.company.CompanyState;
 import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.testkit.memory.InMemoryStore;
@@ -39,6 +42,18 @@ public final class InMemorySessions implements Sessions {
   @Override
   public Optional<Session> find(SessionId id) {
     return Optional.ofNullable(store.shared(SESSIONS).get(id));
+  }
+
+  @Override
+  public Optional<Visit> visit(SessionId id) {
+    return find(id)
+        .map(session ->
+            new Visit(
+                session,
+                store
+                    .shared(COMPANY_STATES)
+                    .getOrDefault(session.company(), new CompanyState.Active()),
+                store.shared(TRIALS).containsKey(session.company())));
   }
 
   @Override

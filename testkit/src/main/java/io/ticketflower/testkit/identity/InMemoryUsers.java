@@ -57,6 +57,22 @@ public final class InMemoryUsers implements Users {
   }
 
   @Override
+  public boolean rename(User user, String passwordHash) {
+    if (findByEmail(user.email()).filter(it -> !it.user().id().equals(user.id())).isPresent()) {
+      return false;
+    }
+    change(
+        user.id(),
+        row ->
+            new UserRow(
+                new Credentials(user, passwordHash),
+                new PersonProfile(user.name(), row.profile().language(), row.profile().timeZone()),
+                Optional.empty(),
+                row.closedAt()));
+    return true;
+  }
+
+  @Override
   public void close(UserId id, Instant at) {
     change(
         id,

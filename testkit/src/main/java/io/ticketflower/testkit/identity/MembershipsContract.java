@@ -10,6 +10,7 @@ import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.identity.Availability;
 import io.ticketflower.domain.identity.Membership;
+import io.ticketflower.domain.identity.Membership.Status;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.testkit.PersistenceContract;
@@ -139,6 +140,23 @@ public abstract class MembershipsContract extends PersistenceContract {
 
     assertThatObject(roseGarden().get(members()::countOwners)).isEqualTo(2);
     assertThatObject(rivalFlorist().get(members()::countOwners)).isEqualTo(1);
+  }
+
+  @Test
+  public final void finds_the_owner_who_has_been_there_longest() {
+    UserId earlier =
+        roseGarden().hire("Clara", Set.of(SystemRole.OWNER), Set.of(), NOON.minusSeconds(60));
+    roseGarden().hire("Dora", Set.of(SystemRole.USER), Set.of(), NOON.minusSeconds(120));
+    assertThatOptional(roseGarden().get(members()::longestOwner)).contains(member(earlier));
+
+    roseGarden()
+        .run(id -> members().saveIfUnchanged(id, member(id, earlier).becoming(Status.DEACTIVATED)));
+
+    assertThatOptional(roseGarden().get(members()::longestOwner))
+        .contains(member(roseGarden().anna()));
+    assertThatOptional(rivalFlorist().get(members()::longestOwner))
+        .map(Membership::user)
+        .contains(rivalFlorist().anna());
   }
 
   @Test

@@ -8,7 +8,9 @@ import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Sessions.RefreshToken;
 import io.ticketflower.application.identity.Sessions.Session;
 import io.ticketflower.application.identity.Sessions.Use;
+import io.ticketflower.application.identity.Sessions.Visit;
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.company.CompanyState;
 import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.testkit.PersistenceContract;
@@ -36,6 +38,24 @@ public abstract class SessionsContract extends PersistenceContract {
   @Test
   public final void finds_no_session_that_is_not_there() {
     assertThatOptional(across(() -> sessions().find(new SessionId(UUID.randomUUID())))).isEmpty();
+  }
+
+  @Test
+  public final void finds_a_session_with_the_state_of_its_company() {
+    Session session = begin(roseGarden().anna());
+    assertThatOptional(across(() -> sessions().visit(session.id())))
+        .contains(new Visit(session, new CompanyState.Active(), false));
+
+    CompanyState suspended = new CompanyState.SuspendedByOwner(NOON);
+    across(() ->
+        roseGarden()
+            .persistence()
+            .companies()
+            .change(roseGarden().id(), new CompanyState.Active(), suspended));
+
+    assertThatOptional(across(() -> sessions().visit(session.id())))
+        .contains(new Visit(session, suspended, false));
+    assertThatOptional(across(() -> sessions().visit(new SessionId(UUID.randomUUID())))).isEmpty();
   }
 
   @Test
@@ -243,16 +263,19 @@ public abstract class SessionsContract extends PersistenceContract {
     assertThatOptional(across(() -> sessions().lockToken(token.hash()))).contains(token);
   }
 
+  static Session session(SessionId id, UserId user, CompanyId company) {
+    return new Session(
+        id,
+        user,
+        company,
+        NOON,
+        TOMORROW,
+        Optional.empty(),
+        new Use(NOON, Optional.of("192.0.2.17"), Optional.of("Firefox")));
+  }
+
   private Session begin(UserId user) {
-    Session session =
-        new Session(
-            new SessionId(UUID.randomUUID()),
-            user,
-            roseGarden().id(),
-            NOON,
-            TOMORROW,
-            Optional.empty(),
-            new Use(NOON, Optional.of("192.0.2.17"), Optional.of("Firefox")));
+    Session session = session(new SessionId(UUID.randomUUID()), user, roseGarden().id());
     does(() -> sessions().add(session));
     return session;
   }

@@ -45,6 +45,36 @@ public abstract class UsersContract extends PersistenceContract {
   }
 
   @Test
+  public final void somebody_gets_a_name_an_address_and_a_password_of_their_own() {
+    across(() -> users().add(clara, "hash"));
+    User renamed =
+        new User(
+            clara.id(), Florist.person("Clarissa").email(), new PersonName("Clarissa", "Clematis"));
+
+    assertThat(across(() -> users().rename(renamed, "next"))).isTrue();
+
+    assertThatOptional(across(() -> users().credentials(clara.id())))
+        .contains(new Credentials(renamed, "next"));
+    assertThatOptional(across(() -> users().findByEmail(clara.email()))).isEmpty();
+    assertThatOptional(across(() -> users().profile(clara.id())))
+        .map(PersonProfile::name)
+        .contains(renamed.name());
+  }
+
+  @Test
+  public final void nobody_gets_the_address_of_somebody_else() {
+    User dora = Florist.person("Dora");
+    across(() -> users().add(clara, "hash") && users().add(dora, "hash"));
+
+    assertThat(
+            across(() -> users().rename(new User(clara.id(), dora.email(), clara.name()), "next")))
+        .isFalse();
+
+    assertThatOptional(across(() -> users().credentials(clara.id())))
+        .contains(new Credentials(clara, "hash"));
+  }
+
+  @Test
   public final void an_account_that_is_closed_leaves_its_address_to_others() {
     across(() -> users().add(clara, "hash"));
     across(() -> {

@@ -29,15 +29,19 @@ import io.ticketflower.domain.engine.WorkflowInstance;
 import io.ticketflower.domain.identity.AuditEntry;
 import io.ticketflower.domain.identity.AuditEntryId;
 import io.ticketflower.domain.identity.CompanyProfile;
+import io.ticketflower.domain.identity.Guest;
+import io.ticketflower.domain.identity.GuestRecord;
 import io.ticketflower.domain.identity.Membership;
 import io.ticketflower.domain.identity.PersonProfile;
 import io.ticketflower.domain.identity.PlatformRole;
 import io.ticketflower.domain.identity.SessionId;
+import io.ticketflower.domain.identity.Trial;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.domain.invitation.Invitation;
 import io.ticketflower.domain.invitation.InvitationId;
 import io.ticketflower.domain.ticket.Ticket;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +57,12 @@ public record Table<K, V>(String name) {
   /// Of no company; a company that is not in it is at work.
   public static final Table<CompanyId, CompanyState> COMPANY_STATES =
       new Table<>("state of a company");
+
+  /// Of no company.
+  public static final Table<CompanyId, Trial> TRIALS = new Table<>("trial");
+
+  /// Of no company.
+  public static final Table<UserId, GuestRow> GUESTS = new Table<>("guest");
 
   /// Of no company.
   public static final Table<UserId, UserRow> USERS = new Table<>("user");
@@ -127,6 +137,22 @@ public record Table<K, V>(String name) {
       case WORKFLOW -> WORKFLOWS;
       case TICKET -> TICKET_TYPES;
     };
+  }
+
+  public record GuestRow(Guest guest, Optional<Instant> keptAt, Map<GuestRecord, Integer> made) {
+    public GuestRow {
+      made = Map.copyOf(made);
+    }
+
+    public GuestRow plus(GuestRecord kind, int records) {
+      Map<GuestRecord, Integer> more = new HashMap<>(made);
+      more.merge(kind, records, Integer::sum);
+      return new GuestRow(guest, keptAt, more);
+    }
+
+    public GuestRow kept(Instant at) {
+      return new GuestRow(guest, Optional.of(at), made);
+    }
   }
 
   public record UserCompany(UserId user, CompanyId company) {}

@@ -18,6 +18,7 @@ import io.ticketflower.domain.identity.AuditAction;
 import io.ticketflower.domain.identity.AuditEntry;
 import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.Author;
+import io.ticketflower.domain.identity.Capacity;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.SystemRole;
@@ -76,7 +77,7 @@ final class AuditTrailTest {
             anna.user(),
             anna.roles(),
             anna.companyRoles(),
-            Optional.of(street.rivalFlorist().session().user().id()),
+            new Capacity.InPlaceOfMember(street.rivalFlorist().session().user().id()),
             SHOP);
 
     street

@@ -29,30 +29,31 @@ final class CompanyLifeTest {
   private static final Wish RESUME = new Wish.Resume();
 
   private final FloristStreet street = new FloristStreet();
+  private final LoggedIn annasSession = street.roseGarden().session();
   private final Actor anna = street.roseGarden().anna();
   private final Wish giveUp =
       new Wish.GiveUp(street.roseGarden().session().company().slug().value());
 
   @Test
   void a_suspended_company_is_closed_to_all_but_its_owners() {
-    Actor admin = hire(SystemRole.ADMIN);
+    LoggedIn admin = welcome(SystemRole.ADMIN);
     assertThat(closedTo(admin)).isEmpty();
 
     CompanyState suspended = new CompanyState.SuspendedByOwner(NOON);
     assertThat(change(anna, SUSPEND)).isEqualTo(new Outcome.Changed(suspended));
 
     assertThat(closedTo(admin)).contains(suspended);
-    assertThat(closedTo(anna)).isEmpty();
-    assertThat(closedTo(street.rivalFlorist().anna())).isEmpty();
+    assertThat(closedTo(annasSession)).isEmpty();
+    assertThat(closedTo(street.rivalFlorist().session())).isEmpty();
   }
 
   @Test
   void a_company_that_was_given_up_can_be_taken_back_in_time() {
-    Actor worker = hire(SystemRole.TASK_WORKER);
+    LoggedIn worker = welcome(SystemRole.TASK_WORKER);
     CompanyState leaving = new CompanyState.ToBeDeleted(NOON, NOON.plus(Duration.ofDays(30)));
     assertThat(change(anna, giveUp)).isEqualTo(new Outcome.Changed(leaving));
     assertThat(closedTo(worker)).contains(leaving);
-    assertThat(closedTo(anna)).isEmpty();
+    assertThat(closedTo(annasSession)).isEmpty();
     street.clock().tick(Duration.ofDays(29));
     keepHouse();
 
@@ -75,7 +76,7 @@ final class CompanyLifeTest {
                 .companies()
                 .change(anna.company(), new CompanyState.Active(), shut));
 
-    assertThat(closedTo(anna)).contains(shut);
+    assertThat(closedTo(annasSession)).contains(shut);
     for (Wish wish : new Wish[] {SUSPEND, RESUME, giveUp}) {
       assertThat(change(anna, wish)).isEqualTo(new Outcome.WrongState(shut));
     }
@@ -114,7 +115,6 @@ final class CompanyLifeTest {
 
   @Test
   void after_thirty_days_the_housekeeping_really_deletes_it() {
-    LoggedIn annasSession = street.roseGarden().session();
     change(anna, giveUp);
     street.clock().tick(Duration.ofDays(30));
 
@@ -129,11 +129,15 @@ final class CompanyLifeTest {
         .isEmpty();
     assertThat(across(() -> street.persistence().companies().find(anna.company()))).isEmpty();
     assertThat(across(() -> street.persistence().users().find(anna.user()))).isEmpty();
-    assertThat(closedTo(street.rivalFlorist().anna())).isEmpty();
+    assertThat(closedTo(street.rivalFlorist().session())).isEmpty();
   }
 
   private Actor hire(SystemRole role) {
-    return street.roseGarden().actor(street.roseGarden().hire("Ben", Set.of(role)));
+    return street.roseGarden().actor(welcome(role));
+  }
+
+  private LoggedIn welcome(SystemRole role) {
+    return street.roseGarden().hire("Ben", Set.of(role));
   }
 
   private Outcome change(Actor actor, Wish wish) {
@@ -148,8 +152,14 @@ final class CompanyLifeTest {
         .change(new ChangeCompanyState.Command(actor, wish, key));
   }
 
-  private Optional<CompanyState> closedTo(Actor actor) {
-    return street.application().companyLife().companyDoor().closedTo(actor);
+  private Optional<CompanyState> closedTo(LoggedIn session) {
+    return street
+        .application()
+        .identity()
+        .identifyCaller()
+        .identify(session.session(), session.user().id(), session.company().id())
+        .orElseThrow()
+        .keptOut();
   }
 
   private void keepHouse() {

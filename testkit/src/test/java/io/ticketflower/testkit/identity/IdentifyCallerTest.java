@@ -3,6 +3,7 @@ package io.ticketflower.testkit.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ticketflower.application.identity.ChangeRoles;
+import io.ticketflower.application.identity.IdentifyCaller.Identified;
 import io.ticketflower.application.identity.LoggedIn;
 import io.ticketflower.application.identity.WhoAmI;
 import io.ticketflower.domain.company.CompanyId;
@@ -89,6 +90,11 @@ final class IdentifyCallerTest {
   }
 
   private Optional<Actor> identify(SessionId session, UserId user, CompanyId company) {
-    return street.application().identity().identifyCaller().identify(session, user, company);
+    return street
+        .application()
+        .identity()
+        .identifyCaller()
+        .identify(session, user, company)
+        .map(Identified::actor);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ticketflower.application.identity.ChangeMemberStatus;
 import io.ticketflower.application.identity.ChangeMemberStatus.Outcome;
+import io.ticketflower.application.identity.IdentifyCaller.Identified;
 import io.ticketflower.application.identity.LogIn;
 import io.ticketflower.application.identity.LoggedIn;
 import io.ticketflower.application.identity.SetAvailability;
@@ -163,7 +164,8 @@ final class MembersComeAndGoTest {
         .application()
         .identity()
         .identifyCaller()
-        .identify(session.session(), session.user().id(), session.company().id());
+        .identify(session.session(), session.user().id(), session.company().id())
+        .map(Identified::actor);
   }
 
   private LogIn.Outcome logIn(LoggedIn person) {

@@ -133,11 +133,11 @@ class RunningTheInstallationTest {
 
     Acting acting = acting(superuser, act(superuser)).orElseThrow();
 
-    assertThat(acting.actor().user()).isEqualTo(roseGarden.anna().user());
-    assertThat(acting.actor().behind()).contains(superuser.user());
-    assertThat(acting.actor().may(Permission.DESIGN_WORKFLOWS)).isTrue();
-    assertThat(acting.actor().may(Permission.MANAGE_MEMBERS)).isFalse();
-    assertThat(acting.actor().may(Permission.MANAGE_OWNERS)).isFalse();
+    assertThat(acting.identified().actor().user()).isEqualTo(roseGarden.anna().user());
+    assertThat(acting.identified().actor().author().behind()).contains(superuser.user());
+    assertThat(acting.identified().actor().may(Permission.DESIGN_WORKFLOWS)).isTrue();
+    assertThat(acting.identified().actor().may(Permission.MANAGE_MEMBERS)).isFalse();
+    assertThat(acting.identified().actor().may(Permission.MANAGE_OWNERS)).isFalse();
   }
 
   private CreateSuperuser.Outcome create(EmailAddress email, PlatformRole role) {
