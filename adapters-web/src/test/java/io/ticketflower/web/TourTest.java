@@ -96,15 +96,16 @@ class TourTest {
 
   @Test
   void an_address_is_verified_and_changed() {
-    shop.hire("Ida", "Moss");
-    EmailAddress address = new EmailAddress("ida@" + shop.mark() + ".example");
+    RoseGarden garden = RoseGarden.open(SERVER, VISITOR);
+    garden.hire("Ida", "Moss");
+    EmailAddress address = new EmailAddress("ida@" + garden.mark() + ".example");
     Client ida = VISITOR.bearing(RoseGarden.logIn(VISITOR, address.value()).get("accessToken"));
     assertThat(ida.get("/api/v1/me").get("emailVerified")).isEqualTo("false");
     assertThat(ida.post("/api/v1/me/email/verification", "").status()).isEqualTo(202);
     assertThat(verify(address).status()).isEqualTo(204);
     assertThat(ida.get("/api/v1/me").get("emailVerified")).isEqualTo("true");
 
-    EmailAddress next = new EmailAddress("ida.moss@" + shop.mark() + ".example");
+    EmailAddress next = new EmailAddress("ida.moss@" + garden.mark() + ".example");
     assertThat(
             ida.post("/api/v1/me/email", body("email", next.value(), "password", PASSWORD))
                 .status())
@@ -120,12 +121,14 @@ class TourTest {
 
   @Test
   void people_go_and_are_erased() {
-    String kaiId = shop.hire("Kai", "Stone");
-    shop.anna().with("If-Match", "\"1\"").delete("/api/v1/members/" + kaiId);
-    assertThat(shop.anna().post("/api/v1/members/" + kaiId + "/erase", "").status()).isEqualTo(204);
+    RoseGarden garden = RoseGarden.open(SERVER, VISITOR);
+    String kaiId = garden.hire("Kai", "Stone");
+    garden.anna().with("If-Match", "\"1\"").delete("/api/v1/members/" + kaiId);
+    assertThat(garden.anna().post("/api/v1/members/" + kaiId + "/erase", "").status())
+        .isEqualTo(204);
 
-    shop.hire("Lea", "Brook");
-    String address = "lea@" + shop.mark() + ".example";
+    garden.hire("Lea", "Brook");
+    String address = "lea@" + garden.mark() + ".example";
     Client lea = VISITOR.bearing(RoseGarden.logIn(VISITOR, address).get("accessToken"));
     assertThat(
             lea.send("DELETE", "/api/v1/me", body("password", PASSWORD, "email", address)).status())

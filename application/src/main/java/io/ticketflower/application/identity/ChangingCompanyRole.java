@@ -10,8 +10,6 @@ import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.identity.AuditAction;
-import io.ticketflower.domain.identity.AuditFacts;
-import io.ticketflower.domain.identity.AuditFacts.Fact;
 import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.Permission;
 
@@ -56,17 +54,12 @@ final class ChangingCompanyRole implements ChangeCompanyRole {
                 ? AuditAction.COMPANY_ROLE_DESCRIBED
                 : AuditAction.COMPANY_ROLE_RENAMED,
             new AuditedThing(AuditedThing.Kind.COMPANY_ROLE, role.id().value()),
-            facts(role),
-            facts(changed));
+            AuditedCompanyRole.of(role),
+            AuditedCompanyRole.of(changed));
         yield new Changed(changed);
       }
       case STALE -> new ComeTooLate();
       case NAME_TAKEN -> new NameTaken(changed.name());
     };
-  }
-
-  private static AuditFacts facts(CompanyRole role) {
-    return AuditFacts.of(Fact.NAME, role.name().value())
-        .with(Fact.DESCRIPTION, role.description().value());
   }
 }

@@ -9,8 +9,6 @@ import io.ticketflower.application.transaction.OnceOnly;
 import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.company.CompanyRoleId;
 import io.ticketflower.domain.identity.AuditAction;
-import io.ticketflower.domain.identity.AuditFacts;
-import io.ticketflower.domain.identity.AuditFacts.Fact;
 import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.GuestRecord;
 import io.ticketflower.domain.identity.Permission;
@@ -61,8 +59,7 @@ final class CreatingCompanyRole implements CreateCompanyRole {
         command.actor(),
         AuditAction.COMPANY_ROLE_CREATED,
         new AuditedThing(AuditedThing.Kind.COMPANY_ROLE, role.id().value()),
-        AuditFacts.of(Fact.NAME, role.name().value())
-            .with(Fact.DESCRIPTION, role.description().value()));
+        AuditedCompanyRole.of(role));
     return new Created(role.id());
   }
 
