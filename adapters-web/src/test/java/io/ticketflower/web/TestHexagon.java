@@ -70,6 +70,7 @@ import io.ticketflower.application.platform.CreateSuperuser;
 import io.ticketflower.application.platform.IdentifyPlatformCaller;
 import io.ticketflower.application.platform.LogInToPlatform;
 import io.ticketflower.application.platform.LogOutOfPlatform;
+import io.ticketflower.application.platform.ManageCompanies;
 import io.ticketflower.application.platform.ReadDirectory;
 import io.ticketflower.application.platform.RecordPlatformRefusal;
 import io.ticketflower.application.rule.JsonReader;
@@ -300,6 +301,11 @@ final class TestHexagon {
   @Singleton
   ChangeStanding changeStanding() {
     return application.platform().changeStanding();
+  }
+
+  @Singleton
+  ManageCompanies manageCompanies() {
+    return application.platform().manageCompanies();
   }
 
   @Singleton

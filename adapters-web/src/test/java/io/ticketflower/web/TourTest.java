@@ -328,6 +328,23 @@ class TourTest {
     assertThat(platform.get(vera).get("user.firstName")).isEqualTo("Vera");
     assertThat(platform.get("/api/v1/platform/figures").get("companies")).isNotEqualTo("0");
 
+    Answer opened =
+        platform.post(
+            "/api/v1/platform/companies",
+            body(
+                "companyName", "Lily Pond",
+                "slug", "lily-pond",
+                "ownerEmail", "lily@pond.example",
+                "ownerFirstName", "Lily",
+                "ownerLastName", "Pond"));
+    assertThat(opened.status()).isEqualTo(201);
+    String pond = "/api/v1/platform/companies/" + opened.get("id");
+    assertThat(platform.post(pond + "/suspend", "").get("status"))
+        .isEqualTo("SUSPENDED_BY_PLATFORM");
+    assertThat(platform.post(pond + "/resume", "").get("status")).isEqualTo("ACTIVE");
+    assertThat(platform.send("DELETE", pond, body("slug", "lily-pond")).get("status"))
+        .isEqualTo("TO_BE_DELETED");
+
     Answer acting = olga.act(company, true);
     assertThat(acting.status()).isEqualTo(201);
     String path = "/api/v1/platform/acting/" + acting.get("id");

@@ -65,6 +65,7 @@ final class Excepted {
           "identity.IdentifyCaller.identify", "makes the actor out of a session",
           "platform.IdentifyPlatformCaller.acting", "makes the actor out of a session",
           "platform.ActForCompany.begin", "a superuser names the company",
+          "platform.ManageCompanies.change", "those who run the installation name the company",
           "platform.ReadDirectory.company", "those who run the installation name the company",
           "identity.StaffChanged.in", "one feature tells another, inside of its transaction");
 
@@ -72,7 +73,8 @@ final class Excepted {
   static final Map<String, String> COMPANY_FROM_OUTSIDE =
       Map.of(
           "http.CallerFilter$Claims.of", "reads it from a token that we have signed",
-          "platform.PlatformCompanyController.named", "those who run the installation name it");
+          "platform.PlatformCompanyController.named", "those who run the installation name it",
+          "platform.ManagedCompanyController.named", "those who run the installation name it");
 
   /// Where SQL is text, which no compiler and no rule reads.
   static final Map<String, String> SQL_AS_TEXT =

@@ -135,7 +135,8 @@ public final class Application {
             clock);
     this.tickets = new TicketUseCases(ticketPorts(), onceOnly, allowance, trail, ids, clock);
     this.audit = new AuditUseCases(auditPorts(), trail, clock);
-    this.platform = new PlatformUseCases(platformPorts(), trail, ids, clock);
+    this.platform =
+        new PlatformUseCases(platformPorts(), identity.openingCompany(), trail, ids, clock);
   }
 
   /// In memory, by the system's clock.
@@ -315,7 +316,6 @@ public final class Application {
         persistence.standings(),
         persistence.companiesOfUsers(),
         persistence.memberships(),
-        persistence.memberLists(),
         persistence.sessions(),
         persistence.platformSessions(),
         persistence.directory(),

@@ -18,7 +18,8 @@ interface ListedCompanyRows extends GenericRepository<ListedCompanyRow, UUID> {
   String LISTED =
       """
       select c.id, c.slug, c.name,
-        (select count(*) from user_companies m where m.company_id = c.id) as members
+        (select count(*) from user_companies m where m.company_id = c.id) as members,
+        c.status, exists (select from trials t where t.id = c.id) as trial
       from companies c
       """;
 

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// @param deletionDue when it is deleted, unless an owner resumes it before
 @Serdeable.Serializable
 @Schema(name = "CompanyState")
-record CompanyStateView(
+public record CompanyStateView(
     CompanyStatus status, @Nullable Instant since, @Nullable Instant deletionDue) {
 
-  static CompanyStateView of(CompanyState state) {
+  public static CompanyStateView of(CompanyState state) {
     CompanyStatus status = state.status();
     return switch (state) {
       case Active _ -> new CompanyStateView(status, null, null);

@@ -4,6 +4,7 @@ import io.ticketflower.application.page.Page;
 import io.ticketflower.application.page.Slice;
 import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.company.CompanyStatus;
 import io.ticketflower.domain.company.Slug;
 import io.ticketflower.domain.identity.PlatformRole;
 import io.ticketflower.domain.identity.Standing;
@@ -38,7 +39,8 @@ public interface Directory {
   }
 
   /// @param members how many belong to it, let in or shut out
-  record ListedCompany(Company company, int members) {}
+  /// @param trial whether it is there for guests
+  record ListedCompany(Company company, int members, CompanyStatus status, boolean trial) {}
 
   /// @param companies all that the person belongs to
   record ListedPerson(User user, Standing standing, List<Slug> companies) {

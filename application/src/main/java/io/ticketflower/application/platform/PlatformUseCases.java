@@ -3,8 +3,8 @@ package io.ticketflower.application.platform;
 import io.ticketflower.application.company.Companies;
 import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.CompaniesOfUsers;
-import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
+import io.ticketflower.application.identity.OpeningCompany;
 import io.ticketflower.application.identity.Passwords;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Standings;
@@ -21,6 +21,7 @@ import java.util.Optional;
 /// Puts the use cases of this feature together; production and tests call the same methods.
 public final class PlatformUseCases {
   private final Ports ports;
+  private final OpeningCompany opening;
   private final AuditTrail audit;
   private final Ids ids;
   private final InstantSource clock;
@@ -33,14 +34,15 @@ public final class PlatformUseCases {
       Standings standings,
       CompaniesOfUsers companiesOfUsers,
       Memberships memberships,
-      MemberLists memberLists,
       Sessions companySessions,
       PlatformSessions sessions,
       Directory directory,
       Passwords passwords) {}
 
-  public PlatformUseCases(Ports ports, AuditTrail audit, Ids ids, InstantSource clock) {
+  public PlatformUseCases(
+      Ports ports, OpeningCompany opening, AuditTrail audit, Ids ids, InstantSource clock) {
     this.ports = ports;
+    this.opening = opening;
     this.audit = audit;
     this.ids = ids;
     this.clock = clock;
@@ -77,6 +79,10 @@ public final class PlatformUseCases {
 
   public ChangeStanding changeStanding() {
     return new ChangingStanding(ports, audit, clock);
+  }
+
+  public ManageCompanies manageCompanies() {
+    return new ManagingCompanies(ports, opening, audit, ids, clock);
   }
 
   public ActForCompany actForCompany() {

@@ -36,6 +36,7 @@ import io.ticketflower.application.platform.CreateSuperuser;
 import io.ticketflower.application.platform.IdentifyPlatformCaller;
 import io.ticketflower.application.platform.LogInToPlatform;
 import io.ticketflower.application.platform.LogOutOfPlatform;
+import io.ticketflower.application.platform.ManageCompanies;
 import io.ticketflower.application.platform.ReadDirectory;
 import io.ticketflower.application.platform.RecordPlatformRefusal;
 import jakarta.inject.Singleton;
@@ -151,6 +152,11 @@ final class AccountsWiring {
   @Singleton
   ChangeStanding changeStanding(UseCases useCases) {
     return useCases.platform().changeStanding();
+  }
+
+  @Singleton
+  ManageCompanies manageCompanies(UseCases useCases) {
+    return useCases.platform().manageCompanies();
   }
 
   @Singleton

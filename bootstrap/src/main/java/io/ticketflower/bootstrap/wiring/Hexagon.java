@@ -103,6 +103,6 @@ public final class Hexagon {
         new ContactUseCases(transactions, contacts, allowance, onceOnly, trail, ids, clock),
         new TicketUseCases(ticket, onceOnly, allowance, trail, ids, clock),
         new AuditUseCases(auditing, trail, clock),
-        new PlatformUseCases(platform, trail, ids, clock));
+        new PlatformUseCases(platform, identityUseCases.openingCompany(), trail, ids, clock));
   }
 }

@@ -152,7 +152,6 @@ final class PortWiring {
         identity.standings(),
         identity.companiesOfUsers(),
         identity.memberships(),
-        identity.memberLists(),
         identity.sessions(),
         sessions,
         directory,

@@ -12,6 +12,21 @@ final class Bodies {
               """
               {"companyName": "X", "email": "x", "password": "", "firstName": "X", "lastName": "X"}
               """),
+          Map.entry(
+              "POST /api/v1/auth/guest/keep",
+              """
+              {"companyName": "X", "email": "x", "password": "", "firstName": "X", "lastName": "X"}
+              """),
+          Map.entry(
+              "POST /api/v1/platform/companies",
+              """
+              {"companyName": "Lily Pond", "ownerEmail": "lily@pond.example",
+               "ownerFirstName": "Lily", "ownerLastName": "Pond"}
+              """),
+          Map.entry("DELETE /api/v1/platform/companies/{id}", "{\"slug\": \"another\"}"),
+          Map.entry(
+              "POST /api/v1/platform/companies/{id}/act",
+              "{\"reason\": \"To see what is let in\"}"),
           Map.entry("POST /api/v1/sessions", "{\"email\": \"x\", \"password\": \"y\"}"),
           Map.entry("POST /api/v1/sessions/switch", "{\"company\": \"nowhere\"}"),
           Map.entry("POST /api/v1/sessions/refresh", "{\"refreshToken\": \"none\"}"),

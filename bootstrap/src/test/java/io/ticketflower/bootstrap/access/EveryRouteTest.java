@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.micronaut.web.router.Router;
 import io.ticketflower.application.identity.Users;
+import io.ticketflower.application.platform.CreateSuperuser;
 import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.bootstrap.access.AccessTable.Access;
 import io.ticketflower.bootstrap.life.Site;
@@ -40,7 +41,10 @@ class EveryRouteTest {
       List.of(
           "POST /api/v1/company/suspend",
           "POST /api/v1/company/resume",
-          "DELETE /api/v1/sessions/current");
+          "POST /api/v1/platform/companies/{id}/suspend",
+          "POST /api/v1/platform/companies/{id}/resume",
+          "DELETE /api/v1/sessions/current",
+          "DELETE /api/v1/platform/sessions/current");
 
   @SuppressWarnings("NullAway.Init") // by start()
   private static Site site;
@@ -51,12 +55,16 @@ class EveryRouteTest {
   @SuppressWarnings("NullAway.Init") // by start()
   private static LivelyCompany rival;
 
+  private static final Map<String, Caller> CALLERS = new LinkedHashMap<>();
+
   @BeforeAll
   static void start() {
     site = Site.on(DATABASE).serving();
     Program visitor = Program.nobody(site.address());
     company = LivelyCompany.open(visitor, EveryRouteTest::vouchFor);
     rival = LivelyCompany.open(visitor, EveryRouteTest::vouchFor);
+    CALLERS.putAll(company.callers());
+    CALLERS.putAll(Visitors.of(visitor, site.get(CreateSuperuser.class), company));
   }
 
   private static void vouchFor(UserId user) {
@@ -80,7 +88,7 @@ class EveryRouteTest {
       SequencedMap<String, Map<String, Access>> seen = new LinkedHashMap<>();
       routes().forEach(route -> seen.put(route, Map.of()));
       inOrder().forEach(route -> seen.put(route, everybody(route)));
-      AccessTable.write(List.copyOf(company.callers().keySet()), seen);
+      AccessTable.write(List.copyOf(CALLERS.keySet()), seen);
     }
 
     assertThat(AccessTable.read().rows().keySet()).containsExactlyElementsOf(routes());
@@ -151,9 +159,7 @@ class EveryRouteTest {
 
   private static Map<String, Access> everybody(String route) {
     Map<String, Access> got = new LinkedHashMap<>();
-    company
-        .callers()
-        .forEach((kind, caller) -> got.put(kind, Access.of(ask(caller, route).statusCode())));
+    CALLERS.forEach((kind, caller) -> got.put(kind, Access.of(ask(caller, route).statusCode())));
     return got;
   }
 
@@ -179,8 +185,8 @@ class EveryRouteTest {
         .replace(id, "ID");
   }
 
-  private static HttpResponse<String> ask(Program caller, String route) {
-    return ask(caller, route, route.contains("{id}") ? company.idOrAny(kind(route)) : "");
+  private static HttpResponse<String> ask(Caller caller, String route) {
+    return ask(caller.program(), route, route.contains("{id}") ? caller.idOrAny(kind(route)) : "");
   }
 
   private static HttpResponse<String> ask(Program caller, String route, String id) {
@@ -194,7 +200,7 @@ class EveryRouteTest {
   }
 
   private static String kind(String route) {
-    return route.split("/", -1)[3];
+    return route.replaceFirst(".*/api/v1/((platform/)?[a-z-]+).*", "$1");
   }
 
   private static List<String> inOrder() {

@@ -67,8 +67,14 @@ final class LivelyCompany {
   }
 
   /// Who calls, by the columns of the table.
-  Map<String, Program> callers() {
-    return callers;
+  Map<String, Caller> callers() {
+    Map<String, Caller> all = new LinkedHashMap<>();
+    callers.forEach((kind, program) -> all.put(kind, new Caller(program, ids)));
+    return all;
+  }
+
+  Map<String, String> ids() {
+    return ids;
   }
 
   Program owner() {
@@ -87,11 +93,6 @@ final class LivelyCompany {
 
   boolean has(String kind) {
     return ids.containsKey(kind);
-  }
-
-  /// The same, or the id of nothing where the company has no such thing.
-  String idOrAny(String kind) {
-    return ids.getOrDefault(kind, UUID.randomUUID().toString());
   }
 
   private void hire() {

@@ -75,6 +75,37 @@ public sealed interface CompanyState {
     };
   }
 
+  /// Whoever runs the installation shuts it.
+  ///
+  /// @return empty if it can't come to that from here
+  default Optional<CompanyState> suspendedByPlatform(Instant at) {
+    return switch (this) {
+      case Active _, SuspendedByOwner _ -> Optional.of(new SuspendedByPlatform(at));
+      case SuspendedByPlatform _, ToBeDeleted _ -> Optional.empty();
+    };
+  }
+
+  /// Whoever runs the installation gives it up. Owners can take that back in time.
+  ///
+  /// @return empty if it can't come to that from here
+  default Optional<CompanyState> givenUpByPlatform(Instant at) {
+    return switch (this) {
+      case Active _, SuspendedByOwner _, SuspendedByPlatform _ ->
+          Optional.of(new ToBeDeleted(at, at.plus(GRACE)));
+      case ToBeDeleted _ -> Optional.empty();
+    };
+  }
+
+  /// Whoever runs the installation takes back what anybody did.
+  ///
+  /// @return empty if it is at work
+  default Optional<CompanyState> resumedByPlatform() {
+    return switch (this) {
+      case SuspendedByOwner _, SuspendedByPlatform _, ToBeDeleted _ -> Optional.of(new Active());
+      case Active _ -> Optional.empty();
+    };
+  }
+
   /// Whether owners, or whoever else belongs to the company, may go on there.
   default boolean isOpenTo(boolean owners) {
     return switch (this) {

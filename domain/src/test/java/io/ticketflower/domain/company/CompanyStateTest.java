@@ -48,6 +48,21 @@ class CompanyStateTest {
   }
 
   @Test
+  void whoever_runs_the_installation_shuts_gives_up_and_resumes() {
+    assertThat(ACTIVE.suspendedByPlatform(NOON)).contains(SHUT);
+    assertThat(those(state -> state.suspendedByPlatform(NOON).isPresent()))
+        .containsExactly(ACTIVE, RESTS);
+    assertThat(SHUT.givenUpByPlatform(NOON))
+        .contains(new ToBeDeleted(NOON, NOON.plus(Duration.ofDays(30))));
+    assertThat(those(state -> state.givenUpByPlatform(NOON).isPresent()))
+        .containsExactly(ACTIVE, RESTS, SHUT);
+    assertThat(those(state -> state.resumedByPlatform().equals(Optional.of(ACTIVE))))
+        .containsExactly(RESTS, SHUT, GOES);
+    assertThat(those(state -> state.resumedByPlatform().isPresent()))
+        .containsExactly(RESTS, SHUT, GOES);
+  }
+
+  @Test
   void owners_may_go_on_where_owners_can_resume() {
     Function<Boolean, List<CompanyState>> openTo = who -> those(state -> state.isOpenTo(who));
 

@@ -11,6 +11,7 @@ import io.ticketflower.application.platform.Directory.Filter;
 import io.ticketflower.application.platform.Directory.ListedCompany;
 import io.ticketflower.application.platform.Directory.ListedPerson;
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.company.CompanyStatus;
 import io.ticketflower.domain.identity.PlatformRole;
 import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.Standing;
@@ -34,9 +35,9 @@ public abstract class DirectoryContract extends PersistenceContract {
     String part = roseGarden().company().slug().value().substring(8).toUpperCase(Locale.ROOT);
 
     assertThat(across(() -> directory().companies(part, Page.first(10))).items())
-        .containsExactly(new ListedCompany(roseGarden().company(), 2));
+        .containsExactly(new ListedCompany(roseGarden().company(), 2, CompanyStatus.ACTIVE, false));
     assertThatOptional(across(() -> directory().company(roseGarden().id())))
-        .contains(new ListedCompany(roseGarden().company(), 2));
+        .contains(new ListedCompany(roseGarden().company(), 2, CompanyStatus.ACTIVE, false));
     assertThatOptional(across(() -> directory().company(new CompanyId(UUID.randomUUID()))))
         .isEmpty();
   }

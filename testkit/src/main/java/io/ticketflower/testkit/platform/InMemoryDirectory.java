@@ -1,10 +1,12 @@
 package io.ticketflower.testkit.platform;
 
 import static io.ticketflower.testkit.memory.Table.COMPANIES;
+import static io.ticketflower.testkit.memory.Table.COMPANY_STATES;
 import static io.ticketflower.testkit.memory.Table.DEACTIVATED;
 import static io.ticketflower.testkit.memory.Table.PLATFORM_USERS;
 import static io.ticketflower.testkit.memory.Table.SESSIONS;
 import static io.ticketflower.testkit.memory.Table.TICKETS;
+import static io.ticketflower.testkit.memory.Table.TRIALS;
 import static io.ticketflower.testkit.memory.Table.USERS;
 import static io.ticketflower.testkit.memory.Table.USER_COMPANIES;
 
@@ -14,6 +16,7 @@ import io.ticketflower.application.page.Slice;
 import io.ticketflower.application.platform.Directory;
 import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.company.CompanyState;
 import io.ticketflower.domain.company.Slug;
 import io.ticketflower.domain.identity.Standing;
 import io.ticketflower.domain.identity.User;
@@ -83,7 +86,11 @@ public final class InMemoryDirectory implements Directory {
         store.shared(USER_COMPANIES).keySet().stream()
             .filter(it -> it.company().equals(company.id()))
             .count();
-    return new ListedCompany(company, Math.toIntExact(members));
+    return new ListedCompany(
+        company,
+        Math.toIntExact(members),
+        store.shared(COMPANY_STATES).getOrDefault(company.id(), new CompanyState.Active()).status(),
+        store.shared(TRIALS).containsKey(company.id()));
   }
 
   private Stream<ListedPerson> people() {
