@@ -44,6 +44,7 @@ begin
   delete from sessions where user_id = person;
   delete from password_resets where user_id = person;
   delete from email_proofs where user_id = person;
+  delete from second_factors where user_id = person;
   update users
   set email = new_email, email_verified_at = null, first_name = new_first_name,
     last_name = new_last_name, language = null, time_zone = null, password_hash = 'erased'

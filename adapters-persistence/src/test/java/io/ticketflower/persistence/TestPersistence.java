@@ -31,6 +31,7 @@ import io.ticketflower.application.identity.Guests;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.PlatformAudit;
+import io.ticketflower.application.identity.SecondFactors;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Standings;
 import io.ticketflower.application.identity.Trials;
@@ -91,6 +92,7 @@ public final class TestPersistence {
         context.getBean(EmailProofs.class),
         context.getBean(Erasures.class),
         context.getBean(Sessions.class),
+        context.getBean(SecondFactors.class),
         context.getBean(Trials.class),
         context.getBean(Guests.class),
         context.getBean(GuestFigures.class),

@@ -2,10 +2,12 @@ package io.ticketflower.web;
 
 import io.micronaut.context.annotation.Factory;
 import io.ticketflower.application.account.CompletePasswordReset;
+import io.ticketflower.application.account.DemandSecondFactor;
 import io.ticketflower.application.account.ProveEmail;
 import io.ticketflower.application.account.RequestEmailChange;
 import io.ticketflower.application.account.RequestEmailVerification;
 import io.ticketflower.application.account.RequestPasswordReset;
+import io.ticketflower.application.account.SetUpSecondFactor;
 import io.ticketflower.application.audit.ReadAudit;
 import io.ticketflower.application.contact.ChangeContact;
 import io.ticketflower.application.contact.CreateContact;
@@ -46,6 +48,7 @@ import io.ticketflower.application.identity.HandOverCompany;
 import io.ticketflower.application.identity.IdentifyCaller;
 import io.ticketflower.application.identity.LogIn;
 import io.ticketflower.application.identity.LogOut;
+import io.ticketflower.application.identity.OneTimeCodes;
 import io.ticketflower.application.identity.OpenCompany;
 import io.ticketflower.application.identity.ReadCompany;
 import io.ticketflower.application.identity.ReadMembers;
@@ -186,6 +189,21 @@ final class TestHexagon {
   @Singleton
   EndSessions endSessions() {
     return application.identity().endSessions();
+  }
+
+  @Singleton
+  SetUpSecondFactor setUpSecondFactor() {
+    return application.account().setUpSecondFactor();
+  }
+
+  @Singleton
+  DemandSecondFactor demandSecondFactor() {
+    return application.account().demandSecondFactor();
+  }
+
+  @Singleton
+  OneTimeCodes oneTimeCodes() {
+    return application.oneTimeCodes();
   }
 
   @Singleton

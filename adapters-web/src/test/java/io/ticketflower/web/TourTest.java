@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.PlatformRole;
 import io.ticketflower.web.Client.Answer;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -351,6 +352,32 @@ class TourTest {
     assertThat(platform.post(path + "/extend", "").get("company.name")).isEqualTo("Rose Garden");
     assertThat(platform.post(path + "/end", "").status()).isEqualTo(204);
     assertThat(platform.delete("/api/v1/platform/sessions/current").status()).isEqualTo(204);
+  }
+
+  @Test
+  void an_account_is_protected_by_an_app() {
+    Client anna = shop.anna();
+    assertThat(anna.put("/api/v1/company/second-factor", "{\"required\": false}").get("required"))
+        .isEqualTo("false");
+    Answer offered = anna.post("/api/v1/me/second-factor", body("password", PASSWORD));
+    assertThat(offered.status()).isEqualTo(201);
+    CodeApp app = new CodeApp(offered.get("secret"));
+    assertThat(
+            anna.post("/api/v1/me/second-factor/confirm", body("code", app.code(Instant.now())))
+                .count("recoveryCodes"))
+        .isEqualTo(10);
+    Answer fresh =
+        anna.post(
+            "/api/v1/me/second-factor/recovery-codes",
+            body("code", app.code(Instant.now().plusSeconds(30))));
+    assertThat(fresh.status()).isEqualTo(200);
+    assertThat(
+            anna.send(
+                    "DELETE",
+                    "/api/v1/me/second-factor",
+                    body("password", PASSWORD, "code", fresh.get("recoveryCodes.0")))
+                .status())
+        .isEqualTo(204);
   }
 
   @Test

@@ -18,9 +18,11 @@ import io.ticketflower.application.identity.CompanyLifeUseCases;
 import io.ticketflower.application.identity.ErasureUseCases;
 import io.ticketflower.application.identity.GuestAllowance;
 import io.ticketflower.application.identity.IdentityUseCases;
+import io.ticketflower.application.identity.OneTimeCodes;
 import io.ticketflower.application.invitation.InvitationLimits;
 import io.ticketflower.application.invitation.InvitationLinks;
 import io.ticketflower.application.invitation.InvitationUseCases;
+import io.ticketflower.application.platform.PlatformRules;
 import io.ticketflower.application.platform.PlatformUseCases;
 import io.ticketflower.application.rule.JsonReader;
 import io.ticketflower.application.ticket.SubmitTicket;
@@ -32,6 +34,7 @@ import io.ticketflower.integration.json.JacksonJsonReader;
 import io.ticketflower.integration.schema.NetworkntJsonSchemas;
 import io.ticketflower.integration.secret.RandomSecrets;
 import io.ticketflower.integration.secret.TimeOrderedIds;
+import io.ticketflower.integration.secret.TotpCodes;
 import io.ticketflower.testkit.mail.InMemoryMail;
 import java.net.URI;
 import java.time.InstantSource;
@@ -40,6 +43,8 @@ import java.time.InstantSource;
 /// does it, but with passwords that cost no time. What a change leaves to be done is done at once.
 public final class Application {
   private static final JsonReader JSON_READER = new JacksonJsonReader();
+  private static final OneTimeCodes ONE_TIME_CODES =
+      new TotpCodes("a secret for tests that is long enough");
   private static final URI SITE = URI.create("https://tickets.example");
 
   private final Persistence persistence;
@@ -107,6 +112,7 @@ public final class Application {
             invitationPorts(),
             InvitationLimits.USUAL,
             identity.newcomers(),
+            identityPorts().secondFactorCheck(clock),
             onceOnly,
             trail,
             ids,
@@ -147,6 +153,11 @@ public final class Application {
   /// The same, looked at with another clock; ids are still given in the order of this one.
   public Application at(InstantSource otherClock) {
     return new Application(persistence, schemas, published, ids, mail, otherClock);
+  }
+
+  /// Reads and makes codes of second factors, as the use cases do.
+  public OneTimeCodes oneTimeCodes() {
+    return ONE_TIME_CODES;
   }
 
   public JsonReader jsonReader() {
@@ -245,6 +256,8 @@ public final class Application {
         persistence.sessions(),
         persistence.trials(),
         persistence.guests(),
+        persistence.secondFactors(),
+        ONE_TIME_CODES,
         new PlainPasswords(),
         new RandomSecrets());
   }
@@ -257,6 +270,9 @@ public final class Application {
         persistence.sessions(),
         new PlainPasswords(),
         new RandomSecrets(),
+        persistence.companies(),
+        persistence.secondFactors(),
+        ONE_TIME_CODES,
         persistence.passwordResets(),
         persistence.emailProofs(),
         new AccountLinks(SITE),
@@ -319,7 +335,11 @@ public final class Application {
         persistence.sessions(),
         persistence.platformSessions(),
         persistence.directory(),
-        new PlainPasswords());
+        persistence.secondFactors(),
+        ONE_TIME_CODES,
+        new PlainPasswords(),
+        new RandomSecrets(),
+        new PlatformRules(false));
   }
 
   private AuditUseCases.Ports auditPorts() {

@@ -29,6 +29,7 @@ import io.ticketflower.testkit.identity.InMemoryGuests;
 import io.ticketflower.testkit.identity.InMemoryMemberLists;
 import io.ticketflower.testkit.identity.InMemoryMemberships;
 import io.ticketflower.testkit.identity.InMemoryPlatformAudit;
+import io.ticketflower.testkit.identity.InMemorySecondFactors;
 import io.ticketflower.testkit.identity.InMemorySessions;
 import io.ticketflower.testkit.identity.InMemoryStandings;
 import io.ticketflower.testkit.identity.InMemoryTrials;
@@ -69,6 +70,7 @@ public final class InMemory {
         new InMemoryEmailProofs(store),
         new InMemoryErasures(store),
         new InMemorySessions(store),
+        new InMemorySecondFactors(store),
         new InMemoryTrials(store),
         new InMemoryGuests(store),
         new InMemoryGuestFigures(store),

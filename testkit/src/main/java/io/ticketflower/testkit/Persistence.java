@@ -29,6 +29,7 @@ import io.ticketflower.application.identity.Guests;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.PlatformAudit;
+import io.ticketflower.application.identity.SecondFactors;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Standings;
 import io.ticketflower.application.identity.Trials;
@@ -62,6 +63,7 @@ public record Persistence(
     EmailProofs emailProofs,
     Erasures erasures,
     Sessions sessions,
+    SecondFactors secondFactors,
     Trials trials,
     Guests guests,
     GuestFigures guestFigures,
@@ -109,6 +111,7 @@ public record Persistence(
         emailProofs,
         erasures,
         sessions,
+        secondFactors,
         trials,
         guests,
         guestFigures,

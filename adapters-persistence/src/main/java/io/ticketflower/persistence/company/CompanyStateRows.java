@@ -25,6 +25,12 @@ interface CompanyStateRows extends GenericRepository<CompanyStateRow, UUID> {
       """)
   int change(UUID id, String seen, String next, @Nullable Instant since, @Nullable Instant due);
 
+  @Query("select second_factor_wanted from companies where id = :id")
+  boolean wantsSecondFactor(UUID id);
+
+  @Query("update companies set second_factor_wanted = :wanted where id = :id")
+  void wantSecondFactor(UUID id, boolean wanted);
+
   /// The function looks for itself whether the company may go.
   @Query("select delete_company(:id, :now)")
   boolean delete(UUID id, Instant now);

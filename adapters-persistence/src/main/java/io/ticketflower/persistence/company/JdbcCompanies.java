@@ -64,6 +64,16 @@ final class JdbcCompanies implements Companies {
   }
 
   @Override
+  public boolean wantsSecondFactor(CompanyId id) {
+    return states.wantsSecondFactor(id.value());
+  }
+
+  @Override
+  public void wantSecondFactor(CompanyId id, boolean wanted) {
+    states.wantSecondFactor(id.value(), wanted);
+  }
+
+  @Override
   public boolean delete(CompanyId id, Instant now) {
     return states.delete(id.value(), now);
   }

@@ -23,13 +23,14 @@ record VisitRow(
     String status,
     @Nullable Instant statusSince,
     @Nullable Instant deletionDue,
-    boolean trial) {
+    boolean trial,
+    boolean lacksSecondFactor) {
 
   Visit visit() {
     SessionRow session =
         new SessionRow(
             id, userId, companyId, startedAt, expiresAt, endedAt, lastUsedAt, address, client);
     CompanyStateRow company = new CompanyStateRow(companyId, status, statusSince, deletionDue);
-    return new Visit(session.session(), company.state(), trial);
+    return new Visit(session.session(), company.state(), trial, lacksSecondFactor);
   }
 }

@@ -15,7 +15,10 @@ import java.util.UUID;
 interface VisitRows extends GenericRepository<VisitRow, UUID> {
   @Query(
       """
-      select s.*, c.status, c.status_since, c.deletion_due, t.id is not null as trial
+      select s.*, c.status, c.status_since, c.deletion_due, t.id is not null as trial,
+        c.second_factor_wanted and not exists (
+          select from second_factors f where f.user_id = s.user_id and f.confirmed)
+        as lacks_second_factor
       from sessions s
       join companies c on c.id = s.company_id
       left join trials t on t.id = c.id

@@ -20,6 +20,7 @@ class CatalogueTest {
       ('users', 'companies', 'user_companies', 'sessions', 'refresh_tokens', 'work_signal',
        'platform_audit', 'platform_users', 'platform_sessions', 'audit_to_seal',
        'invitation_tokens', 'password_resets', 'email_proofs', 'trials', 'guests',
+       'second_factors', 'recovery_codes',
        'databasechangelog', 'databasechangeloglock')\
       """;
 
@@ -181,7 +182,9 @@ class CatalogueTest {
             "platform_sessions: delete insert select",
             "platform_users: insert select",
             "receipts: delete insert select",
+            "recovery_codes: delete insert select",
             "refresh_tokens: delete insert select",
+            "second_factors: delete insert select",
             "sessions: delete insert select",
             "tasks: insert select",
             "ticket_counters: insert select",

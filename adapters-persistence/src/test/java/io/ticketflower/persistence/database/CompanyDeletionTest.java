@@ -8,7 +8,9 @@ import io.ticketflower.application.identity.EmailProofs;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyState;
+import io.ticketflower.domain.identity.SecondFactor;
 import io.ticketflower.domain.identity.SessionId;
+import io.ticketflower.domain.identity.Trial;
 import io.ticketflower.persistence.TestDatabase;
 import io.ticketflower.persistence.TestPersistence;
 import io.ticketflower.testkit.Florist;
@@ -21,6 +23,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -155,11 +158,17 @@ class CompanyDeletionTest {
               new EmailProofs.Proof(florist.anna(), Florist.person("Anna").email()),
               UUID.randomUUID().toString(),
               NOON.plusSeconds(9));
+      persistence.secondFactors().put(SecondFactor.offered(florist.anna(), "sealed"));
+      persistence
+          .secondFactors()
+          .putRecoveryCodes(florist.anna(), Set.of(UUID.randomUUID().toString()));
+      persistence.trials().add(new Trial(id, false, NOON, 1));
     });
     return florist;
   }
 
-  /// How many rows each table has, for which the condition holds.
+  /// How many rows each table has, for which the condition holds. Guests are counted for ever, and
+  /// nothing but numbers is kept of them.
   private Map<String, Integer> rows(String condition) throws SQLException {
     Map<String, Integer> counts = new TreeMap<>();
     try (Connection superuser = database.connectAsSuperuser();
@@ -172,7 +181,7 @@ class CompanyDeletionTest {
                 where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
                   and relname not like 'databasechangelog%'
                   and relname not in (
-                    'platform_audit', 'platform_users', 'platform_sessions')\
+                    'guests', 'platform_audit', 'platform_users', 'platform_sessions')\
                 """)) {
       while (table.next()) {
         String name = table.getString(1);

@@ -91,16 +91,19 @@ final class CallerFilter implements Ordered {
     Optional<Caller> caller = caller(claims, claims.company().get(), origin);
     caller.ifPresent(it -> request.setAttribute(ATTRIBUTE, it));
     caller
-        .flatMap(it -> beyond(it, request))
+        .flatMap(it -> beyond(it, MatchedRoute.of(request)))
         .ifPresent(refusal -> {
           throw refusal;
         });
   }
 
-  private static Optional<Refusal> beyond(Caller caller, HttpRequest<?> request) {
+  private static Optional<Refusal> beyond(Caller caller, MatchedRoute route) {
+    if (caller.lacksSecondFactor()) {
+      return SettingUpBounds.refusal(route);
+    }
     return caller.actor().isGuest()
-        ? GuestBounds.refusal(MatchedRoute.of(request))
-        : caller.acting().flatMap(it -> ActingBounds.refusal(MatchedRoute.of(request), it));
+        ? GuestBounds.refusal(route)
+        : caller.acting().flatMap(it -> ActingBounds.refusal(route, it));
   }
 
   static Optional<PlatformCaller> platformOf(HttpRequest<?> request) {
@@ -130,6 +133,10 @@ final class CallerFilter implements Ordered {
   private static Caller caller(
       Identified identified, Claims claims, Origin origin, Optional<ActingView> acting) {
     return new Caller(
-        identified.actor().from(origin), claims.session(), identified.keptOut(), acting);
+        identified.actor().from(origin),
+        claims.session(),
+        identified.keptOut(),
+        identified.lacksSecondFactor(),
+        acting);
   }
 }

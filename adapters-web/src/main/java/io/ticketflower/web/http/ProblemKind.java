@@ -24,6 +24,11 @@ public enum ProblemKind {
       401,
       "E-mail address or password is wrong",
       "The answer is the same for an unknown address and for a wrong password."),
+  SECOND_FACTOR_NEEDED(
+      401,
+      "A code is needed, too",
+      "The password is right, and the account is protected by an app that shows codes. Send the code"
+          + " that it shows now, or a recovery code, as `code`. Each is good once."),
   REFRESH_REFUSED(
       401,
       "The session is over",
@@ -46,6 +51,12 @@ public enum ProblemKind {
       "You can't give that away",
       "Nobody invites with more rights than their own, and nobody invites an owner: make an owner of"
           + " a member."),
+  SECOND_FACTOR_REQUIRED(
+      403,
+      "Set up a second factor first",
+      "Everybody in this company, or everybody who runs this installation, needs one. In a company:"
+          + " POST /api/v1/me/second-factor. For the installation: `create-superuser"
+          + " --second-factor` on the command line."),
   NO_GUESTS(
       403,
       "Guests are not welcome",

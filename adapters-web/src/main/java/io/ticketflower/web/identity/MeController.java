@@ -133,6 +133,7 @@ final class MeController {
   ///   nobody and join nothing else
   /// @param language in which I like to be written to, if I have said
   /// @param timeZone where my clock is set, if I have said
+  /// @param secondFactor whether codes of an app protect my account
   /// @param companies all that the person belongs to
   /// @param acting there if it is a superuser in the person's place
   /// @param guest there if I only look around
@@ -147,6 +148,7 @@ final class MeController {
       Set<SystemRole> roles,
       List<CompanyRoleView> companyRoles,
       Set<Permission> permissions,
+      boolean secondFactor,
       List<CompanyView> companies,
       Optional<ActingView> acting,
       Optional<GuestView> guest) {
@@ -161,6 +163,7 @@ final class MeController {
           me.roles(),
           me.companyRoles().stream().map(CompanyRoleView::of).toList(),
           me.permissions(),
+          me.secondFactor(),
           me.companies().stream().map(CompanyView::of).toList(),
           acting,
           guest);

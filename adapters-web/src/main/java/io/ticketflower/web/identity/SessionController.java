@@ -69,7 +69,8 @@ final class SessionController {
   HttpResponse<SessionView> logIn(@Body LogInBody body, HttpRequest<?> request) {
     var attempt = pauses.attempt(body.email().value(), origins.address(request));
     var command =
-        new LogIn.Command(body.email(), body.password(), body.company(), origins.of(request));
+        new LogIn.Command(
+            body.email(), body.password(), body.company(), body.code(), origins.of(request));
     return switch (logIn.logIn(command)) {
       case LogIn.Outcome.Begun(var session) -> {
         attempt.succeeded();
@@ -80,6 +81,7 @@ final class SessionController {
         yield HttpResponse.ok(
             SessionView.choiceOf(companies.stream().map(CompanyView::of).toList()));
       }
+      case LogIn.Outcome.SecondFactorNeeded(var wrong) -> throw CodeNeeded.refusal(wrong);
       case LogIn.Outcome.Refused _ ->
           throw new Refusal(
               ProblemKind.LOG_IN_REFUSED,
@@ -131,10 +133,14 @@ final class SessionController {
   /// Who logs in.
   ///
   /// @param company the slug of the company to work in, for somebody who belongs to several
+  /// @param code that an app shows, or a recovery code, for somebody who has a second factor
   @Introspected
   @Schema(name = "LogIn")
   record LogInBody(
-      EmailAddress email, @Size(min = 1, max = 1000) String password, Optional<Slug> company)
+      EmailAddress email,
+      @Size(min = 1, max = 1000) String password,
+      Optional<Slug> company,
+      @Size(min = 1, max = 20) Optional<String> code)
       implements RequestBody {}
 
   /// Where to work.

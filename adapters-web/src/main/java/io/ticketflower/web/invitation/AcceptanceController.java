@@ -142,6 +142,11 @@ final class AcceptanceController {
       case Outcome.PasswordRefused(var message) ->
           throw Refusal.invalid(
               List.of(InputFault.inBody("/password", "PASSWORD_REFUSED", message)));
+      case Outcome.LogInFirst _ ->
+          throw new Refusal(
+              ProblemKind.SECOND_FACTOR_NEEDED,
+              "Expected you to log in with password and code, and to join then by"
+                  + " POST /api/v1/invitations/join, but a password alone is not enough.");
       case Outcome.WrongPassword _ ->
           throw new Refusal(
               ProblemKind.LOG_IN_REFUSED,

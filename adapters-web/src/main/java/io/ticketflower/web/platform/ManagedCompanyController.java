@@ -139,6 +139,6 @@ final class ManagedCompanyController {
 
   /// A confirmation, typed by a person.
   @Introspected
-  @Schema(name = "CompanyDeletion")
+  @Schema(name = "DirectoryDeletion")
   record Deletion(Slug slug) implements RequestBody {}
 }

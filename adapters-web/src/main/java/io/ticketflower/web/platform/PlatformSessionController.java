@@ -25,10 +25,12 @@ import io.ticketflower.web.http.PlatformCaller;
 import io.ticketflower.web.http.ProblemKind;
 import io.ticketflower.web.http.Refusal;
 import io.ticketflower.web.http.RequestBody;
+import io.ticketflower.web.identity.CodeNeeded;
 import io.ticketflower.web.identity.LogInPauses;
 import io.ticketflower.web.identity.UserView;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Optional;
 
 @Controller("/api/v1/platform/sessions")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -61,7 +63,9 @@ final class PlatformSessionController {
   @Status(HttpStatus.CREATED)
   PlatformSessionView logInToPlatform(@Body PlatformLogIn body, HttpRequest<?> request) {
     var attempt = pauses.attempt(body.email().value(), origins.address(request));
-    var command = new LogInToPlatform.Command(body.email(), body.password(), origins.of(request));
+    var command =
+        new LogInToPlatform.Command(
+            body.email(), body.password(), body.code(), origins.of(request));
     return switch (logIn.logIn(command)) {
       case LogInToPlatform.Outcome.Begun(var actor, var user, var until) -> {
         attempt.succeeded();
@@ -72,6 +76,12 @@ final class PlatformSessionController {
             UserView.of(user),
             actor.role());
       }
+      case LogInToPlatform.Outcome.SecondFactorNeeded(var wrong) -> throw CodeNeeded.refusal(wrong);
+      case LogInToPlatform.Outcome.SecondFactorMissing _ ->
+          throw new Refusal(
+              ProblemKind.SECOND_FACTOR_REQUIRED,
+              "Expected somebody with a second factor, but you have none: whoever has the machine runs"
+                  + " create-superuser --second-factor.");
       case LogInToPlatform.Outcome.Refused _ ->
           throw new Refusal(
               ProblemKind.LOG_IN_REFUSED,
@@ -91,9 +101,14 @@ final class PlatformSessionController {
   }
 
   /// Who logs in to run the installation.
+  ///
+  /// @param code that an app shows, or a recovery code, for somebody who has a second factor
   @Introspected
   @Schema(name = "PlatformLogIn")
-  record PlatformLogIn(EmailAddress email, @Size(min = 1, max = 1000) String password)
+  record PlatformLogIn(
+      EmailAddress email,
+      @Size(min = 1, max = 1000) String password,
+      @Size(min = 1, max = 20) Optional<String> code)
       implements RequestBody {}
 
   /// A session in no company.

@@ -1,9 +1,13 @@
 package io.ticketflower.application.account;
 
+import io.ticketflower.application.company.Companies;
 import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.CompaniesOfUsers;
 import io.ticketflower.application.identity.EmailProofs;
+import io.ticketflower.application.identity.OneTimeCodes;
 import io.ticketflower.application.identity.Passwords;
+import io.ticketflower.application.identity.SecondFactorCheck;
+import io.ticketflower.application.identity.SecondFactors;
 import io.ticketflower.application.identity.Secrets;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Users;
@@ -28,6 +32,9 @@ public final class AccountUseCases {
       Sessions sessions,
       Passwords passwords,
       Secrets secrets,
+      Companies companies,
+      SecondFactors secondFactors,
+      OneTimeCodes oneTimeCodes,
       PasswordResets resets,
       EmailProofs proofs,
       AccountLinks links,
@@ -40,6 +47,30 @@ public final class AccountUseCases {
     this.clock = clock;
     this.letters = new EmailLetters(ports, clock);
     this.telling = new Telling(ports.transactions(), ports.companiesOfUsers(), audit);
+  }
+
+  public SetUpSecondFactor setUpSecondFactor() {
+    return new SettingUpSecondFactor(
+        new SettingUpSecondFactor.Ports(
+            ports.transactions(),
+            ports.companies(),
+            ports.users(),
+            ports.secondFactors(),
+            ports.oneTimeCodes(),
+            ports.passwords(),
+            ports.secrets()),
+        secondFactorCheck(),
+        audit);
+  }
+
+  public DemandSecondFactor demandSecondFactor() {
+    return new DemandingSecondFactor(
+        ports.transactions(), ports.companies(), secondFactorCheck(), audit);
+  }
+
+  private SecondFactorCheck secondFactorCheck() {
+    return new SecondFactorCheck(
+        ports.secondFactors(), ports.oneTimeCodes(), ports.secrets(), clock);
   }
 
   public RequestPasswordReset requestPasswordReset() {

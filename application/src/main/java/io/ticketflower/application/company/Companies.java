@@ -32,6 +32,11 @@ public interface Companies {
   /// @return false if it is not in the state any more that was seen
   boolean change(CompanyId id, CompanyState seen, CompanyState next);
 
+  /// Whether everybody who works there needs a second factor.
+  boolean wantsSecondFactor(CompanyId id);
+
+  void wantSecondFactor(CompanyId id, boolean wanted);
+
   /// Deletes a company for good: everything that it has anywhere, and the accounts of those who
   /// belong to no other.
   ///

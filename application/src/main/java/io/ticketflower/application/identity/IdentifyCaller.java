@@ -15,7 +15,8 @@ public interface IdentifyCaller {
   Optional<Identified> identify(SessionId session, UserId user, CompanyId company);
 
   /// @param company whether the company is at work
-  record Identified(Actor actor, CompanyState company) {
+  /// @param lacksSecondFactor whether they can do nothing there but set up a second factor
+  record Identified(Actor actor, CompanyState company, boolean lacksSecondFactor) {
 
     /// A company that is suspended, or is to be deleted, is closed to its people. Its owners may go
     /// on where it was they who closed it.

@@ -43,7 +43,9 @@ final class IdentifyingCaller implements IdentifyCaller {
         .filter(Membership::isActive)
         .map(membership ->
             new Identified(
-                Actor.of(company, membership).as(capacity(visit, membership)), visit.state()));
+                Actor.of(company, membership).as(capacity(visit, membership)),
+                visit.state(),
+                visit.lacksSecondFactor()));
   }
 
   /// Whoever owns a trial is its host.

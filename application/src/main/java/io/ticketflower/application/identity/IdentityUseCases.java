@@ -37,8 +37,14 @@ public final class IdentityUseCases {
       Sessions sessions,
       Trials trials,
       Guests guests,
+      SecondFactors secondFactors,
+      OneTimeCodes oneTimeCodes,
       Passwords passwords,
       Secrets secrets) {
+
+    public SecondFactorCheck secondFactorCheck(InstantSource clock) {
+      return new SecondFactorCheck(secondFactors, oneTimeCodes, secrets, clock);
+    }
 
     public GuestAllowance allowance() {
       return new GuestAllowance(trials, guests);
@@ -74,17 +80,14 @@ public final class IdentityUseCases {
   }
 
   public SignUpCompany signUpCompany() {
-    return signUpCompany(registering);
+    return new SigningUpCompany(
+        ports.transactions(), registering, openingCompany, ports.passwords(), ids);
   }
 
   /// The same, where whoever runs the installation vouches for the owner's address.
   public SignUpCompany signUpVouchedForCompany() {
-    return signUpCompany(vouching);
-  }
-
-  private SignUpCompany signUpCompany(Registering owners) {
     return new SigningUpCompany(
-        ports.transactions(), owners, openingCompany, ports.passwords(), ids);
+        ports.transactions(), vouching, openingCompany, ports.passwords(), ids);
   }
 
   public OpenCompany openCompany() {
@@ -118,6 +121,7 @@ public final class IdentityUseCases {
         ports.standings(),
         ports.companiesOfUsers(),
         ports.passwords(),
+        ports.secondFactorCheck(clock),
         beginningSession,
         audit,
         ids);
@@ -150,7 +154,8 @@ public final class IdentityUseCases {
         ports.users(),
         ports.companies(),
         ports.companiesOfUsers(),
-        ports.companyRoles());
+        ports.companyRoles(),
+        ports.secondFactorCheck(clock));
   }
 
   public ChangePassword changePassword() {

@@ -12,13 +12,28 @@ public interface LogIn {
   Outcome logIn(Command command);
 
   /// @param company the one to work in; may be empty for somebody who belongs to one only
-  record Command(EmailAddress email, String password, Optional<Slug> company, Origin origin) {}
+  /// @param code of the second factor; needed by whoever has one
+  record Command(
+      EmailAddress email,
+      String password,
+      Optional<Slug> company,
+      Optional<String> code,
+      Origin origin) {
+
+    /// With the password only.
+    public Command(EmailAddress email, String password, Optional<Slug> company, Origin origin) {
+      this(email, password, company, Optional.empty(), origin);
+    }
+  }
 
   sealed interface Outcome {
     record Begun(LoggedIn session) implements Outcome {}
 
     /// The person belongs to several: ask which.
     record ChooseCompany(List<Company> companies) implements Outcome {}
+
+    /// The password is right, and the person has a second factor: the code is missing, or wrong.
+    record SecondFactorNeeded(boolean wrong) implements Outcome {}
 
     /// One answer, and one duration, for an unknown e-mail and for a wrong password.
     record Refused() implements Outcome {}

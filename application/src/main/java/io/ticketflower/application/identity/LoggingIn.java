@@ -3,6 +3,8 @@ package io.ticketflower.application.identity;
 import io.ticketflower.application.identity.LogIn.Outcome.Begun;
 import io.ticketflower.application.identity.LogIn.Outcome.ChooseCompany;
 import io.ticketflower.application.identity.LogIn.Outcome.Refused;
+import io.ticketflower.application.identity.LogIn.Outcome.SecondFactorNeeded;
+import io.ticketflower.application.identity.SecondFactorCheck.Verdict;
 import io.ticketflower.application.identity.Users.Credentials;
 import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.application.transaction.Transactions;
@@ -24,6 +26,7 @@ final class LoggingIn implements LogIn {
   private final Standings standings;
   private final CompaniesOfUsers companies;
   private final Passwords passwords;
+  private final SecondFactorCheck secondFactor;
   private final BeginningSession session;
   private final AuditTrail audit;
   private final Ids ids;
@@ -34,6 +37,7 @@ final class LoggingIn implements LogIn {
       Standings standings,
       CompaniesOfUsers companies,
       Passwords passwords,
+      SecondFactorCheck secondFactor,
       BeginningSession session,
       AuditTrail audit,
       Ids ids) {
@@ -42,6 +46,7 @@ final class LoggingIn implements LogIn {
     this.standings = standings;
     this.companies = companies;
     this.passwords = passwords;
+    this.secondFactor = secondFactor;
     this.session = session;
     this.audit = audit;
     this.ids = ids;
@@ -53,8 +58,40 @@ final class LoggingIn implements LogIn {
     String hash = applicant.known().map(Credentials::passwordHash).orElseGet(passwords::decoy);
     boolean matches = passwords.matches(command.password(), hash);
     return applicant.known().isPresent() && matches && applicant.isLetIn()
-        ? begin(command, applicant.known().get().user(), applicant.companies())
+        ? begin(command, applicant)
         : refuse(command, applicant);
+  }
+
+  /// Nothing more than the password is told to whoever knows no more than that.
+  private Outcome begin(Command command, Applicant applicant) {
+    User user = applicant.known().orElseThrow().user();
+    List<Company> wanted =
+        applicant.companies().stream()
+            .filter(it -> command.company().map(it.slug()::equals).orElse(true))
+            .toList();
+    if (wanted.isEmpty()) {
+      return refuse(command, user, applicant.companies());
+    }
+    return switch (verdict(user, command, wanted.size())) {
+      case NEEDED -> new SecondFactorNeeded(false);
+      case WRONG -> {
+        refuse(command, user, applicant.companies());
+        yield new SecondFactorNeeded(true);
+      }
+      case PASSED ->
+          wanted.size() == 1
+              ? begin(command, user, wanted.getFirst())
+              : new ChooseCompany(applicant.companies());
+    };
+  }
+
+  /// A code is good once: it is used when the session begins, and not by the question in which
+  /// company that is to be.
+  private Verdict verdict(User user, Command command, int companies) {
+    return transactions.acrossCompanies(() ->
+        companies > 1
+            ? secondFactor.look(user.id(), command.code())
+            : secondFactor.check(user.id(), command.code()));
   }
 
   /// Who wants to log in, as far as anybody knows.
@@ -67,16 +104,6 @@ final class LoggingIn implements LogIn {
     Optional<Credentials> known = users.findByEmail(email);
     UserId user = known.map(it -> it.user().id()).orElseGet(() -> new UserId(ids.next()));
     return new Applicant(known, standings.of(user).mayWorkInCompanies(), companies.of(user));
-  }
-
-  private Outcome begin(Command command, User user, List<Company> all) {
-    List<Company> wanted =
-        all.stream().filter(it -> command.company().map(it.slug()::equals).orElse(true)).toList();
-    return switch (wanted.size()) {
-      case 0 -> refuse(command, user, all);
-      case 1 -> begin(command, user, wanted.getFirst());
-      default -> new ChooseCompany(all);
-    };
   }
 
   private Outcome begin(Command command, User user, Company company) {

@@ -72,7 +72,9 @@ public interface Sessions {
 
   /// @param state whether the company is at work
   /// @param isTrial whether the company is one for guests
-  record Visit(Session session, CompanyState state, boolean isTrial) {}
+  /// @param lacksSecondFactor whether the company wants everybody to have a second factor, and this
+  ///   person has none
+  record Visit(Session session, CompanyState state, boolean isTrial, boolean lacksSecondFactor) {}
 
   /// A moment at which a session was begun or refreshed.
   ///

@@ -18,18 +18,21 @@ final class TellingWhoIAm implements WhoAmI {
   private final Companies companies;
   private final CompaniesOfUsers companiesOfUsers;
   private final CompanyRoles companyRoles;
+  private final SecondFactorCheck secondFactor;
 
   TellingWhoIAm(
       Transactions transactions,
       Users users,
       Companies companies,
       CompaniesOfUsers companiesOfUsers,
-      CompanyRoles companyRoles) {
+      CompanyRoles companyRoles,
+      SecondFactorCheck secondFactor) {
     this.transactions = transactions;
     this.users = users;
     this.companies = companies;
     this.companiesOfUsers = companiesOfUsers;
     this.companyRoles = companyRoles;
+    this.secondFactor = secondFactor;
   }
 
   @Override
@@ -45,6 +48,7 @@ final class TellingWhoIAm implements WhoAmI {
                 actor.roles(),
                 rolesOf(actor),
                 permissionsOf(actor),
+                secondFactor.isSetUp(actor.user()),
                 companiesOfUsers.of(actor.user())));
   }
 

@@ -15,6 +15,7 @@ public interface WhoAmI {
   Me of(Actor actor);
 
   /// @param emailVerified whether it is known that letters to the address reach the person
+  /// @param secondFactor whether codes of an app protect the account
   record Me(
       User user,
       boolean emailVerified,
@@ -23,5 +24,6 @@ public interface WhoAmI {
       Set<SystemRole> roles,
       List<CompanyRole> companyRoles,
       Set<Permission> permissions,
+      boolean secondFactor,
       List<Company> companies) {}
 }

@@ -53,6 +53,9 @@ public interface AcceptInvitation {
     /// The account's own address is not verified yet, so it counts for no invitation.
     record AddressUnverified() implements Outcome {}
 
+    /// The account has a second factor: log in, and join then.
+    record LogInFirst() implements Outcome {}
+
     /// It is for another address than that of whoever is logged in.
     record SomebodyElses() implements Outcome {}
   }

@@ -1,11 +1,13 @@
 package io.ticketflower.application.invitation;
 
 import io.ticketflower.application.identity.Newcomers;
+import io.ticketflower.application.identity.SecondFactorCheck;
 import io.ticketflower.application.identity.Users.Credentials;
 import io.ticketflower.application.invitation.AcceptInvitation.Outcome.AddressUnverified;
 import io.ticketflower.application.invitation.AcceptInvitation.Outcome.AlreadyMember;
 import io.ticketflower.application.invitation.AcceptInvitation.Outcome.HasAccount;
 import io.ticketflower.application.invitation.AcceptInvitation.Outcome.Joined;
+import io.ticketflower.application.invitation.AcceptInvitation.Outcome.LogInFirst;
 import io.ticketflower.application.invitation.AcceptInvitation.Outcome.NoAccount;
 import io.ticketflower.application.invitation.AcceptInvitation.Outcome.NoSuchInvitation;
 import io.ticketflower.application.invitation.AcceptInvitation.Outcome.NotPending;
@@ -36,12 +38,18 @@ import java.util.stream.Collectors;
 final class AcceptingInvitation implements AcceptInvitation {
   private final InvitationUseCases.Ports ports;
   private final Newcomers newcomers;
+  private final SecondFactorCheck secondFactor;
   private final Ids ids;
   private final InstantSource clock;
 
   AcceptingInvitation(
-      InvitationUseCases.Ports ports, Newcomers newcomers, Ids ids, InstantSource clock) {
+      InvitationUseCases.Ports ports,
+      Newcomers newcomers,
+      SecondFactorCheck secondFactor,
+      Ids ids,
+      InstantSource clock) {
     this.ports = ports;
+    this.secondFactor = secondFactor;
     this.newcomers = newcomers;
     this.ids = ids;
     this.clock = clock;
@@ -108,7 +116,11 @@ final class AcceptingInvitation implements AcceptInvitation {
     UserId user = account.get().user().id();
     boolean mayJoin =
         ports.transactions().acrossCompanies(() -> ports.standings().of(user)).mayWorkInCompanies();
-    return ports.passwords().matches(password, account.get().passwordHash()) && mayJoin
+    boolean isProved = ports.passwords().matches(password, account.get().passwordHash()) && mayJoin;
+    if (isProved && ports.transactions().acrossCompanies(() -> secondFactor.isSetUp(user))) {
+      return new LogInFirst();
+    }
+    return isProved
         ? underLock(
             hash,
             place,

@@ -6,6 +6,7 @@ import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.Newcomers;
 import io.ticketflower.application.identity.Passwords;
+import io.ticketflower.application.identity.SecondFactorCheck;
 import io.ticketflower.application.identity.Secrets;
 import io.ticketflower.application.identity.Standings;
 import io.ticketflower.application.identity.Users;
@@ -25,6 +26,7 @@ public final class InvitationUseCases {
   private final Ports ports;
   private final InvitationLimits limits;
   private final Newcomers newcomers;
+  private final SecondFactorCheck secondFactor;
   private final OnceOnly onceOnly;
   private final AuditTrail audit;
   private final Ids ids;
@@ -73,6 +75,7 @@ public final class InvitationUseCases {
       Ports ports,
       InvitationLimits limits,
       Newcomers newcomers,
+      SecondFactorCheck secondFactor,
       OnceOnly onceOnly,
       AuditTrail audit,
       Ids ids,
@@ -80,6 +83,7 @@ public final class InvitationUseCases {
     this.ports = ports;
     this.limits = limits;
     this.newcomers = newcomers;
+    this.secondFactor = secondFactor;
     this.onceOnly = onceOnly;
     this.audit = audit;
     this.ids = ids;
@@ -109,6 +113,7 @@ public final class InvitationUseCases {
         ports.with(NOBODY_IS_TOLD),
         InvitationLimits.NONE,
         newcomers.vouchedFor(),
+        secondFactor,
         onceOnly,
         audit,
         ids,
@@ -141,6 +146,6 @@ public final class InvitationUseCases {
   }
 
   public AcceptInvitation acceptInvitation() {
-    return new AcceptingInvitation(ports, newcomers, ids, clock);
+    return new AcceptingInvitation(ports, newcomers, secondFactor, ids, clock);
   }
 }

@@ -72,7 +72,8 @@ final class IdentifyingPlatformCaller implements IdentifyPlatformCaller {
                     new Acting(
                         new Identified(
                             Actor.behind(session.user(), company, owner),
-                            ports.companies().state(company).orElseThrow()),
+                            ports.companies().state(company).orElseThrow(),
+                            false),
                         session.user(),
                         mandate,
                         session.expiresAt())));

@@ -1,9 +1,12 @@
 package io.ticketflower.application.platform;
 
 import io.ticketflower.application.identity.AuditTrail;
+import io.ticketflower.application.identity.SecondFactorCheck;
 import io.ticketflower.application.identity.Users.Credentials;
 import io.ticketflower.application.platform.LogInToPlatform.Outcome.Begun;
 import io.ticketflower.application.platform.LogInToPlatform.Outcome.Refused;
+import io.ticketflower.application.platform.LogInToPlatform.Outcome.SecondFactorMissing;
+import io.ticketflower.application.platform.LogInToPlatform.Outcome.SecondFactorNeeded;
 import io.ticketflower.application.platform.PlatformSessions.PlatformSession;
 import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.domain.identity.AuditAction;
@@ -31,13 +34,21 @@ final class LoggingInToPlatform implements LogInToPlatform {
   private static final int MOST_DISCARDED = 500;
 
   private final PlatformUseCases.Ports ports;
+  private final SecondFactorCheck secondFactor;
+  private final boolean secondFactorRequired;
   private final AuditTrail audit;
   private final Ids ids;
   private final InstantSource clock;
 
   LoggingInToPlatform(
-      PlatformUseCases.Ports ports, AuditTrail audit, Ids ids, InstantSource clock) {
+      PlatformUseCases.Ports ports,
+      boolean secondFactorRequired,
+      AuditTrail audit,
+      Ids ids,
+      InstantSource clock) {
     this.ports = ports;
+    this.secondFactor = ports.secondFactorCheck(clock);
+    this.secondFactorRequired = secondFactorRequired;
     this.audit = audit;
     this.ids = ids;
     this.clock = clock;
@@ -50,8 +61,29 @@ final class LoggingInToPlatform implements LogInToPlatform {
         applicant.known().map(Credentials::passwordHash).orElseGet(ports.passwords()::decoy);
     boolean matches = ports.passwords().matches(command.password(), hash);
     return matches && applicant.known().isPresent() && applicant.role().isPresent()
-        ? begin(applicant.known().get().user(), applicant.role().get(), command.origin())
+        ? begin(command, applicant)
         : refuse(command, applicant);
+  }
+
+  private Outcome begin(Command command, Applicant applicant) {
+    User user = applicant.known().orElseThrow().user();
+    if (secondFactorRequired && !isProtected(user)) {
+      return new SecondFactorMissing();
+    }
+    return switch (ports
+        .transactions()
+        .acrossCompanies(() -> secondFactor.check(user.id(), command.code()))) {
+      case NEEDED -> new SecondFactorNeeded(false);
+      case WRONG -> {
+        refuse(command, applicant);
+        yield new SecondFactorNeeded(true);
+      }
+      case PASSED -> begin(user, applicant.role().orElseThrow(), command.origin());
+    };
+  }
+
+  private boolean isProtected(User user) {
+    return ports.transactions().acrossCompanies(() -> secondFactor.isSetUp(user.id()));
   }
 
   /// Who wants to log in, as far as anybody knows.

@@ -4,8 +4,12 @@ import io.ticketflower.application.company.Companies;
 import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.CompaniesOfUsers;
 import io.ticketflower.application.identity.Memberships;
+import io.ticketflower.application.identity.OneTimeCodes;
 import io.ticketflower.application.identity.OpeningCompany;
 import io.ticketflower.application.identity.Passwords;
+import io.ticketflower.application.identity.SecondFactorCheck;
+import io.ticketflower.application.identity.SecondFactors;
+import io.ticketflower.application.identity.Secrets;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Standings;
 import io.ticketflower.application.identity.Users;
@@ -37,7 +41,16 @@ public final class PlatformUseCases {
       Sessions companySessions,
       PlatformSessions sessions,
       Directory directory,
-      Passwords passwords) {}
+      SecondFactors secondFactors,
+      OneTimeCodes oneTimeCodes,
+      Passwords passwords,
+      Secrets secrets,
+      PlatformRules rules) {
+
+    SecondFactorCheck secondFactorCheck(InstantSource clock) {
+      return new SecondFactorCheck(secondFactors, oneTimeCodes, secrets, clock);
+    }
+  }
 
   public PlatformUseCases(
       Ports ports, OpeningCompany opening, AuditTrail audit, Ids ids, InstantSource clock) {
@@ -52,8 +65,12 @@ public final class PlatformUseCases {
     return new CreatingSuperuser(ports, audit, ids, clock);
   }
 
+  public ProtectSuperuser protectSuperuser() {
+    return new ProtectingSuperuser(ports, audit, clock);
+  }
+
   public LogInToPlatform logInToPlatform() {
-    return new LoggingInToPlatform(ports, audit, ids, clock);
+    return new LoggingInToPlatform(ports, ports.rules().secondFactorRequired(), audit, ids, clock);
   }
 
   public LogOutOfPlatform logOutOfPlatform() {

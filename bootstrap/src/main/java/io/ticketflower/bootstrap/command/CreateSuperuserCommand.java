@@ -2,6 +2,7 @@ package io.ticketflower.bootstrap.command;
 
 import io.ticketflower.application.platform.CreateSuperuser;
 import io.ticketflower.application.platform.CreateSuperuser.Outcome;
+import io.ticketflower.application.platform.ProtectSuperuser;
 import io.ticketflower.bootstrap.Installation;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.PersonName;
@@ -49,6 +50,13 @@ public final class CreateSuperuserCommand implements Callable<Integer> {
   private boolean platformAdmin;
 
   @Option(
+      names = "--second-factor",
+      description =
+          "protect the account by an app that shows codes, and show once what the app needs; also for"
+              + " whoever is there already")
+  private boolean secondFactor;
+
+  @Option(
       names = "--first-name",
       paramLabel = "NAME",
       defaultValue = "Super",
@@ -79,6 +87,10 @@ public final class CreateSuperuserCommand implements Callable<Integer> {
               .get(CreateSuperuser.class)
               .create(new CreateSuperuser.Command(address, name, password, role));
       spec.commandLine().getOut().println(told(outcome, address));
+      if (secondFactor) {
+        ProtectSuperuser.Outcome shown = installation.get(ProtectSuperuser.class).protect(address);
+        spec.commandLine().getOut().print(SecondFactorText.of(shown));
+      }
       return 0;
     }
   }

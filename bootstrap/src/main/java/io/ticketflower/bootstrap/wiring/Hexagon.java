@@ -94,6 +94,7 @@ public final class Hexagon {
             invitation,
             InvitationLimits.USUAL,
             identityUseCases.newcomers(),
+            identity.secondFactorCheck(clock),
             onceOnly,
             trail,
             ids,

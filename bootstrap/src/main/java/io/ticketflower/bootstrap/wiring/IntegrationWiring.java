@@ -7,6 +7,7 @@ import io.ticketflower.application.account.AccountLinks;
 import io.ticketflower.application.definition.Definitions;
 import io.ticketflower.application.definition.JsonSchemas;
 import io.ticketflower.application.definition.PublishedDefinitions;
+import io.ticketflower.application.identity.OneTimeCodes;
 import io.ticketflower.application.identity.Passwords;
 import io.ticketflower.application.identity.Secrets;
 import io.ticketflower.application.invitation.InvitationLinks;
@@ -21,6 +22,7 @@ import io.ticketflower.integration.schema.NetworkntJsonSchemas;
 import io.ticketflower.integration.secret.Argon2Passwords;
 import io.ticketflower.integration.secret.RandomSecrets;
 import io.ticketflower.integration.secret.TimeOrderedIds;
+import io.ticketflower.integration.secret.TotpCodes;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.nio.file.Path;
@@ -47,6 +49,11 @@ final class IntegrationWiring {
   @Singleton
   Secrets secrets() {
     return new RandomSecrets();
+  }
+
+  @Singleton
+  OneTimeCodes oneTimeCodes(@Value("${ticketflower.web.secret}") String secret) {
+    return new TotpCodes(secret);
   }
 
   @Singleton

@@ -1,10 +1,7 @@
 package io.ticketflower.bootstrap.wiring;
 
 import io.micronaut.context.annotation.Factory;
-import io.ticketflower.application.account.AccountLinks;
-import io.ticketflower.application.account.AccountUseCases;
-import io.ticketflower.application.account.Offstage;
-import io.ticketflower.application.account.PasswordResets;
+import io.micronaut.context.annotation.Value;
 import io.ticketflower.application.audit.AuditLists;
 import io.ticketflower.application.audit.AuditUseCases;
 import io.ticketflower.application.audit.CompaniesToSeal;
@@ -34,7 +31,9 @@ import io.ticketflower.application.identity.Guests;
 import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
+import io.ticketflower.application.identity.OneTimeCodes;
 import io.ticketflower.application.identity.Passwords;
+import io.ticketflower.application.identity.SecondFactors;
 import io.ticketflower.application.identity.Secrets;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Standings;
@@ -48,6 +47,7 @@ import io.ticketflower.application.invitation.Invitations;
 import io.ticketflower.application.invitation.Sendings;
 import io.ticketflower.application.mail.Mail;
 import io.ticketflower.application.platform.Directory;
+import io.ticketflower.application.platform.PlatformRules;
 import io.ticketflower.application.platform.PlatformSessions;
 import io.ticketflower.application.platform.PlatformUseCases;
 import io.ticketflower.application.rule.JsonReader;
@@ -75,6 +75,8 @@ final class PortWiring {
       Sessions sessions,
       Trials trials,
       Guests guests,
+      SecondFactors secondFactors,
+      OneTimeCodes oneTimeCodes,
       Passwords passwords,
       Secrets secrets) {
     return new IdentityUseCases.Ports(
@@ -91,29 +93,10 @@ final class PortWiring {
         sessions,
         trials,
         guests,
+        secondFactors,
+        oneTimeCodes,
         passwords,
         secrets);
-  }
-
-  @Singleton
-  AccountUseCases.Ports account(
-      IdentityUseCases.Ports identity,
-      PasswordResets resets,
-      AccountLinks links,
-      Mail mail,
-      Offstage offstage) {
-    return new AccountUseCases.Ports(
-        identity.transactions(),
-        identity.users(),
-        identity.companiesOfUsers(),
-        identity.sessions(),
-        identity.passwords(),
-        identity.secrets(),
-        resets,
-        identity.emailProofs(),
-        links,
-        mail,
-        offstage);
   }
 
   @Singleton
@@ -144,7 +127,10 @@ final class PortWiring {
 
   @Singleton
   PlatformUseCases.Ports platform(
-      IdentityUseCases.Ports identity, PlatformSessions sessions, Directory directory) {
+      IdentityUseCases.Ports identity,
+      PlatformSessions sessions,
+      Directory directory,
+      @Value("${ticketflower.superusers.second-factor:optional}") String secondFactor) {
     return new PlatformUseCases.Ports(
         identity.transactions(),
         identity.companies(),
@@ -155,7 +141,11 @@ final class PortWiring {
         identity.sessions(),
         sessions,
         directory,
-        identity.passwords());
+        identity.secondFactors(),
+        identity.oneTimeCodes(),
+        identity.passwords(),
+        identity.secrets(),
+        new PlatformRules(secondFactor.equals("required")));
   }
 
   @Singleton

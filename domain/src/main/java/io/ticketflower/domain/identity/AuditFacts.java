@@ -39,6 +39,7 @@ public record AuditFacts(JsonObject json) {
     TIME_ZONE,
     TO,
     UNTIL,
+    WANTED,
     WORKER,
     WRITES;
 

@@ -3,6 +3,8 @@ package io.ticketflower.testkit.company;
 import static io.ticketflower.testkit.memory.Table.COMPANIES;
 import static io.ticketflower.testkit.memory.Table.COMPANY_STATES;
 import static io.ticketflower.testkit.memory.Table.MEMBERS;
+import static io.ticketflower.testkit.memory.Table.SECOND_FACTORS;
+import static io.ticketflower.testkit.memory.Table.SECOND_FACTOR_WANTED;
 import static io.ticketflower.testkit.memory.Table.SESSIONS;
 import static io.ticketflower.testkit.memory.Table.TOKENS;
 import static io.ticketflower.testkit.memory.Table.TRIALS;
@@ -32,6 +34,7 @@ record CompanyDeletion(InMemoryStore store, CompanyId company, Instant now) {
     store.shared(COMPANIES).remove(company);
     store.shared(COMPANY_STATES).remove(company);
     store.shared(TRIALS).remove(company);
+    store.shared(SECOND_FACTOR_WANTED).remove(company);
     store.shared(USER_COMPANIES).keySet().removeIf(it -> it.company().equals(company));
     endSessions(session -> session.company().equals(company));
     people.stream().filter(this::hasNoCompany).forEach(this::letGo);
@@ -50,6 +53,7 @@ record CompanyDeletion(InMemoryStore store, CompanyId company, Instant now) {
       store.shared(USERS).computeIfPresent(user, (_, row) -> closed(row));
     } else {
       store.shared(USERS).remove(user);
+      store.shared(SECOND_FACTORS).remove(user);
     }
   }
 

@@ -2,6 +2,7 @@ package io.ticketflower.testkit.company;
 
 import static io.ticketflower.testkit.memory.Table.COMPANIES;
 import static io.ticketflower.testkit.memory.Table.COMPANY_STATES;
+import static io.ticketflower.testkit.memory.Table.SECOND_FACTOR_WANTED;
 
 import io.ticketflower.application.company.Companies;
 import io.ticketflower.domain.company.Company;
@@ -73,6 +74,20 @@ public final class InMemoryCompanies implements Companies {
       store.shared(COMPANY_STATES).put(id, next);
     }
     return unchanged;
+  }
+
+  @Override
+  public boolean wantsSecondFactor(CompanyId id) {
+    return store.shared(SECOND_FACTOR_WANTED).containsKey(id);
+  }
+
+  @Override
+  public void wantSecondFactor(CompanyId id, boolean wanted) {
+    if (wanted) {
+      store.shared(SECOND_FACTOR_WANTED).put(id, true);
+    } else {
+      store.shared(SECOND_FACTOR_WANTED).remove(id);
+    }
   }
 
   @Override

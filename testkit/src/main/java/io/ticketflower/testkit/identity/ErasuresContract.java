@@ -16,6 +16,7 @@ import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.LanguageTag;
 import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.PersonProfile;
+import io.ticketflower.domain.identity.SecondFactor;
 import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.identity.User;
@@ -95,12 +96,14 @@ public abstract class ErasuresContract extends PersistenceContract {
       persistence()
           .emailProofs()
           .put(new Proof(clara.id(), clara.email()), hash, NOON.plusSeconds(9));
+      persistence().secondFactors().put(SecondFactor.offered(clara.id(), "sealed"));
       persistence().users().close(clara.id(), NOON);
       return clara;
     });
 
     erase();
 
+    assertThatOptional(across(() -> persistence().secondFactors().find(clara.id()))).isEmpty();
     assertThatOptional(across(() -> persistence().sessions().find(session))).isEmpty();
     assertThatOptional(across(() -> persistence().sessions().lockToken(hash))).isEmpty();
     assertThatOptional(across(() -> persistence().passwordResets().find(hash, NOON))).isEmpty();

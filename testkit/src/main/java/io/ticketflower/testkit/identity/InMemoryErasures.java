@@ -4,6 +4,7 @@ import static io.ticketflower.testkit.memory.Table.EMAIL_PROOFS;
 import static io.ticketflower.testkit.memory.Table.INVITATIONS;
 import static io.ticketflower.testkit.memory.Table.PASSWORD_RESETS;
 import static io.ticketflower.testkit.memory.Table.PLATFORM_AUDIT;
+import static io.ticketflower.testkit.memory.Table.SECOND_FACTORS;
 import static io.ticketflower.testkit.memory.Table.SESSIONS;
 import static io.ticketflower.testkit.memory.Table.TOKENS;
 import static io.ticketflower.testkit.memory.Table.USERS;
@@ -69,6 +70,7 @@ public final class InMemoryErasures implements Erasures {
   private void forgetTokens(UserId user) {
     store.shared(PASSWORD_RESETS).remove(user);
     store.shared(EMAIL_PROOFS).remove(user);
+    store.shared(SECOND_FACTORS).remove(user);
     store.shared(SESSIONS).values().removeIf(session -> session.user().equals(user));
     store
         .shared(TOKENS)

@@ -2,6 +2,8 @@ package io.ticketflower.testkit.identity;
 
 import static io.ticketflower.testkit.memory.Table.COMPANIES;
 import static io.ticketflower.testkit.memory.Table.COMPANY_STATES;
+import static io.ticketflower.testkit.memory.Table.SECOND_FACTORS;
+import static io.ticketflower.testkit.memory.Table.SECOND_FACTOR_WANTED;
 import static io.ticketflower.testkit.memory.Table.SESSIONS;
 import static io.ticketflower.testkit.memory.Table.TOKENS;
 import static io.ticketflower.testkit.memory.Table.TRIALS;
@@ -53,7 +55,15 @@ public final class InMemorySessions implements Sessions {
                 store
                     .shared(COMPANY_STATES)
                     .getOrDefault(session.company(), new CompanyState.Active()),
-                store.shared(TRIALS).containsKey(session.company())));
+                store.shared(TRIALS).containsKey(session.company()),
+                store.shared(SECOND_FACTOR_WANTED).containsKey(session.company())
+                    && !isProtected(session.user())));
+  }
+
+  private boolean isProtected(UserId user) {
+    return Optional.ofNullable(store.shared(SECOND_FACTORS).get(user))
+        .filter(row -> row.factor().confirmed())
+        .isPresent();
   }
 
   @Override

@@ -44,7 +44,7 @@ public abstract class SessionsContract extends PersistenceContract {
   public final void finds_a_session_with_the_state_of_its_company() {
     Session session = begin(roseGarden().anna());
     assertThatOptional(across(() -> sessions().visit(session.id())))
-        .contains(new Visit(session, new CompanyState.Active(), false));
+        .contains(new Visit(session, new CompanyState.Active(), false, false));
 
     CompanyState suspended = new CompanyState.SuspendedByOwner(NOON);
     across(() ->
@@ -54,7 +54,7 @@ public abstract class SessionsContract extends PersistenceContract {
             .change(roseGarden().id(), new CompanyState.Active(), suspended));
 
     assertThatOptional(across(() -> sessions().visit(session.id())))
-        .contains(new Visit(session, suspended, false));
+        .contains(new Visit(session, suspended, false, false));
     assertThatOptional(across(() -> sessions().visit(new SessionId(UUID.randomUUID())))).isEmpty();
   }
 

@@ -34,6 +34,7 @@ import io.ticketflower.domain.identity.GuestRecord;
 import io.ticketflower.domain.identity.Membership;
 import io.ticketflower.domain.identity.PersonProfile;
 import io.ticketflower.domain.identity.PlatformRole;
+import io.ticketflower.domain.identity.SecondFactor;
 import io.ticketflower.domain.identity.SessionId;
 import io.ticketflower.domain.identity.Trial;
 import io.ticketflower.domain.identity.UserId;
@@ -44,6 +45,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The name of a table, with what its rows are found by and what they are. Rows stay in the order
@@ -60,6 +62,13 @@ public record Table<K, V>(String name) {
 
   /// Of no company.
   public static final Table<CompanyId, Trial> TRIALS = new Table<>("trial");
+
+  /// Of no company.
+  public static final Table<UserId, FactorRow> SECOND_FACTORS = new Table<>("second factor");
+
+  /// Of no company; only those that want one are in it.
+  public static final Table<CompanyId, Boolean> SECOND_FACTOR_WANTED =
+      new Table<>("wish for second factors");
 
   /// Of no company.
   public static final Table<UserId, GuestRow> GUESTS = new Table<>("guest");
@@ -137,6 +146,12 @@ public record Table<K, V>(String name) {
       case WORKFLOW -> WORKFLOWS;
       case TICKET -> TICKET_TYPES;
     };
+  }
+
+  public record FactorRow(SecondFactor factor, Set<String> recoveryCodes) {
+    public FactorRow {
+      recoveryCodes = Set.copyOf(recoveryCodes);
+    }
   }
 
   public record GuestRow(Guest guest, Optional<Instant> keptAt, Map<GuestRecord, Integer> made) {
