@@ -29,6 +29,7 @@ class SystemRoleTest {
       DESIGN_WORKFLOWS  yes   yes   -            yes              -           -
       MANAGE_COMPANY    yes   yes   -            -                -           -
       MANAGE_CONTACTS   yes   yes   yes          -                -           -
+      INVITE_PEOPLE     yes   yes   -            -                -           -
       MANAGE_MEMBERS    yes   yes   -            -                -           -
       READ_AUDIT        yes   yes   -            -                -           -
       MANAGE_OWNERS     yes   -     -            -                -           -

@@ -79,7 +79,7 @@ final class ChangeRolesTest {
     var outcomes =
         Race.between(
             () -> change(anna, anna.user(), USER, Set.of(), 1),
-            () -> change(clara, clara.user(), USER, Set.of(), 1));
+            () -> change(clara, clara.user(), USER, Set.of(), 2));
 
     assertThat(outcomes)
         .hasAtLeastOneElementOfType(Outcome.Changed.class)
