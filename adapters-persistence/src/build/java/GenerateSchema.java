@@ -65,6 +65,7 @@ final class GenerateSchema {
           id("engine.WorkId", ".*work\\.id | .*\\.work_id"),
           id("engine.TicketErrorId", ".*ticket_errors\\.id"),
           text("company.RoleName", "value", ".*company_roles\\.name"),
+          text("company.RoleDescription", "value", ".*company_roles\\.description"),
           text("definition.DefinitionKey", "value", ".*definitions\\.key"),
           text("engine.Branch", "path", ".*tasks\\.branch"),
           choice("domain.identity.AuditAction", ".*audit\\.action"),

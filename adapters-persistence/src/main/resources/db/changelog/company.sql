@@ -55,3 +55,8 @@ alter table companies
   add column deletion_due timestamptz,
   add check ((status = 'ACTIVE') = (status_since is null)),
   add check ((status = 'TO_BE_DELETED') = (deletion_due is not null));
+
+--changeset ticketflower:company-roles-are-described
+alter table company_roles
+  add column description text not null default '' check (char_length(description) <= 500);
+grant update (description) on company_roles to ${appRole};

@@ -122,3 +122,19 @@ grant update (last_used_at, address, client) on sessions to ${appRole};
 alter table users
   add column language text check (char_length(language) <= 35),
   add column time_zone text check (char_length(time_zone) <= 60);
+
+--changeset ticketflower:verified-addresses
+-- Whoever is here already was here before addresses had to be verified, and counts as verified.
+alter table users add column email_verified_at timestamptz;
+update users set email_verified_at = now();
+
+-- Of no company: a person belongs to the installation. One token a person; a new one takes its place.
+-- The address is the person's own, or the one that they want to have instead.
+create table email_proofs (
+  user_id uuid primary key references users on delete cascade,
+  email text not null check (email !~ '[A-Z]'),
+  hash text not null unique,
+  expires_at timestamptz not null
+);
+grant select, insert, update (email, hash, expires_at), delete on email_proofs to ${appRole};
+grant select on email_proofs to ${auditorRole};

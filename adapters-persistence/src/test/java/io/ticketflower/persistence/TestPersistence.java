@@ -28,6 +28,8 @@ import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.CompaniesOfUsers;
 import io.ticketflower.application.identity.CompanyArchives;
 import io.ticketflower.application.identity.CompanyProfiles;
+import io.ticketflower.application.identity.EmailProofs;
+import io.ticketflower.application.identity.Erasures;
 import io.ticketflower.application.identity.Guests;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
@@ -90,6 +92,8 @@ public final class TestPersistence {
         context.getBean(CompaniesOfUsers.class),
         context.getBean(Memberships.class),
         context.getBean(MemberLists.class),
+        context.getBean(EmailProofs.class),
+        context.getBean(Erasures.class),
         context.getBean(Sessions.class),
         context.getBean(SecondFactors.class),
         context.getBean(Trials.class),

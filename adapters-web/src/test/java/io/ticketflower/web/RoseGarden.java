@@ -1,7 +1,9 @@
 package io.ticketflower.web;
 
+import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.rule.Json;
 import io.ticketflower.domain.rule.JsonObject;
+import io.ticketflower.testkit.mail.InMemoryMail;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -47,10 +49,11 @@ record RoseGarden(Client visitor, Client anna, Client ben, String benId, String 
       """;
 
   static RoseGarden open(Server server) {
-    return open(server.client());
+    return open(server, server.client());
   }
 
-  static RoseGarden open(Client visitor) {
+  /// The owner follows the letter before anybody is invited.
+  static RoseGarden open(Server server, Client visitor) {
     String mark = UUID.randomUUID().toString().substring(24);
     Client.Answer signedUp =
         visitor.post(
@@ -69,6 +72,9 @@ record RoseGarden(Client visitor, Client anna, Client ben, String benId, String 
                 "lastName",
                 "Berg"));
     Client anna = visitor.bearing(signedUp.get("accessToken"));
+    visitor.post(
+        "/api/v1/email-verifications",
+        body("token", token(server, new EmailAddress("anna@" + mark + ".example"))));
     Client ben = join(visitor, anna, mark, "Ben", "Holm");
     String benId = ben.get("/api/v1/me").get("user.id");
     return new RoseGarden(visitor, anna, ben, benId, mark);
@@ -101,6 +107,15 @@ record RoseGarden(Client visitor, Client anna, Client ben, String benId, String 
                 "lastName",
                 lastName));
     return visitor.bearing(joined.get("accessToken"));
+  }
+
+  /// What stands in the latest letter with a link to the address.
+  static String token(Server server, EmailAddress address) {
+    return server.get(InMemoryMail.class).lettersTo(address).stream()
+        .flatMap(letter -> letter.link().stream())
+        .toList()
+        .getLast()
+        .getFragment();
   }
 
   static Client.Answer logIn(Client visitor, String email) {

@@ -31,6 +31,7 @@ class RoutesTest {
       Set.of(
           "POST /api/v1/auth/guest",
           "POST /api/v1/companies",
+          "POST /api/v1/email-verifications",
           "POST /api/v1/invitations/accept",
           "POST /api/v1/invitations/check",
           "POST /api/v1/password-resets",

@@ -3,6 +3,9 @@ package io.ticketflower.web;
 import io.micronaut.context.annotation.Factory;
 import io.ticketflower.application.account.CompletePasswordReset;
 import io.ticketflower.application.account.DemandSecondFactor;
+import io.ticketflower.application.account.ProveEmail;
+import io.ticketflower.application.account.RequestEmailChange;
+import io.ticketflower.application.account.RequestEmailVerification;
 import io.ticketflower.application.account.RequestPasswordReset;
 import io.ticketflower.application.account.SetUpSecondFactor;
 import io.ticketflower.application.apikey.IdentifyKey;
@@ -33,6 +36,7 @@ import io.ticketflower.application.guest.GuestUseCases;
 import io.ticketflower.application.guest.KeepTrial;
 import io.ticketflower.application.guest.ReadGuestFigures;
 import io.ticketflower.application.identity.ChangeCompany;
+import io.ticketflower.application.identity.ChangeCompanyRole;
 import io.ticketflower.application.identity.ChangeCompanyState;
 import io.ticketflower.application.identity.ChangeMemberStatus;
 import io.ticketflower.application.identity.ChangePassword;
@@ -41,6 +45,8 @@ import io.ticketflower.application.identity.ChangeRoles;
 import io.ticketflower.application.identity.CreateCompanyRole;
 import io.ticketflower.application.identity.DeleteCompanyRole;
 import io.ticketflower.application.identity.EndSessions;
+import io.ticketflower.application.identity.EraseMember;
+import io.ticketflower.application.identity.EraseMyself;
 import io.ticketflower.application.identity.ExportCompany;
 import io.ticketflower.application.identity.HandOverCompany;
 import io.ticketflower.application.identity.IdentifyCaller;
@@ -54,7 +60,6 @@ import io.ticketflower.application.identity.ReadSessions;
 import io.ticketflower.application.identity.ReadTrial;
 import io.ticketflower.application.identity.RecordRefusal;
 import io.ticketflower.application.identity.RefreshSession;
-import io.ticketflower.application.identity.RenameCompanyRole;
 import io.ticketflower.application.identity.SetAvailability;
 import io.ticketflower.application.identity.SignUpCompany;
 import io.ticketflower.application.identity.SwitchCompany;
@@ -211,6 +216,21 @@ final class TestHexagon {
   }
 
   @Singleton
+  RequestEmailVerification requestEmailVerification() {
+    return application.account().requestEmailVerification();
+  }
+
+  @Singleton
+  RequestEmailChange requestEmailChange() {
+    return application.account().requestEmailChange();
+  }
+
+  @Singleton
+  ProveEmail proveEmail() {
+    return application.account().proveEmail();
+  }
+
+  @Singleton
   CompletePasswordReset completePasswordReset() {
     return application.account().completePasswordReset();
   }
@@ -256,6 +276,16 @@ final class TestHexagon {
   }
 
   @Singleton
+  EraseMember eraseMember() {
+    return application.erasure().eraseMember();
+  }
+
+  @Singleton
+  EraseMyself eraseMyself() {
+    return application.erasure().eraseMyself();
+  }
+
+  @Singleton
   ChangeMemberStatus changeMemberStatus() {
     return application.identity().changeMemberStatus();
   }
@@ -271,8 +301,8 @@ final class TestHexagon {
   }
 
   @Singleton
-  RenameCompanyRole renameCompanyRole() {
-    return application.identity().renameCompanyRole();
+  ChangeCompanyRole changeCompanyRole() {
+    return application.identity().changeCompanyRole();
   }
 
   @Singleton
@@ -337,12 +367,12 @@ final class TestHexagon {
 
   @Singleton
   ReadCompany readCompany() {
-    return application.identity().readCompany();
+    return application.companyLife().readCompany();
   }
 
   @Singleton
   ChangeCompany changeCompany() {
-    return application.identity().changeCompany();
+    return application.companyLife().changeCompany();
   }
 
   @Singleton

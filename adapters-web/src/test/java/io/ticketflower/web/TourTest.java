@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.PlatformRole;
-import io.ticketflower.testkit.mail.InMemoryMail;
 import io.ticketflower.web.Client.Answer;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
@@ -20,7 +19,7 @@ class TourTest {
   private static final Server SERVER = Server.start();
   private static final Recorder RECORDER = new Recorder(SERVER);
   private static final Client VISITOR = SERVER.client().watchedBy(RECORDER);
-  private static RoseGarden shop = RoseGarden.open(VISITOR);
+  private static RoseGarden shop = RoseGarden.open(SERVER, VISITOR);
 
   @BeforeAll
   static void laptops() {
@@ -86,20 +85,56 @@ class TourTest {
     Answer done =
         VISITOR.post(
             "/api/v1/password-resets/complete",
-            body("token", tokenFor(address), "password", "several words of my own"));
+            body(
+                "token",
+                RoseGarden.token(SERVER, new EmailAddress(address)),
+                "password",
+                "several words of my own"));
     assertThat(done.status()).isEqualTo(204);
 
     assertThat(RoseGarden.logIn(VISITOR, address).status()).isEqualTo(401);
   }
 
-  private static String tokenFor(String address) {
-    return SERVER
-        .get(InMemoryMail.class)
-        .lettersTo(new EmailAddress(address))
-        .getLast()
-        .link()
-        .orElseThrow()
-        .getFragment();
+  @Test
+  void an_address_is_verified_and_changed() {
+    RoseGarden garden = RoseGarden.open(SERVER, VISITOR);
+    garden.hire("Ida", "Moss");
+    EmailAddress address = new EmailAddress("ida@" + garden.mark() + ".example");
+    Client ida = VISITOR.bearing(RoseGarden.logIn(VISITOR, address.value()).get("accessToken"));
+    assertThat(ida.get("/api/v1/me").get("emailVerified")).isEqualTo("false");
+    assertThat(ida.post("/api/v1/me/email/verification", "").status()).isEqualTo(202);
+    assertThat(verify(address).status()).isEqualTo(204);
+    assertThat(ida.get("/api/v1/me").get("emailVerified")).isEqualTo("true");
+
+    EmailAddress next = new EmailAddress("ida.moss@" + garden.mark() + ".example");
+    assertThat(
+            ida.post("/api/v1/me/email", body("email", next.value(), "password", PASSWORD))
+                .status())
+        .isEqualTo(202);
+    assertThat(verify(next).status()).isEqualTo(204);
+    assertThat(ida.get("/api/v1/me").get("user.email")).isEqualTo(next.value());
+  }
+
+  private static Answer verify(EmailAddress address) {
+    return VISITOR.post(
+        "/api/v1/email-verifications", body("token", RoseGarden.token(SERVER, address)));
+  }
+
+  @Test
+  void people_go_and_are_erased() {
+    RoseGarden garden = RoseGarden.open(SERVER, VISITOR);
+    String kaiId = garden.hire("Kai", "Stone");
+    garden.anna().with("If-Match", "\"1\"").delete("/api/v1/members/" + kaiId);
+    assertThat(garden.anna().post("/api/v1/members/" + kaiId + "/erase", "").status())
+        .isEqualTo(204);
+
+    garden.hire("Lea", "Brook");
+    String address = "lea@" + garden.mark() + ".example";
+    Client lea = VISITOR.bearing(RoseGarden.logIn(VISITOR, address).get("accessToken"));
+    assertThat(
+            lea.send("DELETE", "/api/v1/me", body("password", PASSWORD, "email", address)).status())
+        .isEqualTo(204);
+    assertThat(lea.get("/api/v1/me").status()).isEqualTo(401);
   }
 
   @Test
@@ -179,8 +214,11 @@ class TourTest {
 
     Answer renamed =
         anna.with("If-Match", "\"1\"")
-            .patch("/api/v1/company-roles/" + sales.get("id"), body("name", "Selling"));
+            .patch(
+                "/api/v1/company-roles/" + sales.get("id"),
+                body("name", "Selling", "description", "Whoever talks to customers"));
     assertThat(renamed.get("name")).isEqualTo("Selling");
+    assertThat(renamed.get("description")).isEqualTo("Whoever talks to customers");
     assertThat(renamed.header("ETag")).contains("\"2\"");
     assertThat(anna.get("/api/v1/company-roles").text()).contains("Selling");
     Answer spare = anna.post("/api/v1/company-roles", body("name", "Spare"));
@@ -306,7 +344,7 @@ class TourTest {
     String company = companies.get("items.0.id");
     assertThat(platform.get("/api/v1/platform/companies/" + company).get("name"))
         .isEqualTo("Rose Garden");
-    RoseGarden.open(VISITOR).hire("Vera", "Quick");
+    RoseGarden.open(SERVER, VISITOR).hire("Vera", "Quick");
     Answer users = platform.get("/api/v1/platform/users?text=vera%20quick");
     String vera = "/api/v1/platform/users/" + users.get("items.0.user.id");
     assertThat(platform.post(vera + "/deactivate", "").get("active")).isEqualTo("false");
@@ -447,6 +485,7 @@ class TourTest {
 
   @Test
   void somebody_with_an_account_joins_another_company() {
+    verify(new EmailAddress("ben@" + shop.mark() + ".example"));
     RoseGarden other = RoseGarden.open(SERVER);
     Answer invited =
         other
@@ -471,7 +510,7 @@ class TourTest {
 
   @Test
   void a_company_rests_changes_hands_and_is_given_up() {
-    RoseGarden garden = RoseGarden.open(VISITOR);
+    RoseGarden garden = RoseGarden.open(SERVER, VISITOR);
     assertThat(garden.anna().post("/api/v1/company/suspend", "").get("status"))
         .isEqualTo("SUSPENDED_BY_OWNER");
     Answer keptOut = garden.ben().get("/api/v1/my/tasks");

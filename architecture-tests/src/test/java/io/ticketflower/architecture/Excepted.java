@@ -17,6 +17,8 @@ final class Excepted {
               "identity.CompaniesOfUsers",
               "log-in asks it which companies there are to choose from"),
           Map.entry("identity.Sessions", "a token is found by its hash before a company is known"),
+          Map.entry("identity.EmailProofs", "a person belongs to the installation"),
+          Map.entry("identity.Erasures", "a person is erased in every company"),
           Map.entry("identity.SecondFactors", "a person belongs to the installation"),
           Map.entry("identity.Trials", "which companies are there for guests"),
           Map.entry("identity.Guests", "numbers only, which stay when guests are gone"),

@@ -16,6 +16,7 @@ import io.ticketflower.application.guest.GuestRules;
 import io.ticketflower.application.guest.GuestUseCases;
 import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.CompanyLifeUseCases;
+import io.ticketflower.application.identity.ErasureUseCases;
 import io.ticketflower.application.identity.GuestAllowance;
 import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.identity.OneTimeCodes;
@@ -59,6 +60,7 @@ public final class Application {
   private final ApiKeyUseCases apiKeys;
   private final InMemoryMail mail;
   private final CompanyLifeUseCases companyLife;
+  private final ErasureUseCases erasure;
   private final DefinitionUseCases definitions;
   private final EngineUseCases engine;
   private final ContactUseCases contacts;
@@ -104,16 +106,17 @@ public final class Application {
     GuestAllowance allowance = identityPorts().allowance();
     this.engine = new EngineUseCases(enginePorts(), onceOnly, trail, ids, clock);
     this.apiKeys = new ApiKeyUseCases(apiKeyPorts(), onceOnly, trail, ids, clock);
+    this.account = new AccountUseCases(accountPorts(), trail, clock);
     this.identity =
         new IdentityUseCases(
             identityPorts(),
+            account.welcome(),
             engine.staffChanged(),
             apiKeys.memberGone(),
             onceOnly,
             trail,
             ids,
             clock);
-    this.account = new AccountUseCases(accountPorts(), trail, clock);
     this.invitations =
         new InvitationUseCases(
             invitationPorts(),
@@ -132,6 +135,9 @@ public final class Application {
             onceOnly,
             trail,
             clock);
+    this.erasure =
+        new ErasureUseCases(
+            identityPorts(), persistence.erasures(), identity.changeMemberStatus(), trail, clock);
     this.definitions =
         new DefinitionUseCases(definitionPorts(), onceOnly, allowance, trail, ids, clock);
     this.contacts =
@@ -174,6 +180,10 @@ public final class Application {
 
   public CompanyLifeUseCases companyLife() {
     return companyLife;
+  }
+
+  public ErasureUseCases erasure() {
+    return erasure;
   }
 
   public InvitationUseCases invitations() {
@@ -256,6 +266,7 @@ public final class Application {
         persistence.companiesOfUsers(),
         persistence.memberships(),
         persistence.memberLists(),
+        persistence.emailProofs(),
         persistence.sessions(),
         persistence.trials(),
         persistence.guests(),
@@ -277,6 +288,7 @@ public final class Application {
         persistence.secondFactors(),
         ONE_TIME_CODES,
         persistence.passwordResets(),
+        persistence.emailProofs(),
         new AccountLinks(SITE),
         mail,
         Runnable::run);

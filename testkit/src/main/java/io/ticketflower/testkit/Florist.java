@@ -6,6 +6,7 @@ import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.company.RoleDescription;
 import io.ticketflower.domain.company.RoleName;
 import io.ticketflower.domain.company.Slug;
 import io.ticketflower.domain.definition.DefinitionId;
@@ -159,7 +160,9 @@ public final class Florist {
   }
 
   public CompanyRole role(String name) {
-    CompanyRole role = new CompanyRole(new CompanyRoleId(UUID.randomUUID()), new RoleName(name), 1);
+    CompanyRole role =
+        new CompanyRole(
+            new CompanyRoleId(UUID.randomUUID()), new RoleName(name), RoleDescription.NONE, 1);
     run(id -> persistence.companyRoles().add(id, role));
     return role;
   }

@@ -26,6 +26,8 @@ import io.ticketflower.testkit.identity.InMemoryAudit;
 import io.ticketflower.testkit.identity.InMemoryCompaniesOfUsers;
 import io.ticketflower.testkit.identity.InMemoryCompanyArchives;
 import io.ticketflower.testkit.identity.InMemoryCompanyProfiles;
+import io.ticketflower.testkit.identity.InMemoryEmailProofs;
+import io.ticketflower.testkit.identity.InMemoryErasures;
 import io.ticketflower.testkit.identity.InMemoryGuests;
 import io.ticketflower.testkit.identity.InMemoryMemberLists;
 import io.ticketflower.testkit.identity.InMemoryMemberships;
@@ -68,6 +70,8 @@ public final class InMemory {
         new InMemoryCompaniesOfUsers(store),
         new InMemoryMemberships(store),
         new InMemoryMemberLists(store),
+        new InMemoryEmailProofs(store),
+        new InMemoryErasures(store),
         new InMemorySessions(store),
         new InMemorySecondFactors(store),
         new InMemoryTrials(store),

@@ -26,6 +26,8 @@ import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.CompaniesOfUsers;
 import io.ticketflower.application.identity.CompanyArchives;
 import io.ticketflower.application.identity.CompanyProfiles;
+import io.ticketflower.application.identity.EmailProofs;
+import io.ticketflower.application.identity.Erasures;
 import io.ticketflower.application.identity.Guests;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
@@ -61,6 +63,8 @@ public record Persistence(
     CompaniesOfUsers companiesOfUsers,
     Memberships memberships,
     MemberLists memberLists,
+    EmailProofs emailProofs,
+    Erasures erasures,
     Sessions sessions,
     SecondFactors secondFactors,
     Trials trials,
@@ -110,6 +114,8 @@ public record Persistence(
         companiesOfUsers,
         memberships,
         memberLists,
+        emailProofs,
+        erasures,
         sessions,
         secondFactors,
         trials,

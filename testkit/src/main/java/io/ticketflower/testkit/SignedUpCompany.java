@@ -16,6 +16,7 @@ import io.ticketflower.application.invitation.InvitePerson;
 import io.ticketflower.application.ticket.SubmitTicket;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.company.RoleDescription;
 import io.ticketflower.domain.company.RoleName;
 import io.ticketflower.domain.definition.DefinitionId;
 import io.ticketflower.domain.definition.DefinitionKey;
@@ -33,8 +34,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// A company that signed up by the use cases, with its owner; what it does succeeds, or the test
-/// fails with what was refused.
+/// A company that signed up by the use cases, with its owner and people whose addresses were
+/// vouched for; what it does succeeds, or the test fails with what was refused.
 public final class SignedUpCompany {
   public static final String PASSWORD = "a long password for tests";
 
@@ -50,7 +51,7 @@ public final class SignedUpCompany {
     var outcome =
         application
             .identity()
-            .signUpCompany()
+            .signUpVouchedForCompany()
             .signUp(
                 new SignUpCompany.Command(
                     name,
@@ -100,7 +101,9 @@ public final class SignedUpCompany {
         application
             .identity()
             .createCompanyRole()
-            .create(new CreateCompanyRole.Command(anna(), new RoleName(name), Optional.empty()));
+            .create(
+                new CreateCompanyRole.Command(
+                    anna(), new RoleName(name), RoleDescription.NONE, Optional.empty()));
     if (outcome instanceof CreateCompanyRole.Outcome.Created(var role)) {
       return role;
     }

@@ -31,4 +31,9 @@ final class JdbcPasswordResets implements PasswordResets {
   public Optional<UserId> take(String hash, Instant now) {
     return find(hash, now).filter(_ -> rows.deleteToken(hash) == 1);
   }
+
+  @Override
+  public void forget(UserId user) {
+    rows.deleteOf(user.value());
+  }
 }

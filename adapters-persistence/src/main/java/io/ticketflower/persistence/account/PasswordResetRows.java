@@ -30,6 +30,9 @@ interface PasswordResetRows extends GenericRepository<PasswordResetRow, UUID> {
 
   Optional<PasswordResetRow> findByHashAndExpiresAtGreaterThan(String hash, Instant now);
 
+  @Query("delete from password_resets where user_id = :user")
+  void deleteOf(UUID user);
+
   @Query("delete from password_resets where hash = :hash")
   int deleteToken(String hash);
 }

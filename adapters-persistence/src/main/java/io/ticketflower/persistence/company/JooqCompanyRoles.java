@@ -3,18 +3,20 @@ package io.ticketflower.persistence.company;
 import static io.ticketflower.persistence.schema.Tables.COMPANY_ROLES;
 import static io.ticketflower.persistence.schema.Tables.DEFINITIONS;
 import static io.ticketflower.persistence.schema.Tables.MEMBERSHIP_COMPANY_ROLES;
+import static org.jooq.impl.DSL.noCondition;
 
 import io.ticketflower.application.company.CompanyRoles;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.company.RoleDescription;
 import io.ticketflower.domain.company.RoleName;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record3;
+import org.jooq.Record4;
 import org.jooq.Records;
 import org.jooq.SelectConditionStep;
 
@@ -33,6 +35,7 @@ final class JooqCompanyRoles implements CompanyRoles {
             .set(COMPANY_ROLES.ID, role.id())
             .set(COMPANY_ROLES.NAME, role.name())
             .set(COMPANY_ROLES.FOLDED_NAME, role.name().folded())
+            .set(COMPANY_ROLES.DESCRIPTION, role.description())
             .set(COMPANY_ROLES.VERSION, role.version())
             .onConflict(COMPANY_ROLES.COMPANY_ID, COMPANY_ROLES.FOLDED_NAME)
             .doNothing()
@@ -54,9 +57,7 @@ final class JooqCompanyRoles implements CompanyRoles {
 
   @Override
   public List<CompanyRole> all(CompanyId company) {
-    return db.select(COMPANY_ROLES.ID, COMPANY_ROLES.NAME, COMPANY_ROLES.VERSION)
-        .from(COMPANY_ROLES)
-        .where(COMPANY_ROLES.COMPANY_ID.eq(company))
+    return select(company, noCondition())
         .orderBy(COMPANY_ROLES.FOLDED_NAME)
         .fetch(Records.mapping(CompanyRole::new));
   }
@@ -113,6 +114,7 @@ final class JooqCompanyRoles implements CompanyRoles {
     return db.update(COMPANY_ROLES)
             .set(COMPANY_ROLES.NAME, role.name())
             .set(COMPANY_ROLES.FOLDED_NAME, role.name().folded())
+            .set(COMPANY_ROLES.DESCRIPTION, role.description())
             .set(COMPANY_ROLES.VERSION, role.version())
             .where(COMPANY_ROLES.COMPANY_ID.eq(company))
             .and(COMPANY_ROLES.ID.eq(role.id()))
@@ -121,9 +123,10 @@ final class JooqCompanyRoles implements CompanyRoles {
         == 1;
   }
 
-  private SelectConditionStep<Record3<CompanyRoleId, RoleName, Integer>> select(
+  private SelectConditionStep<Record4<CompanyRoleId, RoleName, RoleDescription, Integer>> select(
       CompanyId company, Condition condition) {
-    return db.select(COMPANY_ROLES.ID, COMPANY_ROLES.NAME, COMPANY_ROLES.VERSION)
+    return db.select(
+            COMPANY_ROLES.ID, COMPANY_ROLES.NAME, COMPANY_ROLES.DESCRIPTION, COMPANY_ROLES.VERSION)
         .from(COMPANY_ROLES)
         .where(COMPANY_ROLES.COMPANY_ID.eq(company))
         .and(condition);

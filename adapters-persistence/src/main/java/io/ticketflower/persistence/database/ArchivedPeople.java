@@ -121,12 +121,14 @@ final class ArchivedPeople {
     }
   }
 
+  /// Whoever takes the company in vouches for its people.
   private void add(UUID id, String row) throws SQLException {
     try (PreparedStatement adding =
         connection.prepareStatement(
             """
-            insert into users (id, email, first_name, last_name, closed_at, password_hash)
-            select ?, email, first_name, last_name, closed_at, ?
+            insert into users (
+              id, email, first_name, last_name, closed_at, password_hash, email_verified_at)
+            select ?, email, first_name, last_name, closed_at, ?, now()
             from json_populate_record(null::public.users, ?::json)\
             """)) {
       adding.setObject(1, id);

@@ -43,4 +43,13 @@ interface CompaniesOfUsersRows extends GenericRepository<CompanyRow, UUID> {
       order by user_companies.joined\
       """)
   List<CompanyRow> companiesOf(UUID user);
+
+  @Query(
+      """
+      select companies.id, companies.slug, companies.name
+      from user_companies join companies on companies.id = user_companies.company_id
+      where user_companies.user_id = :user
+      order by user_companies.joined\
+      """)
+  List<CompanyRow> allCompaniesOf(UUID user);
 }

@@ -40,4 +40,9 @@ final class JdbcCompaniesOfUsers implements CompaniesOfUsers {
   public List<Company> of(UserId user) {
     return rows.companiesOf(user.value()).stream().map(CompanyRow::company).toList();
   }
+
+  @Override
+  public List<Company> all(UserId user) {
+    return rows.allCompaniesOf(user.value()).stream().map(CompanyRow::company).toList();
+  }
 }

@@ -21,6 +21,7 @@ final class JdbcUsers implements Users {
 
   @Override
   public boolean add(User user, String passwordHash) {
+    rows.lockAddress(user.email().value());
     return rows.insert(
             user.id().value(),
             user.email().value(),
@@ -47,6 +48,7 @@ final class JdbcUsers implements Users {
 
   @Override
   public boolean rename(User user, String passwordHash) {
+    rows.lockAddress(user.email().value());
     return rows.rename(
             user.id().value(),
             user.email().value(),
@@ -79,5 +81,23 @@ final class JdbcUsers implements Users {
   @Override
   public void changePassword(UserId id, String passwordHash) {
     rows.update(id.value(), passwordHash);
+  }
+
+  @Override
+  public Optional<Instant> emailVerifiedAt(UserId id) {
+    return rows.findById(id.value()).flatMap(row -> Optional.ofNullable(row.emailVerifiedAt()));
+  }
+
+  @Override
+  public void verifyEmail(UserId id, Instant at) {
+    rows.verifyEmail(id.value(), at);
+  }
+
+  /// A unique key refuses by ending the transaction, so whoever wants the address is let in one
+  /// after the other, and looks first.
+  @Override
+  public boolean changeEmail(UserId id, EmailAddress email, Instant verifiedAt) {
+    rows.lockAddress(email.value());
+    return rows.changeEmail(id.value(), email.value(), verifiedAt) == 1;
   }
 }

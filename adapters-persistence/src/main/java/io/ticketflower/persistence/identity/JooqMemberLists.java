@@ -128,7 +128,11 @@ final class JooqMemberLists implements MemberLists {
 
   private static Field<List<CompanyRole>> companyRoles(CompanyId company) {
     return DSL.multiset(
-            DSL.select(COMPANY_ROLES.ID, COMPANY_ROLES.NAME, COMPANY_ROLES.VERSION)
+            DSL.select(
+                    COMPANY_ROLES.ID,
+                    COMPANY_ROLES.NAME,
+                    COMPANY_ROLES.DESCRIPTION,
+                    COMPANY_ROLES.VERSION)
                 .from(MEMBERSHIP_COMPANY_ROLES)
                 .join(COMPANY_ROLES)
                 .on(COMPANY_ROLES.COMPANY_ID.eq(MEMBERSHIP_COMPANY_ROLES.COMPANY_ID))

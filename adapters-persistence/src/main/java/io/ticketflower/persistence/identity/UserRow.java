@@ -22,6 +22,7 @@ record UserRow(
     String firstName,
     String lastName,
     String passwordHash,
+    @Nullable Instant emailVerifiedAt,
     @Nullable Instant closedAt,
     @Nullable String language,
     @Nullable String timeZone) {

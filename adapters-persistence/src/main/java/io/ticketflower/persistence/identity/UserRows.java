@@ -33,8 +33,8 @@ interface UserRows extends GenericRepository<UserRow, UUID> {
   /// Changes nothing, and returns 0, if somebody else has the e-mail address.
   @Query(
       """
-      update users set email = :email, first_name = :firstName, last_name = :lastName,
-        password_hash = :passwordHash
+      update users set email = :email, email_verified_at = null,
+        first_name = :firstName, last_name = :lastName, password_hash = :passwordHash
       where id = :id
         and not exists (
           select from users where email = :email and closed_at is null and id <> :id)\
@@ -56,6 +56,23 @@ interface UserRows extends GenericRepository<UserRow, UUID> {
       String lastName,
       @Nullable String language,
       @Nullable String timeZone);
+
+  /// Whoever wants the same address waits until the transaction ends.
+  @Query("select pg_advisory_xact_lock(hashtextextended(:email, 0)) is null")
+  boolean lockAddress(String email);
+
+  /// What is known stays known.
+  @Query("update users set email_verified_at = coalesce(email_verified_at, :at) where id = :id")
+  void verifyEmail(UUID id, Instant at);
+
+  /// Changes nothing, and returns 0, if the e-mail address is taken.
+  @Query(
+      """
+      update users set email = :email, email_verified_at = :at
+      where id = :id and closed_at is null
+        and not exists (select from users u where u.email = :email and u.closed_at is null)\
+      """)
+  int changeEmail(UUID id, String email, Instant at);
 
   void update(@Id UUID id, String passwordHash);
 }

@@ -19,7 +19,7 @@ class CatalogueTest {
       """
       ('users', 'companies', 'user_companies', 'sessions', 'refresh_tokens', 'work_signal',
        'platform_audit', 'platform_users', 'platform_sessions', 'audit_to_seal',
-       'invitation_tokens', 'password_resets', 'trials', 'guests',
+       'invitation_tokens', 'password_resets', 'email_proofs', 'trials', 'guests',
        'second_factors', 'recovery_codes', 'api_key_hashes',
        'databasechangelog', 'databasechangeloglock')\
       """;
@@ -171,6 +171,7 @@ class CatalogueTest {
             "company_roles: delete insert select",
             "contacts: insert select",
             "definitions: insert select",
+            "email_proofs: delete insert select",
             "guests: insert select",
             "history: insert select",
             "invitation_sendings: delete insert select",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.context.ApplicationContext;
+import io.ticketflower.application.identity.EmailProofs;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyState;
@@ -79,7 +80,8 @@ class CompanyDeletionTest {
   }
 
   @Test
-  void nobody_else_may_call_it_and_there_is_no_second_one_of_its_kind() throws SQLException {
+  void nobody_else_may_call_it_and_only_one_that_erases_people_is_of_its_kind()
+      throws SQLException {
     try (Connection auditor = database.connect(database.roles().auditor());
         Statement statement = auditor.createStatement()) {
       assertThatThrownBy(() -> statement.execute("select delete_company(gen_random_uuid(), now())"))
@@ -87,12 +89,14 @@ class CompanyDeletionTest {
       ResultSet found =
           statement.executeQuery(
               """
-              select string_agg(proname || ' ' || proconfig::text, ',') from pg_proc
+              select string_agg(proname || ' ' || proconfig::text, ',' order by proname) from pg_proc
               where pronamespace = 'public'::regnamespace and prosecdef\
               """);
       found.next();
       assertThat(found.getString(1))
-          .isEqualTo("delete_company {\"search_path=pg_catalog, public, pg_temp\"}");
+          .isEqualTo(
+              "delete_company {\"search_path=pg_catalog, public, pg_temp\"},"
+                  + "erase_person {\"search_path=pg_catalog, public, pg_temp\"}");
     }
   }
 
@@ -148,6 +152,12 @@ class CompanyDeletionTest {
       persistence
           .passwordResets()
           .put(florist.anna(), UUID.randomUUID().toString(), NOON.plusSeconds(9));
+      persistence
+          .emailProofs()
+          .put(
+              new EmailProofs.Proof(florist.anna(), Florist.person("Anna").email()),
+              UUID.randomUUID().toString(),
+              NOON.plusSeconds(9));
       persistence.secondFactors().put(SecondFactor.offered(florist.anna(), "sealed"));
       persistence
           .secondFactors()

@@ -9,6 +9,7 @@ import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.company.RoleDescription;
 import io.ticketflower.domain.company.RoleName;
 import io.ticketflower.domain.engine.WorkflowInstance;
 import io.ticketflower.persistence.StatementCounter;
@@ -41,7 +42,8 @@ class TransactionTest {
   void a_fault_takes_back_what_either_library_wrote() {
     Company bakery = Florist.company("Bakery");
     CompanyRole bakers =
-        new CompanyRole(new CompanyRoleId(UUID.randomUUID()), new RoleName("Bakers"), 1);
+        new CompanyRole(
+            new CompanyRoleId(UUID.randomUUID()), new RoleName("Bakers"), RoleDescription.NONE, 1);
 
     assertThatThrownBy(() ->
             transactions.inCompany(

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.ticketflower.application.account.CompletePasswordReset;
 import io.ticketflower.application.account.RequestPasswordReset;
 import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.web.account.LetterLimits.Kind;
 import io.ticketflower.web.http.InputFault;
 import io.ticketflower.web.http.Origins;
 import io.ticketflower.web.http.ProblemKind;
@@ -31,13 +32,13 @@ import java.util.List;
 final class PasswordResetController {
   private final RequestPasswordReset requestPasswordReset;
   private final CompletePasswordReset completePasswordReset;
-  private final ResetLetters letters;
+  private final LetterLimits letters;
   private final Origins origins;
 
   PasswordResetController(
       RequestPasswordReset requestPasswordReset,
       CompletePasswordReset completePasswordReset,
-      ResetLetters letters,
+      LetterLimits letters,
       Origins origins) {
     this.requestPasswordReset = requestPasswordReset;
     this.completePasswordReset = completePasswordReset;
@@ -52,7 +53,7 @@ final class PasswordResetController {
   @Post
   @Status(HttpStatus.ACCEPTED)
   void requestPasswordReset(@Body ResetRequest body, HttpRequest<?> request) {
-    letters.count(body.email(), origins.address(request));
+    letters.count(Kind.NEW_PASSWORD, body.email(), origins.of(request).address());
     requestPasswordReset.request(body.email(), origins.of(request));
   }
 

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.serde.Serializer;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.company.RoleDescription;
 import io.ticketflower.domain.company.RoleName;
 import io.ticketflower.domain.company.Slug;
 import io.ticketflower.domain.contact.ContactId;
@@ -107,6 +108,11 @@ final class DomainJson {
   @Singleton
   Serializer<TimeZoneName> timeZoneName() {
     return text(TimeZoneName::value);
+  }
+
+  @Singleton
+  Serializer<RoleDescription> roleDescription() {
+    return text(RoleDescription::value);
   }
 
   @Singleton

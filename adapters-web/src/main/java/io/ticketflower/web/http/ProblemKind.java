@@ -129,6 +129,12 @@ public enum ProblemKind {
       409,
       "The address has an account",
       "Accept with the password of that account and without a name, or log in and join."),
+  ADDRESS_UNVERIFIED(
+      409,
+      "Verify your e-mail address first",
+      "An address counts for invitations once letters to it are known to arrive. Follow the link in"
+          + " the letter that came when you joined; POST /api/v1/me/email/verification sends it"
+          + " again."),
   NAME_NEEDED(409, "A name is needed", "Nobody has this address yet: send first and last name."),
   LAST_OWNER(409, "A company keeps an owner", "Make somebody else an owner first."),
   STILL_STUCK(

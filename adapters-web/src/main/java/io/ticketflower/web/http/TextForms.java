@@ -2,6 +2,7 @@ package io.ticketflower.web.http;
 
 import io.ticketflower.domain.apikey.KeyName;
 import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.company.RoleDescription;
 import io.ticketflower.domain.company.RoleName;
 import io.ticketflower.domain.company.Slug;
 import io.ticketflower.domain.contact.ContactId;
@@ -56,6 +57,7 @@ final class TextForms {
           LanguageTag.class, LanguageTag::new,
           TimeZoneName.class, TimeZoneName::new,
           RoleName.class, RoleName::new,
+          RoleDescription.class, RoleDescription::new,
           DefinitionKey.class, DefinitionKey::new,
           UUID.class, TextForms::uuid,
           Instant.class, TextForms::time);

@@ -18,12 +18,13 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.ticketflower.application.company.CompanyRoles;
+import io.ticketflower.application.identity.ChangeCompanyRole;
 import io.ticketflower.application.identity.CreateCompanyRole;
 import io.ticketflower.application.identity.DeleteCompanyRole;
 import io.ticketflower.application.identity.ReadMembers;
-import io.ticketflower.application.identity.RenameCompanyRole;
 import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.company.RoleDescription;
 import io.ticketflower.domain.company.RoleName;
 import io.ticketflower.web.http.Answers;
 import io.ticketflower.web.http.Caller;
@@ -35,6 +36,7 @@ import io.ticketflower.web.http.Refusal;
 import io.ticketflower.web.http.RequestBody;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 @Controller("/api/v1/company-roles")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -43,17 +45,17 @@ import java.util.List;
 final class CompanyRoleController {
   private final ReadMembers readMembers;
   private final CreateCompanyRole createCompanyRole;
-  private final RenameCompanyRole renameCompanyRole;
+  private final ChangeCompanyRole changeCompanyRole;
   private final DeleteCompanyRole deleteCompanyRole;
 
   CompanyRoleController(
       ReadMembers readMembers,
       CreateCompanyRole createCompanyRole,
-      RenameCompanyRole renameCompanyRole,
+      ChangeCompanyRole changeCompanyRole,
       DeleteCompanyRole deleteCompanyRole) {
     this.readMembers = readMembers;
     this.createCompanyRole = createCompanyRole;
-    this.renameCompanyRole = renameCompanyRole;
+    this.changeCompanyRole = changeCompanyRole;
     this.deleteCompanyRole = deleteCompanyRole;
   }
 
@@ -71,7 +73,12 @@ final class CompanyRoleController {
   @Status(HttpStatus.CREATED)
   HttpResponse<CompanyRoleView> createCompanyRole(
       Caller caller, @Body RoleBody body, @Header("Idempotency-Key") IdempotencyKey key) {
-    var command = new CreateCompanyRole.Command(caller.actor(), body.name(), key.request());
+    var command =
+        new CreateCompanyRole.Command(
+            caller.actor(),
+            body.name(),
+            body.description().orElse(RoleDescription.NONE),
+            key.request());
     return switch (createCompanyRole.create(command)) {
       case CreateCompanyRole.Outcome.Created(var id) -> {
         CompanyRole role = find(caller, id);
@@ -83,20 +90,22 @@ final class CompanyRoleController {
     };
   }
 
-  /// Rename a company role.
+  /// Rename a company role, or describe it.
   ///
-  /// Whoever holds it, and whatever asks for it, stays the same.
+  /// What is left out stays as it is. Whoever holds it, and whatever asks for it, stays the same.
   @Patch("/{id}")
-  HttpResponse<CompanyRoleView> renameCompanyRole(
-      Caller caller, CompanyRoleId id, @Header("If-Match") IfMatch seen, @Body RoleBody body) {
-    var command = new RenameCompanyRole.Command(caller.actor(), id, body.name(), seen.needed());
-    return switch (renameCompanyRole.rename(command)) {
-      case RenameCompanyRole.Outcome.Renamed(var role) ->
+  HttpResponse<CompanyRoleView> changeCompanyRole(
+      Caller caller, CompanyRoleId id, @Header("If-Match") IfMatch seen, @Body RoleChange body) {
+    var command =
+        new ChangeCompanyRole.Command(
+            caller.actor(), id, body.name(), body.description(), seen.needed());
+    return switch (changeCompanyRole.change(command)) {
+      case ChangeCompanyRole.Outcome.Changed(var role) ->
           Answers.one(CompanyRoleView.of(role), role.version());
-      case RenameCompanyRole.Outcome.NoSuchRole _ -> throw Refusal.notFound();
-      case RenameCompanyRole.Outcome.NameTaken(var name) -> throw taken(name);
-      case RenameCompanyRole.Outcome.ComeTooLate _ -> throw seen.late();
-      case RenameCompanyRole.Outcome.Forbidden(var needed) -> throw Refusal.forbidden(needed);
+      case ChangeCompanyRole.Outcome.NoSuchRole _ -> throw Refusal.notFound();
+      case ChangeCompanyRole.Outcome.NameTaken(var name) -> throw taken(name);
+      case ChangeCompanyRole.Outcome.ComeTooLate _ -> throw seen.late();
+      case ChangeCompanyRole.Outcome.Forbidden(var needed) -> throw Refusal.forbidden(needed);
     };
   }
 
@@ -144,7 +153,17 @@ final class CompanyRoleController {
   /// A company role as it is to be.
   ///
   /// @param name 1 to 60 characters, unique in the company whatever the case
+  /// @param description what it is for, in at most 500 characters
   @Introspected
-  @Schema(name = "CompanyRoleName")
-  record RoleBody(RoleName name) implements RequestBody {}
+  @Schema(name = "NewCompanyRole")
+  record RoleBody(RoleName name, Optional<RoleDescription> description) implements RequestBody {}
+
+  /// What is to be different about a company role.
+  ///
+  /// @param name 1 to 60 characters, unique in the company whatever the case
+  /// @param description what it is for, in at most 500 characters; empty for none
+  @Introspected
+  @Schema(name = "CompanyRoleChange")
+  record RoleChange(Optional<RoleName> name, Optional<RoleDescription> description)
+      implements RequestBody {}
 }

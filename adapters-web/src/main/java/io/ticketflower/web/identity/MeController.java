@@ -129,6 +129,8 @@ final class MeController {
 
   /// Oneself in the company of the session.
   ///
+  /// @param emailVerified whether letters to my address are known to arrive: before that I invite
+  ///   nobody and join nothing else
   /// @param language in which I like to be written to, if I have said
   /// @param timeZone where my clock is set, if I have said
   /// @param secondFactor whether codes of an app protect my account
@@ -139,6 +141,7 @@ final class MeController {
   @Schema(name = "Me")
   record MeView(
       UserView user,
+      boolean emailVerified,
       @Schema(example = "pt-BR") Optional<LanguageTag> language,
       @Schema(example = "Europe/Berlin") Optional<TimeZoneName> timeZone,
       CompanyView company,
@@ -153,6 +156,7 @@ final class MeController {
     static MeView of(WhoAmI.Me me, Optional<ActingView> acting, Optional<GuestView> guest) {
       return new MeView(
           UserView.of(me.user()),
+          me.emailVerified(),
           me.profile().language(),
           me.profile().timeZone(),
           CompanyView.of(me.company()),

@@ -50,8 +50,9 @@ final class SignUpController {
 
   /// Sign up a company.
   ///
-  /// The company comes into being together with its owner, who is logged in at once. Where the
-  /// operator has closed sign-up, the answer is 403 and says what to do instead.
+  /// The company comes into being together with its owner, who is logged in at once and gets a
+  /// letter by which to verify the address. Where the operator has closed sign-up, the answer is
+  /// 403 and says what to do instead.
   @Post
   @Status(HttpStatus.CREATED)
   HttpResponse<SessionView> signUp(@Body SignUp body, HttpRequest<?> request) {

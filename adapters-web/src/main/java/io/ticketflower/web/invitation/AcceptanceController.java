@@ -70,7 +70,8 @@ final class AcceptanceController {
   /// Accept an invitation.
   ///
   /// Somebody who is new here sends first and last name and chooses a password. Somebody who has an
-  /// account sends its password and no name. They are logged in at once.
+  /// account sends its password and no name; its address has to be verified. They are logged in at
+  /// once. Who is new gets a letter by which to verify the address.
   @Post("/accept")
   @Secured(SecurityRule.IS_ANONYMOUS)
   @Status(HttpStatus.CREATED)
@@ -150,6 +151,11 @@ final class AcceptanceController {
           throw new Refusal(
               ProblemKind.LOG_IN_REFUSED,
               "Expected the password of the account, but it does not match.");
+      case Outcome.AddressUnverified _ ->
+          throw new Refusal(
+              ProblemKind.ADDRESS_UNVERIFIED,
+              "Expected an account whose e-mail address is verified, but nobody has followed the"
+                  + " letter to it yet: log in and ask for it again, or set a new password by mail.");
       case Outcome.SomebodyElses _ ->
           throw new Refusal(
               ProblemKind.SOMEBODY_ELSES_INVITATION,

@@ -75,7 +75,8 @@ final class InvitationController {
   /// Invite somebody.
   ///
   /// They get a letter with a link that works once; the answer shows it too, this once. Nobody
-  /// invites with more rights than their own, and nobody invites an owner. At most 10 an hour.
+  /// invites with more rights than their own, and nobody invites an owner. Your own address has to
+  /// be verified. At most 10 an hour.
   @Post
   @Status(HttpStatus.CREATED)
   HttpResponse<SentInvitationView> invitePerson(
@@ -108,6 +109,7 @@ final class InvitationController {
                       "Expected roles of this company, but %s is none.".formatted(role.value()))));
       case InvitePerson.Outcome.BeyondOwnRights(var role) -> throw InvitationRefusals.beyond(role);
       case InvitePerson.Outcome.TooMany(var pause) -> throw InvitationRefusals.tooMany(pause);
+      case InvitePerson.Outcome.AddressUnverified _ -> throw InvitationRefusals.addressUnverified();
       case InvitePerson.Outcome.Forbidden(var needed) -> throw Refusal.forbidden(needed);
     };
   }
@@ -168,6 +170,8 @@ final class InvitationController {
       case ResendInvitation.Outcome.BeyondOwnRights(var role) ->
           throw InvitationRefusals.beyond(role);
       case ResendInvitation.Outcome.TooMany(var pause) -> throw InvitationRefusals.tooMany(pause);
+      case ResendInvitation.Outcome.AddressUnverified _ ->
+          throw InvitationRefusals.addressUnverified();
       case ResendInvitation.Outcome.Forbidden(var needed) -> throw Refusal.forbidden(needed);
     };
   }

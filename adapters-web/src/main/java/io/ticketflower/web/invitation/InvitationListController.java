@@ -74,6 +74,7 @@ final class InvitationListController {
                       "LIST_LENGTH",
                       "Expected at most %d people, but there are more.".formatted(most))));
       case InviteMany.Outcome.TooMany(var pause) -> throw InvitationRefusals.tooMany(pause);
+      case InviteMany.Outcome.AddressUnverified _ -> throw InvitationRefusals.addressUnverified();
       case InviteMany.Outcome.Forbidden(var needed) -> throw Refusal.forbidden(needed);
     };
   }

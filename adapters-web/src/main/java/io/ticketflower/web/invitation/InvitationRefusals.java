@@ -22,6 +22,13 @@ final class InvitationRefusals {
         "Expected somebody who is not invited yet, but an invitation of theirs is pending.");
   }
 
+  static Refusal addressUnverified() {
+    return new Refusal(
+        ProblemKind.ADDRESS_UNVERIFIED,
+        "Expected a verified e-mail address of yours, but nobody has followed the letter to it yet:"
+            + " ask for it again with POST /api/v1/me/email/verification.");
+  }
+
   static Refusal beyond(SystemRole role) {
     return new Refusal(
         ProblemKind.BEYOND_OWN_RIGHTS,

@@ -8,6 +8,14 @@ import java.net.URI;
 /// @param site where people find this installation
 public record AccountLinks(URI site) {
   URI resetPassword(String token) {
-    return URI.create(site.toString().replaceAll("/+$", "") + "/reset-password#" + token);
+    return page("reset-password", token);
+  }
+
+  URI verifyEmail(String token) {
+    return page("verify-email", token);
+  }
+
+  private URI page(String name, String token) {
+    return URI.create(site.toString().replaceAll("/+$", "") + "/" + name + "#" + token);
   }
 }

@@ -3,6 +3,7 @@ package io.ticketflower.application.account;
 import io.ticketflower.application.company.Companies;
 import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.CompaniesOfUsers;
+import io.ticketflower.application.identity.EmailProofs;
 import io.ticketflower.application.identity.OneTimeCodes;
 import io.ticketflower.application.identity.Passwords;
 import io.ticketflower.application.identity.SecondFactorCheck;
@@ -10,6 +11,7 @@ import io.ticketflower.application.identity.SecondFactors;
 import io.ticketflower.application.identity.Secrets;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Users;
+import io.ticketflower.application.identity.Welcome;
 import io.ticketflower.application.mail.Mail;
 import io.ticketflower.application.transaction.Transactions;
 import java.time.InstantSource;
@@ -19,6 +21,8 @@ public final class AccountUseCases {
   private final Ports ports;
   private final AuditTrail audit;
   private final InstantSource clock;
+  private final EmailLetters letters;
+  private final Telling telling;
 
   /// What this feature needs from outside.
   public record Ports(
@@ -32,6 +36,7 @@ public final class AccountUseCases {
       SecondFactors secondFactors,
       OneTimeCodes oneTimeCodes,
       PasswordResets resets,
+      EmailProofs proofs,
       AccountLinks links,
       Mail mail,
       Offstage offstage) {}
@@ -40,6 +45,8 @@ public final class AccountUseCases {
     this.ports = ports;
     this.audit = audit;
     this.clock = clock;
+    this.letters = new EmailLetters(ports, clock);
+    this.telling = new Telling(ports.transactions(), ports.companiesOfUsers(), audit);
   }
 
   public SetUpSecondFactor setUpSecondFactor() {
@@ -71,6 +78,23 @@ public final class AccountUseCases {
   }
 
   public CompletePasswordReset completePasswordReset() {
-    return new CompletingPasswordReset(ports, audit, clock);
+    return new CompletingPasswordReset(ports, telling, audit, clock);
+  }
+
+  /// What is done about the addresses of people who come by themselves.
+  public Welcome welcome() {
+    return new WritingToNewcomers(letters);
+  }
+
+  public RequestEmailVerification requestEmailVerification() {
+    return new RequestingEmailVerification(ports, letters, audit);
+  }
+
+  public RequestEmailChange requestEmailChange() {
+    return new RequestingEmailChange(ports, letters, telling, audit);
+  }
+
+  public ProveEmail proveEmail() {
+    return new ProvingEmail(ports, letters, telling, audit, clock);
   }
 }

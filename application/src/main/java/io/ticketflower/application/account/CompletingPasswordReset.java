@@ -4,27 +4,27 @@ import io.ticketflower.application.account.CompletePasswordReset.Outcome.Done;
 import io.ticketflower.application.account.CompletePasswordReset.Outcome.NoSuchToken;
 import io.ticketflower.application.account.CompletePasswordReset.Outcome.PasswordRefused;
 import io.ticketflower.application.identity.AuditTrail;
-import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.identity.AuditAction;
-import io.ticketflower.domain.identity.AuditFacts;
 import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.Author;
 import io.ticketflower.domain.identity.User;
 import io.ticketflower.domain.identity.UserId;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 
 /// Looks first and hashes outside of any transaction, since that is slow on purpose; the token is
 /// taken in the transaction that changes the password.
 final class CompletingPasswordReset implements CompletePasswordReset {
   private final AccountUseCases.Ports ports;
+  private final Telling telling;
   private final AuditTrail audit;
   private final InstantSource clock;
 
-  CompletingPasswordReset(AccountUseCases.Ports ports, AuditTrail audit, InstantSource clock) {
+  CompletingPasswordReset(
+      AccountUseCases.Ports ports, Telling telling, AuditTrail audit, InstantSource clock) {
     this.ports = ports;
+    this.telling = telling;
     this.audit = audit;
     this.clock = clock;
   }
@@ -47,7 +47,7 @@ final class CompletingPasswordReset implements CompletePasswordReset {
     }
     String hash = ports.passwords().hash(command.password());
     Author author = Author.of(user.id(), command.origin());
-    Optional<List<Company>> told =
+    Optional<UserId> changed =
         ports
             .transactions()
             .acrossCompanies(() ->
@@ -55,26 +55,19 @@ final class CompletingPasswordReset implements CompletePasswordReset {
                     .resets()
                     .take(token, clock.instant())
                     .map(taken -> change(taken, hash, author)));
-    told.ifPresent(companies -> tell(companies, user.id(), author));
-    return told.<Outcome>map(_ -> new Done()).orElseGet(NoSuchToken::new);
+    changed.ifPresent(it -> telling.everyCompanyOf(it, author, AuditAction.PASSWORD_RESET));
+    return changed.<Outcome>map(_ -> new Done()).orElseGet(NoSuchToken::new);
   }
 
-  private List<Company> change(UserId user, String hash, Author author) {
+  /// Whoever has the token has read the letter, which verifies the address as well. Nobody keeps a
+  /// way to another address that they opened with the old password.
+  private UserId change(UserId user, String hash, Author author) {
     Instant now = clock.instant();
     ports.users().changePassword(user, hash);
+    ports.users().verifyEmail(user, now);
+    ports.proofs().forget(user);
     ports.sessions().endAllBut(user, Optional.empty(), now);
     audit.recordOfPerson(author, AuditAction.PASSWORD_RESET, AuditedThing.user(user));
-    return ports.companiesOfUsers().of(user);
-  }
-
-  private void tell(List<Company> companies, UserId user, Author author) {
-    for (Company company : companies) {
-      audit.recordApart(
-          company.id(),
-          author,
-          AuditAction.PASSWORD_RESET,
-          Optional.of(AuditedThing.user(user)),
-          AuditFacts.NONE);
-    }
+    return user;
   }
 }

@@ -17,4 +17,7 @@ public interface PasswordResets {
 
   /// The token is worth nothing from now on; of several who take it at once, one gets it.
   Optional<UserId> take(String hash, Instant now);
+
+  /// The person has no token any more.
+  void forget(UserId user);
 }

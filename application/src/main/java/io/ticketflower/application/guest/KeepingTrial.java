@@ -54,9 +54,12 @@ final class KeepingTrial implements KeepTrial {
       return new PasswordRefused(complaint.get());
     }
     String hash = ports.passwords().hash(command.password());
-    return ports
-        .transactions()
-        .inCompany(command.actor().company(), () -> underLock(command, hash));
+    Outcome outcome =
+        ports.transactions().inCompany(command.actor().company(), () -> underLock(command, hash));
+    if (outcome instanceof Kept) {
+      newcomers.greet(owner(command));
+    }
+    return outcome;
   }
 
   private Outcome underLock(Command command, String hash) {
@@ -70,8 +73,13 @@ final class KeepingTrial implements KeepTrial {
     if (opening.isTaken(command.slug())) {
       return new SlugTaken(command.slug().orElseThrow());
     }
-    User owner = new User(command.actor().user(), command.email(), command.name());
-    return ports.users().rename(owner, hash) ? new Kept(turned(command)) : new EmailTaken();
+    return ports.users().rename(owner(command), hash)
+        ? new Kept(turned(command))
+        : new EmailTaken();
+  }
+
+  private static User owner(Command command) {
+    return new User(command.actor().user(), command.email(), command.name());
   }
 
   private Company turned(Command command) {

@@ -94,6 +94,7 @@ final class MakingTrial {
     if (!ports.users().add(host, ports.passwords().decoy())) {
       throw new LostRace();
     }
+    ports.users().verifyEmail(host.id(), clock.instant());
     return host.id();
   }
 }

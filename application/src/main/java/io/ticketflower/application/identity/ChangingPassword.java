@@ -15,6 +15,7 @@ import java.util.Optional;
 final class ChangingPassword implements ChangePassword {
   private final Transactions transactions;
   private final Users users;
+  private final EmailProofs emailProofs;
   private final Sessions sessions;
   private final Passwords passwords;
   private final AuditTrail audit;
@@ -23,12 +24,14 @@ final class ChangingPassword implements ChangePassword {
   ChangingPassword(
       Transactions transactions,
       Users users,
+      EmailProofs emailProofs,
       Sessions sessions,
       Passwords passwords,
       AuditTrail audit,
       InstantSource clock) {
     this.transactions = transactions;
     this.users = users;
+    this.emailProofs = emailProofs;
     this.sessions = sessions;
     this.passwords = passwords;
     this.audit = audit;
@@ -57,6 +60,7 @@ final class ChangingPassword implements ChangePassword {
         command.actor().company(),
         () -> {
           users.changePassword(user, hash);
+          emailProofs.forget(user);
           sessions.endAllBut(user, Optional.of(command.session()), clock.instant());
           audit.record(
               command.actor(),

@@ -19,6 +19,9 @@ public interface CompaniesOfUsers {
   /// Those that let the person in, in the order in which they joined.
   List<Company> of(UserId user);
 
+  /// Those that the person belongs to, let in or shut out.
+  List<Company> all(UserId user);
+
   /// Whether the person belongs to any, let in or shut out.
   boolean hasAny(UserId user);
 }

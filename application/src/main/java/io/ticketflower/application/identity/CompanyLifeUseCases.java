@@ -28,6 +28,24 @@ public final class CompanyLifeUseCases {
     this.clock = clock;
   }
 
+  public ReadCompany readCompany() {
+    return actor ->
+        ports
+            .transactions()
+            .inCompany(
+                actor.company(),
+                () ->
+                    new ReadCompany.Told(
+                        ports.companies().find(actor.company()).orElseThrow(),
+                        ports.companyProfiles().find(actor.company()).orElseThrow(),
+                        ports.companies().state(actor.company()).orElseThrow()));
+  }
+
+  public ChangeCompany changeCompany() {
+    return new ChangingCompany(
+        ports.transactions(), ports.companies(), ports.companyProfiles(), audit);
+  }
+
   public ChangeCompanyState changeCompanyState() {
     return new ChangingCompanyState(onceOnly, ports.companies(), audit, clock);
   }

@@ -2,6 +2,7 @@ package io.ticketflower.application.identity;
 
 import io.ticketflower.application.transaction.RequestKey;
 import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.company.RoleDescription;
 import io.ticketflower.domain.company.RoleName;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.Permission;
@@ -11,7 +12,8 @@ import java.util.Optional;
 public interface CreateCompanyRole {
   Outcome create(Command command);
 
-  record Command(Actor actor, RoleName name, Optional<RequestKey> key) {}
+  record Command(
+      Actor actor, RoleName name, RoleDescription description, Optional<RequestKey> key) {}
 
   sealed interface Outcome {
     record Created(CompanyRoleId role) implements Outcome {}

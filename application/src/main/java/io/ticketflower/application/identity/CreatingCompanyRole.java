@@ -9,8 +9,6 @@ import io.ticketflower.application.transaction.OnceOnly;
 import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.company.CompanyRoleId;
 import io.ticketflower.domain.identity.AuditAction;
-import io.ticketflower.domain.identity.AuditFacts;
-import io.ticketflower.domain.identity.AuditFacts.Fact;
 import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.GuestRecord;
 import io.ticketflower.domain.identity.Permission;
@@ -51,7 +49,8 @@ final class CreatingCompanyRole implements CreateCompanyRole {
   }
 
   private Outcome add(Command command) {
-    CompanyRole role = new CompanyRole(new CompanyRoleId(ids.next()), command.name(), 1);
+    CompanyRole role =
+        new CompanyRole(new CompanyRoleId(ids.next()), command.name(), command.description(), 1);
     if (!companyRoles.add(command.actor().company(), role)) {
       return new NameTaken(command.name());
     }
@@ -60,7 +59,7 @@ final class CreatingCompanyRole implements CreateCompanyRole {
         command.actor(),
         AuditAction.COMPANY_ROLE_CREATED,
         new AuditedThing(AuditedThing.Kind.COMPANY_ROLE, role.id().value()),
-        AuditFacts.of(Fact.NAME, role.name().value()));
+        AuditedCompanyRole.of(role));
     return new Created(role.id());
   }
 

@@ -11,7 +11,6 @@ import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.identity.AuditAction;
 import io.ticketflower.domain.identity.AuditFacts;
-import io.ticketflower.domain.identity.AuditFacts.Fact;
 import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.Permission;
 
@@ -55,7 +54,7 @@ final class DeletingCompanyRole implements DeleteCompanyRole {
         command.actor(),
         AuditAction.COMPANY_ROLE_DELETED,
         new AuditedThing(AuditedThing.Kind.COMPANY_ROLE, role.id().value()),
-        AuditFacts.of(Fact.NAME, role.name().value()),
+        AuditedCompanyRole.of(role),
         AuditFacts.NONE);
     return new Deleted();
   }

@@ -17,6 +17,8 @@ public final class IdentityUseCases {
   private final Ids ids;
   private final InstantSource clock;
   private final BeginningSession beginningSession;
+  private final Registering registering;
+  private final Registering vouching;
   private final JoiningCompany joiningCompany;
   private final LeavingCompany leavingCompany;
   private final OpeningCompany openingCompany;
@@ -32,6 +34,7 @@ public final class IdentityUseCases {
       CompaniesOfUsers companiesOfUsers,
       Memberships memberships,
       MemberLists memberLists,
+      EmailProofs emailProofs,
       Sessions sessions,
       Trials trials,
       Guests guests,
@@ -49,10 +52,12 @@ public final class IdentityUseCases {
     }
   }
 
+  /// @param welcome what is done about the addresses of new people
   /// @param staffChanged who wants to know of new people and roles
   /// @param memberGone who wants to know of those who left
   public IdentityUseCases(
       Ports ports,
+      Welcome welcome,
       StaffChanged staffChanged,
       MemberGone memberGone,
       OnceOnly onceOnly,
@@ -69,8 +74,9 @@ public final class IdentityUseCases {
     this.beginningSession =
         new BeginningSession(
             ports.sessions(), ports.companiesOfUsers(), ports.secrets(), ids, clock);
-    this.joiningCompany =
-        new JoiningCompany(ports.users(), ports.companiesOfUsers(), ports.memberships(), clock);
+    this.joiningCompany = new JoiningCompany(ports.companiesOfUsers(), ports.memberships(), clock);
+    this.registering = new Registering(ports.users(), welcome);
+    this.vouching = new Registering(ports.users(), new VouchedFor(ports.users(), clock));
     this.leavingCompany = new LeavingCompany(ports.companiesOfUsers(), ports.users());
     this.openingCompany =
         new OpeningCompany(
@@ -79,7 +85,13 @@ public final class IdentityUseCases {
 
   public SignUpCompany signUpCompany() {
     return new SigningUpCompany(
-        ports.transactions(), joiningCompany, openingCompany, ports.passwords(), ids);
+        ports.transactions(), registering, openingCompany, ports.passwords(), ids);
+  }
+
+  /// The same, where whoever runs the installation vouches for the owner's address.
+  public SignUpCompany signUpVouchedForCompany() {
+    return new SigningUpCompany(
+        ports.transactions(), vouching, openingCompany, ports.passwords(), ids);
   }
 
   public OpenCompany openCompany() {
@@ -152,7 +164,13 @@ public final class IdentityUseCases {
 
   public ChangePassword changePassword() {
     return new ChangingPassword(
-        ports.transactions(), ports.users(), ports.sessions(), ports.passwords(), audit, clock);
+        ports.transactions(),
+        ports.users(),
+        ports.emailProofs(),
+        ports.sessions(),
+        ports.passwords(),
+        audit,
+        clock);
   }
 
   public ChangeProfile changeProfile() {
@@ -161,6 +179,8 @@ public final class IdentityUseCases {
 
   public Newcomers newcomers() {
     return new Newcomers(
+        registering,
+        vouching,
         joiningCompany,
         leavingCompany,
         ports.memberships(),
@@ -199,8 +219,8 @@ public final class IdentityUseCases {
     return new CreatingCompanyRole(onceOnly, ports.companyRoles(), ports.allowance(), audit, ids);
   }
 
-  public RenameCompanyRole renameCompanyRole() {
-    return new RenamingCompanyRole(ports.transactions(), ports.companyRoles(), audit);
+  public ChangeCompanyRole changeCompanyRole() {
+    return new ChangingCompanyRole(ports.transactions(), ports.companyRoles(), audit);
   }
 
   public RecordRefusal recordRefusal() {
@@ -211,39 +231,13 @@ public final class IdentityUseCases {
     return new DeletingCompanyRole(ports.transactions(), ports.companyRoles(), audit);
   }
 
-  public ReadCompany readCompany() {
-    return actor ->
-        ports
-            .transactions()
-            .inCompany(
-                actor.company(),
-                () ->
-                    new ReadCompany.Told(
-                        ports.companies().find(actor.company()).orElseThrow(),
-                        ports.companyProfiles().find(actor.company()).orElseThrow(),
-                        ports.companies().state(actor.company()).orElseThrow()));
-  }
-
-  public ChangeCompany changeCompany() {
-    return new ChangingCompany(
-        ports.transactions(), ports.companies(), ports.companyProfiles(), audit);
-  }
-
   public KeepHouse keepHouse() {
     return new KeepingHouse(
         ports.transactions(), ports.companies(), ports.sessions(), onceOnly, staffChanged, clock);
   }
 
   public ReadTrial readTrial() {
-    return actor ->
-        ports
-            .transactions()
-            .acrossCompanies(() ->
-                ports
-                    .trials()
-                    .find(actor.company())
-                    .filter(_ -> actor.isGuest())
-                    .map(trial -> new ReadTrial.Told(trial, ports.guests().made(trial.company()))));
+    return new ReadingTrial(ports.transactions(), ports.trials(), ports.guests());
   }
 
   public ReadMembers readMembers() {

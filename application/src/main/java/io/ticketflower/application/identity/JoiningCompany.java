@@ -3,29 +3,20 @@ package io.ticketflower.application.identity;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.identity.Membership;
 import io.ticketflower.domain.identity.SystemRole;
-import io.ticketflower.domain.identity.User;
 import io.ticketflower.domain.identity.UserId;
 import java.time.InstantSource;
 import java.util.Set;
 
 /// Makes people members. Needs the company's transaction.
 final class JoiningCompany {
-  private final Users users;
   private final CompaniesOfUsers companies;
   private final Memberships memberships;
   private final InstantSource clock;
 
-  JoiningCompany(
-      Users users, CompaniesOfUsers companies, Memberships memberships, InstantSource clock) {
-    this.users = users;
+  JoiningCompany(CompaniesOfUsers companies, Memberships memberships, InstantSource clock) {
     this.companies = companies;
     this.memberships = memberships;
     this.clock = clock;
-  }
-
-  /// @return false if the e-mail address is taken
-  boolean register(User user, String passwordHash) {
-    return users.add(user, passwordHash);
   }
 
   void joinAsOwner(CompanyId company, UserId user) {

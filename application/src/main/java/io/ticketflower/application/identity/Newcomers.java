@@ -16,6 +16,8 @@ import java.util.Set;
 
 /// How people come into a company that is there already. Needs the company's transaction.
 public final class Newcomers {
+  private final Registering registering;
+  private final Registering vouching;
   private final JoiningCompany joining;
   private final LeavingCompany leaving;
   private final Memberships memberships;
@@ -24,7 +26,10 @@ public final class Newcomers {
   private final AuditTrail audit;
   private final InstantSource clock;
 
+  /// @param vouching adds people whose addresses somebody vouches for
   Newcomers(
+      Registering registering,
+      Registering vouching,
       JoiningCompany joining,
       LeavingCompany leaving,
       Memberships memberships,
@@ -32,6 +37,8 @@ public final class Newcomers {
       StaffChanged staffChanged,
       AuditTrail audit,
       InstantSource clock) {
+    this.registering = registering;
+    this.vouching = vouching;
     this.joining = joining;
     this.leaving = leaving;
     this.memberships = memberships;
@@ -41,9 +48,20 @@ public final class Newcomers {
     this.audit = audit;
   }
 
+  /// The same for people whose addresses whoever runs the installation vouches for.
+  public Newcomers vouchedFor() {
+    return new Newcomers(
+        vouching, vouching, joining, leaving, memberships, session, staffChanged, audit, clock);
+  }
+
   /// @return false if the e-mail address is taken
   public boolean register(User user, String passwordHash) {
-    return joining.register(user, passwordHash);
+    return registering.register(user, passwordHash);
+  }
+
+  /// Says hello to whoever was registered, after the commit.
+  public void greet(User user) {
+    registering.greet(user);
   }
 
   /// A member from now on, and logged in.

@@ -4,7 +4,7 @@ import io.ticketflower.domain.identity.AuditEntry;
 import java.util.List;
 
 /// What was done in no company: log-ins of nobody who is known, and what superusers do. Entries are
-/// added and stay.
+/// added and stay; only the address of somebody who is erased is taken out of them.
 ///
 /// Works across companies.
 public interface PlatformAudit {

@@ -16,19 +16,19 @@ import java.util.Optional;
 
 final class SigningUpCompany implements SignUpCompany {
   private final Transactions transactions;
-  private final JoiningCompany joining;
+  private final Registering registering;
   private final OpeningCompany opening;
   private final Passwords passwords;
   private final Ids ids;
 
   SigningUpCompany(
       Transactions transactions,
-      JoiningCompany joining,
+      Registering registering,
       OpeningCompany opening,
       Passwords passwords,
       Ids ids) {
     this.transactions = transactions;
-    this.joining = joining;
+    this.registering = registering;
     this.opening = opening;
     this.passwords = passwords;
     this.ids = ids;
@@ -42,7 +42,11 @@ final class SigningUpCompany implements SignUpCompany {
     }
     String hash = passwords.hash(command.password());
     CompanyId company = new CompanyId(ids.next());
-    return transactions.inCompany(company, () -> open(command, company, hash));
+    Outcome outcome = transactions.inCompany(company, () -> open(command, company, hash));
+    if (outcome instanceof SignedUp(var session)) {
+      registering.greet(session.user());
+    }
+    return outcome;
   }
 
   private Outcome open(Command command, CompanyId id, String hash) {
@@ -50,7 +54,7 @@ final class SigningUpCompany implements SignUpCompany {
       return new SlugTaken(command.slug().orElseThrow());
     }
     User owner = new User(new UserId(ids.next()), command.email(), command.owner());
-    if (!joining.register(owner, hash)) {
+    if (!registering.register(owner, hash)) {
       return new EmailTaken();
     }
     return new SignedUp(

@@ -42,6 +42,7 @@ final class TellingWhoIAm implements WhoAmI {
         () ->
             new Me(
                 users.find(actor.user()).orElseThrow(),
+                users.emailVerifiedAt(actor.user()).isPresent(),
                 users.profile(actor.user()).orElseThrow(),
                 companies.find(actor.company()).orElseThrow(),
                 actor.roles(),

@@ -21,7 +21,7 @@ public interface Users {
 
   Optional<Credentials> credentials(UserId id);
 
-  /// Somebody gets a name, an address and a password of their own.
+  /// Somebody gets a name, an address and a password of their own. The address is not verified.
   ///
   /// @return false if the e-mail address is taken
   boolean rename(User user, String passwordHash);
@@ -34,6 +34,17 @@ public interface Users {
   void changeProfile(UserId id, PersonProfile profile);
 
   void changePassword(UserId id, String passwordHash);
+
+  /// When it was proved, or vouched for, that letters to the address reach the person; empty as
+  /// long as nobody has.
+  Optional<Instant> emailVerifiedAt(UserId id);
+
+  void verifyEmail(UserId id, Instant at);
+
+  /// The person has another address from now on, which is verified.
+  ///
+  /// @return false if the address is taken
+  boolean changeEmail(UserId id, EmailAddress email, Instant verifiedAt);
 
   /// A person, and what their password is checked against.
   record Credentials(User user, String passwordHash) {}

@@ -14,9 +14,11 @@ import java.util.Set;
 public interface WhoAmI {
   Me of(Actor actor);
 
+  /// @param emailVerified whether it is known that letters to the address reach the person
   /// @param secondFactor whether codes of an app protect the account
   record Me(
       User user,
+      boolean emailVerified,
       PersonProfile profile,
       Company company,
       Set<SystemRole> roles,

@@ -50,6 +50,9 @@ public interface AcceptInvitation {
     /// Or the right one of somebody who can't log in to any company.
     record WrongPassword() implements Outcome {}
 
+    /// The account's own address is not verified yet, so it counts for no invitation.
+    record AddressUnverified() implements Outcome {}
+
     /// The account has a second factor: log in, and join then.
     record LogInFirst() implements Outcome {}
 

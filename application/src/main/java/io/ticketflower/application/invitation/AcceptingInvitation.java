@@ -3,6 +3,7 @@ package io.ticketflower.application.invitation;
 import io.ticketflower.application.identity.Newcomers;
 import io.ticketflower.application.identity.SecondFactorCheck;
 import io.ticketflower.application.identity.Users.Credentials;
+import io.ticketflower.application.invitation.AcceptInvitation.Outcome.AddressUnverified;
 import io.ticketflower.application.invitation.AcceptInvitation.Outcome.AlreadyMember;
 import io.ticketflower.application.invitation.AcceptInvitation.Outcome.HasAccount;
 import io.ticketflower.application.invitation.AcceptInvitation.Outcome.Joined;
@@ -91,13 +92,18 @@ final class AcceptingInvitation implements AcceptInvitation {
     }
     String passwordHash = ports.passwords().hash(person.password());
     User user = new User(new UserId(ids.next()), seen.email(), person.name());
-    return underLock(
-        hash,
-        place,
-        invitation ->
-            newcomers.register(user, passwordHash)
-                ? join(place.company(), user, invitation, Author.of(user.id(), origin))
-                : new HasAccount());
+    Outcome outcome =
+        underLock(
+            hash,
+            place,
+            invitation ->
+                newcomers.register(user, passwordHash)
+                    ? join(place.company(), user, invitation, Author.of(user.id(), origin))
+                    : new HasAccount());
+    if (outcome instanceof Joined) {
+      newcomers.greet(user);
+    }
+    return outcome;
   }
 
   private Outcome proving(
@@ -119,7 +125,7 @@ final class AcceptingInvitation implements AcceptInvitation {
             hash,
             place,
             invitation ->
-                join(
+                joinVerified(
                     place.company(),
                     account.get().user(),
                     invitation,
@@ -132,7 +138,9 @@ final class AcceptingInvitation implements AcceptInvitation {
         ports.transactions().acrossCompanies(() -> ports.users().find(actor.user())).orElseThrow();
     return user.email().equals(seen.email())
         ? underLock(
-            hash, place, invitation -> join(place.company(), user, invitation, actor.author()))
+            hash,
+            place,
+            invitation -> joinVerified(place.company(), user, invitation, actor.author()))
         : new SomebodyElses();
   }
 
@@ -152,6 +160,14 @@ final class AcceptingInvitation implements AcceptInvitation {
                   ? work.apply(locked.get())
                   : new NotPending(status);
             });
+  }
+
+  /// The token proves nothing, since whoever invites sees it too: an account joins only where its
+  /// owner has proved to read what comes to the address.
+  private Outcome joinVerified(CompanyId company, User user, Invitation invitation, Author author) {
+    return ports.users().emailVerifiedAt(user.id()).isPresent()
+        ? join(company, user, invitation, author)
+        : new AddressUnverified();
   }
 
   private Outcome join(CompanyId company, User user, Invitation invitation, Author author) {

@@ -57,6 +57,11 @@ final class Asking {
     record IsInvited() implements Answer {}
   }
 
+  /// Letters go out in the name of people only whose own address was proved to be theirs.
+  boolean isVerified(Actor actor) {
+    return users.emailVerifiedAt(actor.user()).isPresent();
+  }
+
   Answer ask(Actor actor, Person person, Duration validFor) {
     if (isMember(actor.company(), person.email())) {
       return new Answer.IsMember();

@@ -32,6 +32,9 @@ public interface InviteMany {
 
     record TooMany(Duration pause) implements Outcome {}
 
+    /// Whoever invites has not verified their own address yet.
+    record AddressUnverified() implements Outcome {}
+
     record Forbidden(Permission needed) implements Outcome {}
   }
 

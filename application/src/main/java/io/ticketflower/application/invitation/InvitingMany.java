@@ -2,6 +2,7 @@ package io.ticketflower.application.invitation;
 
 import io.ticketflower.application.company.CompanyRoles;
 import io.ticketflower.application.invitation.Asking.Person;
+import io.ticketflower.application.invitation.InviteMany.Outcome.AddressUnverified;
 import io.ticketflower.application.invitation.InviteMany.Outcome.Done;
 import io.ticketflower.application.invitation.InviteMany.Outcome.Forbidden;
 import io.ticketflower.application.invitation.InviteMany.Outcome.TooLong;
@@ -77,6 +78,9 @@ final class InvitingMany implements InviteMany {
   }
 
   private Outcome foreseen(Command command) {
+    if (!asking.isVerified(command.actor())) {
+      return new AddressUnverified();
+    }
     ListedPeople people = people(command);
     Set<EmailAddress> above = new HashSet<>();
     return new Done(
@@ -122,6 +126,9 @@ final class InvitingMany implements InviteMany {
   }
 
   private Committed commit(Command command) {
+    if (!asking.isVerified(command.actor())) {
+      return new Committed.Refused(new AddressUnverified());
+    }
     Optional<Duration> pause = throttle.pause(command.actor());
     if (pause.isPresent()) {
       return new Committed.Refused(new TooMany(pause.get()));

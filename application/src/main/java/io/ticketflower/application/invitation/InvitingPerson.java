@@ -1,6 +1,7 @@
 package io.ticketflower.application.invitation;
 
 import io.ticketflower.application.company.CompanyRoles;
+import io.ticketflower.application.invitation.InvitePerson.Outcome.AddressUnverified;
 import io.ticketflower.application.invitation.InvitePerson.Outcome.AlreadyInvited;
 import io.ticketflower.application.invitation.InvitePerson.Outcome.AlreadyMember;
 import io.ticketflower.application.invitation.InvitePerson.Outcome.BeyondOwnRights;
@@ -68,6 +69,9 @@ final class InvitingPerson implements InvitePerson {
   }
 
   private Committed commit(Command command) {
+    if (!asking.isVerified(command.actor())) {
+      return new Committed.Other(new AddressUnverified());
+    }
     Optional<CompanyRoleId> unknown =
         command.companyRoles().stream()
             .filter(role -> companyRoles.find(command.actor().company(), role).isEmpty())

@@ -2,6 +2,7 @@ package io.ticketflower.application.invitation;
 
 import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.invitation.Issuing.Issued;
+import io.ticketflower.application.invitation.ResendInvitation.Outcome.AddressUnverified;
 import io.ticketflower.application.invitation.ResendInvitation.Outcome.AlreadyInvited;
 import io.ticketflower.application.invitation.ResendInvitation.Outcome.AlreadyMember;
 import io.ticketflower.application.invitation.ResendInvitation.Outcome.BeyondOwnRights;
@@ -69,6 +70,9 @@ final class ResendingInvitation implements ResendInvitation {
 
   private Committed commit(Command command) {
     CompanyId company = command.actor().company();
+    if (!asking.isVerified(command.actor())) {
+      return new Committed.Refused(new AddressUnverified());
+    }
     Optional<Duration> pause = throttle.pause(command.actor());
     Optional<Invitation> found = invitations.lock(company, command.invitation());
     if (found.isEmpty()) {

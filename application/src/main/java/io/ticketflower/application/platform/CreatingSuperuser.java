@@ -17,17 +17,20 @@ import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.PlatformRole;
 import io.ticketflower.domain.identity.User;
 import io.ticketflower.domain.identity.UserId;
+import java.time.InstantSource;
 import java.util.Optional;
 
 final class CreatingSuperuser implements CreateSuperuser {
   private final PlatformUseCases.Ports ports;
   private final AuditTrail audit;
   private final Ids ids;
+  private final InstantSource clock;
 
-  CreatingSuperuser(PlatformUseCases.Ports ports, AuditTrail audit, Ids ids) {
+  CreatingSuperuser(PlatformUseCases.Ports ports, AuditTrail audit, Ids ids, InstantSource clock) {
     this.ports = ports;
     this.audit = audit;
     this.ids = ids;
+    this.clock = clock;
   }
 
   @Override
@@ -61,6 +64,7 @@ final class CreatingSuperuser implements CreateSuperuser {
 
   private void appoint(UserId user, PlatformRole role) {
     ports.standings().appoint(user, role);
+    ports.users().verifyEmail(user, clock.instant());
     audit.recordOnPlatform(
         Author.unknown(Origin.INSIDE),
         AuditAction.PLATFORM_ROLE_GIVEN,

@@ -62,7 +62,7 @@ public final class PlatformUseCases {
   }
 
   public CreateSuperuser createSuperuser() {
-    return new CreatingSuperuser(ports, audit, ids);
+    return new CreatingSuperuser(ports, audit, ids, clock);
   }
 
   public ProtectSuperuser protectSuperuser() {

@@ -89,7 +89,7 @@ public final class DemoCompany {
     SignUpCompany.Outcome outcome =
         useCases
             .identity()
-            .signUpCompany()
+            .signUpVouchedForCompany()
             .signUp(
                 new SignUpCompany.Command(
                     "Rose Garden",

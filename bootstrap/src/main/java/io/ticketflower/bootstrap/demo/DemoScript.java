@@ -16,6 +16,7 @@ import io.ticketflower.application.rule.JsonReader;
 import io.ticketflower.application.ticket.SubmitTicket;
 import io.ticketflower.bootstrap.wiring.UseCases;
 import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.company.RoleDescription;
 import io.ticketflower.domain.company.RoleName;
 import io.ticketflower.domain.definition.DefinitionId;
 import io.ticketflower.domain.definition.DefinitionKey;
@@ -77,7 +78,9 @@ final class DemoScript {
           useCases
               .identity()
               .createCompanyRole()
-              .create(new CreateCompanyRole.Command(owner, new RoleName(name), Optional.empty()));
+              .create(
+                  new CreateCompanyRole.Command(
+                      owner, new RoleName(name), RoleDescription.NONE, Optional.empty()));
       roles.put(name, expect(CreateCompanyRole.Outcome.Created.class, outcome).role());
     }
     DemoCompany.STAFF.forEach(this::hire);

@@ -67,7 +67,7 @@ final class CompanyOpening {
     SignUpCompany.Outcome outcome =
         useCases
             .identity()
-            .signUpCompany()
+            .signUpVouchedForCompany()
             .signUp(
                 new SignUpCompany.Command(
                     Headline.of(log.title(), Company.LONGEST_NAME, slug.value()),

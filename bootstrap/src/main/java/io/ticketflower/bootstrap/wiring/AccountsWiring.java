@@ -7,7 +7,7 @@ import io.ticketflower.application.contact.ChangeContact;
 import io.ticketflower.application.contact.CreateContact;
 import io.ticketflower.application.contact.ImportContacts;
 import io.ticketflower.application.contact.ReadContacts;
-import io.ticketflower.application.identity.ChangeCompany;
+import io.ticketflower.application.identity.ChangeCompanyRole;
 import io.ticketflower.application.identity.ChangeMemberStatus;
 import io.ticketflower.application.identity.ChangePassword;
 import io.ticketflower.application.identity.ChangeRoles;
@@ -17,11 +17,9 @@ import io.ticketflower.application.identity.IdentifyCaller;
 import io.ticketflower.application.identity.KeepHouse;
 import io.ticketflower.application.identity.LogIn;
 import io.ticketflower.application.identity.LogOut;
-import io.ticketflower.application.identity.ReadCompany;
 import io.ticketflower.application.identity.ReadMembers;
 import io.ticketflower.application.identity.RecordRefusal;
 import io.ticketflower.application.identity.RefreshSession;
-import io.ticketflower.application.identity.RenameCompanyRole;
 import io.ticketflower.application.identity.SetAvailability;
 import io.ticketflower.application.identity.SignUpCompany;
 import io.ticketflower.application.identity.WhoAmI;
@@ -102,8 +100,8 @@ final class AccountsWiring {
   }
 
   @Singleton
-  RenameCompanyRole renameCompanyRole(UseCases useCases) {
-    return useCases.identity().renameCompanyRole();
+  ChangeCompanyRole changeCompanyRole(UseCases useCases) {
+    return useCases.identity().changeCompanyRole();
   }
 
   @Singleton
@@ -174,16 +172,6 @@ final class AccountsWiring {
   @Singleton
   DeleteCompanyRole deleteCompanyRole(UseCases useCases) {
     return useCases.identity().deleteCompanyRole();
-  }
-
-  @Singleton
-  ReadCompany readCompany(UseCases useCases) {
-    return useCases.identity().readCompany();
-  }
-
-  @Singleton
-  ChangeCompany changeCompany(UseCases useCases) {
-    return useCases.identity().changeCompany();
   }
 
   @Singleton

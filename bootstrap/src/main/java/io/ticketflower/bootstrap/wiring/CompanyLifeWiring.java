@@ -3,6 +3,7 @@ package io.ticketflower.bootstrap.wiring;
 import io.micronaut.context.annotation.Factory;
 import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.AuditTrail;
+import io.ticketflower.application.identity.ChangeCompany;
 import io.ticketflower.application.identity.ChangeCompanyState;
 import io.ticketflower.application.identity.CompanyArchives;
 import io.ticketflower.application.identity.CompanyLifeUseCases;
@@ -10,6 +11,7 @@ import io.ticketflower.application.identity.ExportCompany;
 import io.ticketflower.application.identity.HandOverCompany;
 import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.identity.PlatformAudit;
+import io.ticketflower.application.identity.ReadCompany;
 import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.application.transaction.OnceOnly;
 import io.ticketflower.application.transaction.Receipts;
@@ -53,5 +55,15 @@ final class CompanyLifeWiring {
   @Singleton
   HandOverCompany handOverCompany(CompanyLifeUseCases companyLife) {
     return companyLife.handOverCompany();
+  }
+
+  @Singleton
+  ReadCompany readCompany(CompanyLifeUseCases companyLife) {
+    return companyLife.readCompany();
+  }
+
+  @Singleton
+  ChangeCompany changeCompany(CompanyLifeUseCases companyLife) {
+    return companyLife.changeCompany();
   }
 }

@@ -82,9 +82,11 @@ public final class Hexagon {
     GuestAllowance allowance = identity.allowance();
     EngineUseCases engineUseCases = new EngineUseCases(engine, onceOnly, trail, ids, clock);
     ApiKeyUseCases apiKeyUseCases = new ApiKeyUseCases(apiKey, onceOnly, trail, ids, clock);
+    AccountUseCases accountUseCases = new AccountUseCases(account, trail, clock);
     IdentityUseCases identityUseCases =
         new IdentityUseCases(
             identity,
+            accountUseCases.welcome(),
             engineUseCases.staffChanged(),
             apiKeyUseCases.memberGone(),
             onceOnly,
@@ -93,7 +95,7 @@ public final class Hexagon {
             clock);
     return new UseCases(
         identityUseCases,
-        new AccountUseCases(account, trail, clock),
+        accountUseCases,
         apiKeyUseCases,
         new InvitationUseCases(
             invitation,

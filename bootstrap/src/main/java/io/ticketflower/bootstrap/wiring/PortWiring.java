@@ -2,10 +2,6 @@ package io.ticketflower.bootstrap.wiring;
 
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
-import io.ticketflower.application.account.AccountLinks;
-import io.ticketflower.application.account.AccountUseCases;
-import io.ticketflower.application.account.Offstage;
-import io.ticketflower.application.account.PasswordResets;
 import io.ticketflower.application.audit.AuditLists;
 import io.ticketflower.application.audit.AuditUseCases;
 import io.ticketflower.application.audit.CompaniesToSeal;
@@ -30,6 +26,7 @@ import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.engine.Workers;
 import io.ticketflower.application.identity.CompaniesOfUsers;
 import io.ticketflower.application.identity.CompanyProfiles;
+import io.ticketflower.application.identity.EmailProofs;
 import io.ticketflower.application.identity.Guests;
 import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.identity.MemberLists;
@@ -74,6 +71,7 @@ final class PortWiring {
       CompaniesOfUsers companiesOfUsers,
       Memberships memberships,
       MemberLists memberLists,
+      EmailProofs emailProofs,
       Sessions sessions,
       Trials trials,
       Guests guests,
@@ -91,6 +89,7 @@ final class PortWiring {
         companiesOfUsers,
         memberships,
         memberLists,
+        emailProofs,
         sessions,
         trials,
         guests,
@@ -98,29 +97,6 @@ final class PortWiring {
         oneTimeCodes,
         passwords,
         secrets);
-  }
-
-  @Singleton
-  AccountUseCases.Ports account(
-      IdentityUseCases.Ports identity,
-      PasswordResets resets,
-      AccountLinks links,
-      Mail mail,
-      Offstage offstage) {
-    return new AccountUseCases.Ports(
-        identity.transactions(),
-        identity.users(),
-        identity.companiesOfUsers(),
-        identity.sessions(),
-        identity.passwords(),
-        identity.secrets(),
-        identity.companies(),
-        identity.secondFactors(),
-        identity.oneTimeCodes(),
-        resets,
-        links,
-        mail,
-        offstage);
   }
 
   @Singleton

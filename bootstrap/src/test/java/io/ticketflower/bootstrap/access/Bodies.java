@@ -54,6 +54,13 @@ final class Bodies {
               "POST /api/v1/invitations/accept", "{\"token\": \"none\", \"password\": \"none\"}"),
           Map.entry("POST /api/v1/invitations/check", "{\"token\": \"none\"}"),
           Map.entry("POST /api/v1/invitations/join", "{\"token\": \"none\"}"),
+          Map.entry(
+              "DELETE /api/v1/me",
+              "{\"password\": \"not this one\", \"email\": \"noor@noor.example\"}"),
+          Map.entry("POST /api/v1/email-verifications", "{\"token\": \"none\"}"),
+          Map.entry(
+              "POST /api/v1/me/email",
+              "{\"email\": \"noor@noor.example\", \"password\": \"not this one\"}"),
           Map.entry("PUT /api/v1/me", "{\"firstName\": \"Some\", \"lastName\": \"Body\"}"),
           Map.entry(
               "POST /api/v1/password-resets/complete",

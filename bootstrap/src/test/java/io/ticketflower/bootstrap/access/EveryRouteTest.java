@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.micronaut.web.router.Router;
+import io.ticketflower.application.identity.Users;
 import io.ticketflower.application.platform.CreateSuperuser;
+import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.bootstrap.access.AccessTable.Access;
 import io.ticketflower.bootstrap.life.Site;
+import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.persistence.TestDatabase;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,10 +61,18 @@ class EveryRouteTest {
   static void start() {
     site = Site.on(DATABASE).serving();
     Program visitor = Program.nobody(site.address());
-    company = LivelyCompany.open(visitor);
-    rival = LivelyCompany.open(visitor);
+    company = LivelyCompany.open(visitor, EveryRouteTest::vouchFor);
+    rival = LivelyCompany.open(visitor, EveryRouteTest::vouchFor);
     CALLERS.putAll(company.callers());
     CALLERS.putAll(Visitors.of(visitor, site.get(CreateSuperuser.class), company));
+  }
+
+  private static void vouchFor(UserId user) {
+    site.get(Transactions.class)
+        .acrossCompanies(() -> {
+          site.get(Users.class).verifyEmail(user, Instant.now());
+          return user;
+        });
   }
 
   @AfterAll

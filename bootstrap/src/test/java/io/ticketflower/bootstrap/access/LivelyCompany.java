@@ -3,10 +3,12 @@ package io.ticketflower.bootstrap.access;
 import static java.util.Objects.requireNonNull;
 
 import io.ticketflower.domain.identity.SystemRole;
+import io.ticketflower.domain.identity.UserId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// A company with one of everything, and with people of every kind.
 final class LivelyCompany {
@@ -33,6 +35,7 @@ final class LivelyCompany {
   private static final String SMALL_KEY = "{\"name\": \"Small\", \"scopes\": [\"submit_tickets\"]}";
 
   private final Program visitor;
+  private final Consumer<UserId> vouching;
   private final Program owner;
   private final String mark = UUID.randomUUID().toString().substring(24);
   private final Map<String, Program> callers = new LinkedHashMap<>();
@@ -40,8 +43,9 @@ final class LivelyCompany {
   /// By what stands in a path before the id.
   private final Map<String, String> ids = new LinkedHashMap<>();
 
-  private LivelyCompany(Program visitor) {
+  private LivelyCompany(Program visitor, Consumer<UserId> vouching) {
     this.visitor = visitor;
+    this.vouching = vouching;
     this.owner =
         visitor.with(
             visitor.posted(
@@ -55,8 +59,10 @@ final class LivelyCompany {
                 "accessToken"));
   }
 
-  static LivelyCompany open(Program visitor) {
-    LivelyCompany company = new LivelyCompany(visitor);
+  /// @param vouching verifies people's addresses
+  static LivelyCompany open(Program visitor, Consumer<UserId> vouching) {
+    LivelyCompany company = new LivelyCompany(visitor, vouching);
+    company.vouchFor(company.owner);
     company.hire();
     company.makeOneOfEverything();
     return company;
@@ -108,14 +114,21 @@ final class LivelyCompany {
             "/api/v1/invitations",
             "{\"email\": \"%s@%s.example\", \"roles\": [\"%s\"]}".formatted(name, mark, role),
             "delivery.token");
-    return visitor.with(
-        visitor.posted(
-            "/api/v1/invitations/accept",
-            """
-            {"token": "%s", "password": "%s", "firstName": "%s", "lastName": "Person"}
-            """
-                .formatted(token, PASSWORD, name),
-            "accessToken"));
+    Program person =
+        visitor.with(
+            visitor.posted(
+                "/api/v1/invitations/accept",
+                """
+                {"token": "%s", "password": "%s", "firstName": "%s", "lastName": "Person"}
+                """
+                    .formatted(token, PASSWORD, name),
+                "accessToken"));
+    vouchFor(person);
+    return person;
+  }
+
+  private void vouchFor(Program person) {
+    vouching.accept(new UserId(UUID.fromString(person.read("/api/v1/me", "user.id"))));
   }
 
   private Program leaves(String name, String method, String path, String status) {

@@ -27,6 +27,8 @@ import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.CompaniesOfUsers;
 import io.ticketflower.application.identity.CompanyArchives;
 import io.ticketflower.application.identity.CompanyProfiles;
+import io.ticketflower.application.identity.EmailProofs;
+import io.ticketflower.application.identity.Erasures;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.PlatformAudit;
@@ -132,6 +134,16 @@ final class InMemoryPersistence {
   @Singleton
   Invitations invitations() {
     return memory.invitations();
+  }
+
+  @Singleton
+  Erasures erasures() {
+    return memory.erasures();
+  }
+
+  @Singleton
+  EmailProofs emailProofs() {
+    return memory.emailProofs();
   }
 
   @Singleton

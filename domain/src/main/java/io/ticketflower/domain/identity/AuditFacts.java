@@ -16,6 +16,7 @@ public record AuditFacts(JsonObject json) {
     AWAY_UNTIL,
     COMPANY_ROLES,
     COUNT,
+    DESCRIPTION,
     DETAIL,
     /// An address with which nobody was found; those who are known stand in entries by their ids.
     EMAIL,

@@ -31,11 +31,23 @@ class RoleNameTest {
   }
 
   @Test
-  void a_renamed_role_stays_the_same_role() {
-    var sales = new CompanyRole(new CompanyRoleId(new UUID(0, 1)), new RoleName("Sales"), 3);
+  void its_description_has_up_to_500_characters() {
+    assertThat(new RoleDescription("a".repeat(500)).value()).hasSize(500);
+    assertThatThrownBy(() -> new RoleDescription("a".repeat(501)))
+        .hasMessage("Expected a description of at most 500 characters, but got 501.");
+  }
 
-    var renamed = sales.renamed(new RoleName("Shop"));
+  @Test
+  void a_renamed_and_described_role_stays_the_same_role() {
+    var sales =
+        new CompanyRole(
+            new CompanyRoleId(new UUID(0, 1)), new RoleName("Sales"), RoleDescription.NONE, 3);
 
-    assertThat(renamed).isEqualTo(new CompanyRole(sales.id(), new RoleName("Shop"), 4));
+    var changed = sales.with(new RoleName("Shop"), new RoleDescription(" Near the door "));
+
+    assertThat(changed)
+        .isEqualTo(
+            new CompanyRole(
+                sales.id(), new RoleName("Shop"), new RoleDescription("Near the door"), 4));
   }
 }

@@ -37,7 +37,12 @@ public final class InMemoryPasswordResets implements PasswordResets {
   @Override
   public Optional<UserId> take(String hash, Instant now) {
     Optional<UserId> user = find(hash, now);
-    user.ifPresent(store.shared(PASSWORD_RESETS)::remove);
+    user.ifPresent(this::forget);
     return user;
+  }
+
+  @Override
+  public void forget(UserId user) {
+    store.shared(PASSWORD_RESETS).remove(user);
   }
 }

@@ -57,6 +57,20 @@ public abstract class PasswordResetsContract extends PersistenceContract {
   }
 
   @Test
+  public final void what_is_forgotten_is_worth_nothing() {
+    String annas = put(roseGarden().anna());
+    String bens = put(roseGarden().ben());
+
+    across(() -> {
+      resets().forget(roseGarden().anna());
+      return annas;
+    });
+
+    assertThatOptional(find(annas, NOON)).isEmpty();
+    assertThatOptional(find(bens, NOON)).isPresent();
+  }
+
+  @Test
   public final void of_several_who_take_it_at_once_one_gets_it() {
     String hash = put(roseGarden().anna());
 

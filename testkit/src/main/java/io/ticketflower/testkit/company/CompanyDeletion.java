@@ -60,7 +60,11 @@ record CompanyDeletion(InMemoryStore store, CompanyId company, Instant now) {
   }
 
   private UserRow closed(UserRow row) {
-    return new UserRow(row.credentials(), row.profile(), row.closedAt().or(() -> Optional.of(now)));
+    return new UserRow(
+        row.credentials(),
+        row.profile(),
+        row.emailVerifiedAt(),
+        row.closedAt().or(() -> Optional.of(now)));
   }
 
   private void endSessions(Predicate<Sessions.Session> over) {

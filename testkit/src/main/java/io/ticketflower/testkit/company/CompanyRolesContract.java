@@ -10,6 +10,7 @@ import io.ticketflower.application.company.CompanyRoles.Uses;
 import io.ticketflower.application.definition.DefinitionKind;
 import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.company.RoleDescription;
 import io.ticketflower.domain.company.RoleName;
 import io.ticketflower.testkit.PersistenceContract;
 import java.util.List;
@@ -76,7 +77,7 @@ public abstract class CompanyRolesContract extends PersistenceContract {
   @Test
   public final void saves_another_name() {
     CompanyRole sales = roseGarden().role("Sales");
-    CompanyRole shop = sales.renamed(new RoleName("Shop"));
+    CompanyRole shop = sales.with(new RoleName("Shop"), sales.description());
 
     assertThatObject(roseGarden().get(id -> roles().save(id, shop))).isEqualTo(Saved.SAVED);
 
@@ -86,9 +87,21 @@ public abstract class CompanyRolesContract extends PersistenceContract {
   }
 
   @Test
+  public final void a_role_is_described() {
+    CompanyRole sales = roseGarden().role("Sales");
+    CompanyRole described =
+        sales.with(sales.name(), new RoleDescription("Whoever talks to customers 🌹"));
+
+    assertThatObject(roseGarden().get(id -> roles().save(id, described))).isEqualTo(Saved.SAVED);
+
+    assertThatOptional(roseGarden().get(id -> roles().find(id, sales.id()))).contains(described);
+    assertThatList(roseGarden().get(roles()::all)).containsExactly(described);
+  }
+
+  @Test
   public final void a_role_may_change_the_case_of_its_own_name() {
     CompanyRole it = roseGarden().role("it");
-    CompanyRole upper = it.renamed(new RoleName("IT"));
+    CompanyRole upper = it.with(new RoleName("IT"), it.description());
 
     assertThatObject(roseGarden().get(id -> roles().save(id, upper))).isEqualTo(Saved.SAVED);
 
@@ -100,7 +113,9 @@ public abstract class CompanyRolesContract extends PersistenceContract {
     CompanyRole sales = roseGarden().role("Sales");
     CompanyRole shop = roseGarden().role("Shop");
 
-    Saved saved = roseGarden().get(id -> roles().save(id, sales.renamed(new RoleName("SHOP"))));
+    Saved saved =
+        roseGarden()
+            .get(id -> roles().save(id, sales.with(new RoleName("SHOP"), sales.description())));
 
     assertThat(saved).isEqualTo(Saved.NAME_TAKEN);
     assertThatList(roseGarden().get(roles()::all)).containsExactly(sales, shop);
@@ -109,10 +124,12 @@ public abstract class CompanyRolesContract extends PersistenceContract {
   @Test
   public final void whoever_saves_an_old_version_comes_too_late() {
     CompanyRole sales = roseGarden().role("Sales");
-    CompanyRole first = sales.renamed(new RoleName("Shop"));
+    CompanyRole first = sales.with(new RoleName("Shop"), sales.description());
     roseGarden().run(id -> roles().save(id, first));
 
-    Saved second = roseGarden().get(id -> roles().save(id, sales.renamed(new RoleName("Till"))));
+    Saved second =
+        roseGarden()
+            .get(id -> roles().save(id, sales.with(new RoleName("Till"), sales.description())));
 
     assertThat(second).isEqualTo(Saved.STALE);
     assertThatList(roseGarden().get(roles()::all)).containsExactly(first);
@@ -126,7 +143,8 @@ public abstract class CompanyRolesContract extends PersistenceContract {
     assertThatOptional(rivalFlorist().get(id -> roles().findByName(id, sales.name()))).isEmpty();
     assertThatList(rivalFlorist().get(roles()::all)).isEmpty();
     assertThatObject(
-            rivalFlorist().get(id -> roles().save(id, sales.renamed(new RoleName("Mine")))))
+            rivalFlorist()
+                .get(id -> roles().save(id, sales.with(new RoleName("Mine"), sales.description()))))
         .isEqualTo(Saved.STALE);
     assertThatList(roseGarden().get(roles()::all)).containsExactly(sales);
   }
@@ -170,7 +188,8 @@ public abstract class CompanyRolesContract extends PersistenceContract {
   }
 
   private static CompanyRole role(String name) {
-    return new CompanyRole(new CompanyRoleId(UUID.randomUUID()), new RoleName(name), 1);
+    return new CompanyRole(
+        new CompanyRoleId(UUID.randomUUID()), new RoleName(name), RoleDescription.NONE, 1);
   }
 
   private CompanyRoles roles() {

@@ -33,6 +33,8 @@ public abstract class CompaniesOfUsersContract extends PersistenceContract {
     roseGarden().run(id -> companies().admit(ben, id, false));
     assertThat(companiesOf(ben)).isEmpty();
     assertThat(hasAny(ben)).isTrue();
+    List<Company> all = roseGarden().get(_ -> companies().all(ben));
+    assertThat(all).containsExactly(roseGarden().company());
 
     roseGarden().run(id -> companies().admit(ben, id, true));
     assertThat(companiesOf(ben)).containsExactly(roseGarden().company());

@@ -12,6 +12,7 @@ import io.ticketflower.testkit.memory.InMemoryStore;
 import io.ticketflower.testkit.memory.Table.UserCompany;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// Which companies a person belongs to, in memory.
 public final class InMemoryCompaniesOfUsers implements CompaniesOfUsers {
@@ -46,9 +47,18 @@ public final class InMemoryCompaniesOfUsers implements CompaniesOfUsers {
 
   @Override
   public List<Company> of(UserId user) {
+    return companies(user, Map.Entry::getValue);
+  }
+
+  @Override
+  public List<Company> all(UserId user) {
+    return companies(user, _ -> true);
+  }
+
+  private List<Company> companies(UserId user, Predicate<Map.Entry<UserCompany, Boolean>> which) {
     Map<CompanyId, Company> companies = store.shared(COMPANIES);
     return store.shared(USER_COMPANIES).entrySet().stream()
-        .filter(Map.Entry::getValue)
+        .filter(which)
         .map(Map.Entry::getKey)
         .filter(row -> row.user().equals(user))
         .map(row -> companies.get(row.company()))

@@ -11,6 +11,7 @@ import io.ticketflower.testkit.memory.InMemoryStore;
 import io.ticketflower.testkit.memory.Table.UserRow;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// People in memory.
 public final class InMemoryUsers implements Users {
@@ -31,6 +32,7 @@ public final class InMemoryUsers implements Users {
         new UserRow(
             new Credentials(user, passwordHash),
             new PersonProfile(user.name(), Optional.empty(), Optional.empty()),
+            Optional.empty(),
             Optional.empty()));
     return true;
   }
@@ -59,38 +61,74 @@ public final class InMemoryUsers implements Users {
     if (findByEmail(user.email()).filter(it -> !it.user().id().equals(user.id())).isPresent()) {
       return false;
     }
-    store
-        .shared(USERS)
-        .computeIfPresent(
-            user.id(),
-            (_, row) ->
-                new UserRow(
-                    new Credentials(user, passwordHash),
-                    new PersonProfile(
-                        user.name(), row.profile().language(), row.profile().timeZone()),
-                    row.closedAt()));
+    change(
+        user.id(),
+        row ->
+            new UserRow(
+                new Credentials(user, passwordHash),
+                new PersonProfile(user.name(), row.profile().language(), row.profile().timeZone()),
+                Optional.empty(),
+                row.closedAt()));
     return true;
   }
 
   @Override
   public void close(UserId id, Instant at) {
-    store
-        .shared(USERS)
-        .computeIfPresent(
-            id, (_, row) -> new UserRow(row.credentials(), row.profile(), Optional.of(at)));
+    change(
+        id,
+        row ->
+            new UserRow(row.credentials(), row.profile(), row.emailVerifiedAt(), Optional.of(at)));
   }
 
   @Override
   public void changePassword(UserId id, String passwordHash) {
-    store
-        .shared(USERS)
-        .computeIfPresent(
-            id,
-            (_, row) ->
-                new UserRow(
-                    new Credentials(row.credentials().user(), passwordHash),
-                    row.profile(),
-                    row.closedAt()));
+    change(
+        id,
+        row ->
+            new UserRow(
+                new Credentials(row.credentials().user(), passwordHash),
+                row.profile(),
+                row.emailVerifiedAt(),
+                row.closedAt()));
+  }
+
+  @Override
+  public Optional<Instant> emailVerifiedAt(UserId id) {
+    return Optional.ofNullable(store.shared(USERS).get(id)).flatMap(UserRow::emailVerifiedAt);
+  }
+
+  @Override
+  public void verifyEmail(UserId id, Instant at) {
+    change(
+        id,
+        row ->
+            new UserRow(
+                row.credentials(),
+                row.profile(),
+                row.emailVerifiedAt().or(() -> Optional.of(at)),
+                row.closedAt()));
+  }
+
+  @Override
+  public boolean changeEmail(UserId id, EmailAddress email, Instant verifiedAt) {
+    boolean isOpen =
+        Optional.ofNullable(store.shared(USERS).get(id))
+            .filter(row -> row.closedAt().isEmpty())
+            .isPresent();
+    if (!isOpen || findByEmail(email).isPresent()) {
+      return false;
+    }
+    change(
+        id,
+        row -> {
+          User before = row.credentials().user();
+          return new UserRow(
+              new Credentials(new User(id, email, before.name()), row.credentials().passwordHash()),
+              row.profile(),
+              Optional.of(verifiedAt),
+              row.closedAt());
+        });
+    return true;
   }
 
   @Override
@@ -100,13 +138,20 @@ public final class InMemoryUsers implements Users {
 
   @Override
   public void changeProfile(UserId id, PersonProfile profile) {
-    store.shared(USERS).computeIfPresent(id, (_, row) -> changed(row, profile));
+    change(
+        id,
+        row -> {
+          User before = row.credentials().user();
+          return new UserRow(
+              new Credentials(
+                  new User(id, before.email(), profile.name()), row.credentials().passwordHash()),
+              profile,
+              row.emailVerifiedAt(),
+              row.closedAt());
+        });
   }
 
-  private static UserRow changed(UserRow row, PersonProfile profile) {
-    User before = row.credentials().user();
-    User after = new User(before.id(), before.email(), profile.name());
-    return new UserRow(
-        new Credentials(after, row.credentials().passwordHash()), profile, row.closedAt());
+  private void change(UserId id, UnaryOperator<UserRow> changing) {
+    store.shared(USERS).computeIfPresent(id, (_, row) -> changing.apply(row));
   }
 }

@@ -14,9 +14,11 @@ import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.testkit.Florist;
 import io.ticketflower.testkit.PersistenceContract;
 import io.ticketflower.testkit.Race;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -170,6 +172,66 @@ public abstract class UsersContract extends PersistenceContract {
   }
 
   @Test
+  public final void an_address_is_unverified_until_it_is_verified_and_that_stays() {
+    across(() -> users().add(clara, "hash"));
+    assertThatOptional(across(() -> users().emailVerifiedAt(clara.id()))).isEmpty();
+
+    verify(Florist.NOON);
+    verify(Florist.NOON.plusSeconds(60));
+
+    assertThatOptional(across(() -> users().emailVerifiedAt(clara.id()))).contains(Florist.NOON);
+    assertThatOptional(across(() -> users().emailVerifiedAt(new UserId(UUID.randomUUID()))))
+        .isEmpty();
+  }
+
+  @Test
+  public final void somebody_gets_another_address_which_is_verified() {
+    across(() -> users().add(clara, "hash"));
+    EmailAddress wanted = Florist.person("Clara").email();
+
+    assertThatBoolean(changeEmail(wanted)).isTrue();
+
+    assertThatOptional(across(() -> users().findByEmail(wanted)))
+        .contains(new Credentials(new User(clara.id(), wanted, clara.name()), "hash"));
+    assertThatOptional(across(() -> users().findByEmail(clara.email()))).isEmpty();
+    assertThatOptional(across(() -> users().emailVerifiedAt(clara.id()))).contains(Florist.NOON);
+  }
+
+  @Test
+  public final void nobody_gets_an_address_that_is_taken_or_one_for_a_closed_account() {
+    User dora = Florist.person("Dora");
+    across(() -> users().add(clara, "hash") && users().add(dora, "hash"));
+
+    assertThatBoolean(changeEmail(dora.email())).isFalse();
+    assertThatOptional(across(() -> users().find(clara.id()))).contains(clara);
+    assertThatOptional(across(() -> users().emailVerifiedAt(clara.id()))).isEmpty();
+
+    across(() -> {
+      users().close(clara.id(), Florist.NOON);
+      return clara;
+    });
+    assertThatBoolean(changeEmail(Florist.person("Clara").email())).isFalse();
+  }
+
+  @Test
+  public final void of_two_who_change_to_an_address_at_once_one_gets_it() {
+    User dora = Florist.person("Dora");
+    across(() -> users().add(clara, "hash") && users().add(dora, "hash"));
+    EmailAddress wanted = Florist.person("Anybody").email();
+    var turn = new AtomicInteger();
+
+    var taken =
+        Race.of(
+            2,
+            () -> {
+              UserId who = turn.getAndIncrement() == 0 ? clara.id() : dora.id();
+              return across(() -> users().changeEmail(who, wanted, Florist.NOON));
+            });
+
+    assertThat(taken).containsExactlyInAnyOrder(true, false);
+  }
+
+  @Test
   public final void changes_a_password() {
     across(() -> users().add(clara, "hash"));
 
@@ -187,6 +249,17 @@ public abstract class UsersContract extends PersistenceContract {
   @Test
   public final void can_be_asked_from_inside_of_a_company() {
     assertThatOptional(roseGarden().get(_ -> users().find(roseGarden().anna()))).isPresent();
+  }
+
+  private void verify(Instant at) {
+    across(() -> {
+      users().verifyEmail(clara.id(), at);
+      return clara;
+    });
+  }
+
+  private boolean changeEmail(EmailAddress wanted) {
+    return across(() -> users().changeEmail(clara.id(), wanted, Florist.NOON));
   }
 
   private <T> T across(Supplier<T> work) {

@@ -110,6 +110,9 @@ public record Table<K, V>(String name) {
   public static final Table<Long, Seal> SEALS = new Table<>("seal");
 
   /// Of no company.
+  public static final Table<UserId, ProofRow> EMAIL_PROOFS = new Table<>("email proof");
+
+  /// Of no company.
   public static final Table<UserId, ResetRow> PASSWORD_RESETS = new Table<>("password reset");
 
   /// Of no company.
@@ -179,7 +182,10 @@ public record Table<K, V>(String name) {
   public record UserCompany(UserId user, CompanyId company) {}
 
   public record UserRow(
-      Users.Credentials credentials, PersonProfile profile, Optional<Instant> closedAt) {}
+      Users.Credentials credentials,
+      PersonProfile profile,
+      Optional<Instant> emailVerifiedAt,
+      Optional<Instant> closedAt) {}
 
   public record SendingRow(UserId inviter, Instant at) {}
 

@@ -13,6 +13,7 @@ import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.company.RoleDescription;
 import io.ticketflower.domain.company.RoleName;
 import io.ticketflower.testkit.Florist;
 import io.ticketflower.testkit.PersistenceContract;
@@ -185,7 +186,8 @@ public abstract class TransactionsContract extends PersistenceContract {
   }
 
   private static CompanyRole freshRole(String name) {
-    return new CompanyRole(new CompanyRoleId(UUID.randomUUID()), new RoleName(name), 1);
+    return new CompanyRole(
+        new CompanyRoleId(UUID.randomUUID()), new RoleName(name), RoleDescription.NONE, 1);
   }
 
   private Transactions transactions() {

@@ -8,7 +8,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.ticketflower.application.definition.DefinitionLists;
 import io.ticketflower.application.definition.DefinitionOutcome;
 import io.ticketflower.application.definition.StoredDefinition;
-import io.ticketflower.application.identity.RenameCompanyRole;
+import io.ticketflower.application.identity.ChangeCompanyRole;
 import io.ticketflower.domain.company.CompanyRoleId;
 import io.ticketflower.domain.company.RoleName;
 import io.ticketflower.domain.definition.DefinitionId;
@@ -34,8 +34,10 @@ final class PublishDefinitionTest {
     street
         .application()
         .identity()
-        .renameCompanyRole()
-        .rename(new RenameCompanyRole.Command(anna.actor(), it, new RoleName("Computers"), 1));
+        .changeCompanyRole()
+        .change(
+            new ChangeCompanyRole.Command(
+                anna.actor(), it, Optional.of(new RoleName("Computers")), Optional.empty(), 1));
 
     StoredDefinition published = anna.read(draft);
     assertThat(published.status()).isEqualTo(DefinitionStatus.PUBLISHED);

@@ -21,6 +21,7 @@ import io.ticketflower.application.identity.ReadTrial;
 import io.ticketflower.application.invitation.InvitePerson;
 import io.ticketflower.application.page.Page;
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.company.RoleDescription;
 import io.ticketflower.domain.company.RoleName;
 import io.ticketflower.domain.company.Slug;
 import io.ticketflower.domain.contact.Contact;
@@ -102,7 +103,9 @@ final class GuestsComeAndGoTest {
     application
         .identity()
         .createCompanyRole()
-        .create(new CreateCompanyRole.Command(guest, new RoleName("Florists"), Optional.empty()));
+        .create(
+            new CreateCompanyRole.Command(
+                guest, new RoleName("Florists"), RoleDescription.NONE, Optional.empty()));
 
     assertThatThrownBy(() -> makeContacts(guest, 1))
         .isInstanceOf(GuestLimitReached.class)
@@ -209,6 +212,8 @@ final class GuestsComeAndGoTest {
 
     Actor owner = actor(session);
     assertThat(owner.isGuest()).isFalse();
+    assertThat(application.identity().whoAmI().of(owner).emailVerified()).isFalse();
+    assertThat(application.mail().lettersTo(MIA)).hasSize(1);
     assertThat(owner.roles()).containsExactly(SystemRole.OWNER);
     assertThat(contacts(owner)).isEqualTo(2);
     makeContacts(owner, 4);

@@ -69,12 +69,12 @@ final class CompanyProfileUseCasesTest {
   private Outcome change(Actor actor, String name, int seenVersion) {
     return street
         .application()
-        .identity()
+        .companyLife()
         .changeCompany()
         .change(new ChangeCompany.Command(actor, name, TOLD, seenVersion));
   }
 
   private ReadCompany.Told read(Actor actor) {
-    return street.application().identity().readCompany().read(actor);
+    return street.application().companyLife().readCompany().read(actor);
   }
 }

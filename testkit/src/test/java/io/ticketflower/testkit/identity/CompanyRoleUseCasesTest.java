@@ -3,14 +3,15 @@ package io.ticketflower.testkit.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ticketflower.application.company.CompanyRoles;
+import io.ticketflower.application.identity.ChangeCompanyRole;
 import io.ticketflower.application.identity.CreateCompanyRole;
 import io.ticketflower.application.identity.DeleteCompanyRole;
 import io.ticketflower.application.identity.MemberLists;
-import io.ticketflower.application.identity.RenameCompanyRole;
 import io.ticketflower.application.page.Page;
 import io.ticketflower.application.transaction.RequestKey;
 import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.company.CompanyRoleId;
+import io.ticketflower.domain.company.RoleDescription;
 import io.ticketflower.domain.company.RoleName;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.Permission;
@@ -38,7 +39,8 @@ final class CompanyRoleUseCasesTest {
 
     assertThat(street.application().identity().readMembers().companyRoles(anna))
         .containsExactly(
-            new CompanyRole(buyers, new RoleName("buyers"), 1), new CompanyRole(sales, SALES, 1));
+            new CompanyRole(buyers, new RoleName("buyers"), RoleDescription.NONE, 1),
+            new CompanyRole(sales, SALES, RoleDescription.NONE, 1));
     assertThat(
             street
                 .application()
@@ -69,9 +71,43 @@ final class CompanyRoleUseCasesTest {
     var ben = street.roseGarden().hire("Ben", Set.of(SystemRole.USER), sales);
 
     assertThat(rename(anna, sales, SHOP, 1))
-        .isEqualTo(new RenameCompanyRole.Outcome.Renamed(new CompanyRole(sales, SHOP, 2)));
+        .isEqualTo(
+            new ChangeCompanyRole.Outcome.Changed(
+                new CompanyRole(sales, SHOP, RoleDescription.NONE, 2)));
 
     assertThat(street.roseGarden().actor(ben).companyRoles()).containsExactly(sales);
+  }
+
+  @Test
+  void a_role_is_described_and_keeps_its_name() {
+    RoleDescription what = new RoleDescription("Whoever talks to customers");
+    CompanyRoleId sales =
+        created(
+            street
+                .application()
+                .identity()
+                .createCompanyRole()
+                .create(new CreateCompanyRole.Command(anna, SALES, what, Optional.empty())));
+    assertThat(street.application().identity().readMembers().companyRoles(anna))
+        .containsExactly(new CompanyRole(sales, SALES, what, 1));
+
+    var described =
+        street
+            .application()
+            .identity()
+            .changeCompanyRole()
+            .change(
+                new ChangeCompanyRole.Command(
+                    anna, sales, Optional.empty(), Optional.of(RoleDescription.NONE), 1));
+
+    assertThat(described)
+        .isEqualTo(
+            new ChangeCompanyRole.Outcome.Changed(
+                new CompanyRole(sales, SALES, RoleDescription.NONE, 2)));
+    assertThat(rename(anna, sales, SHOP, 2))
+        .isEqualTo(
+            new ChangeCompanyRole.Outcome.Changed(
+                new CompanyRole(sales, SHOP, RoleDescription.NONE, 3)));
   }
 
   @Test
@@ -81,13 +117,13 @@ final class CompanyRoleUseCasesTest {
     CompanyRoleId theirs = street.rivalFlorist().role("Spies");
 
     assertThat(rename(anna, sales, new RoleName("sHOP"), 1))
-        .isEqualTo(new RenameCompanyRole.Outcome.NameTaken(new RoleName("sHOP")));
+        .isEqualTo(new ChangeCompanyRole.Outcome.NameTaken(new RoleName("sHOP")));
     assertThat(rename(anna, sales, new RoleName("Till"), 2))
-        .isEqualTo(new RenameCompanyRole.Outcome.ComeTooLate());
+        .isEqualTo(new ChangeCompanyRole.Outcome.ComeTooLate());
     assertThat(rename(anna, theirs, SALES, 1))
-        .isEqualTo(new RenameCompanyRole.Outcome.NoSuchRole());
+        .isEqualTo(new ChangeCompanyRole.Outcome.NoSuchRole());
     assertThat(rename(anna, new CompanyRoleId(UUID.randomUUID()), SALES, 1))
-        .isEqualTo(new RenameCompanyRole.Outcome.NoSuchRole());
+        .isEqualTo(new ChangeCompanyRole.Outcome.NoSuchRole());
   }
 
   @ParameterizedTest
@@ -101,7 +137,7 @@ final class CompanyRoleUseCasesTest {
     assertThat(create(ben, SHOP, Optional.empty()))
         .isEqualTo(new CreateCompanyRole.Outcome.Forbidden(Permission.MANAGE_MEMBERS));
     assertThat(rename(ben, sales, SHOP, 1))
-        .isEqualTo(new RenameCompanyRole.Outcome.Forbidden(Permission.MANAGE_MEMBERS));
+        .isEqualTo(new ChangeCompanyRole.Outcome.Forbidden(Permission.MANAGE_MEMBERS));
     assertThat(delete(ben, sales, 1))
         .isEqualTo(new DeleteCompanyRole.Outcome.Forbidden(Permission.MANAGE_MEMBERS));
   }
@@ -147,16 +183,18 @@ final class CompanyRoleUseCasesTest {
         .application()
         .identity()
         .createCompanyRole()
-        .create(new CreateCompanyRole.Command(actor, name, key));
+        .create(new CreateCompanyRole.Command(actor, name, RoleDescription.NONE, key));
   }
 
-  private RenameCompanyRole.Outcome rename(
+  private ChangeCompanyRole.Outcome rename(
       Actor actor, CompanyRoleId role, RoleName name, int seenVersion) {
     return street
         .application()
         .identity()
-        .renameCompanyRole()
-        .rename(new RenameCompanyRole.Command(actor, role, name, seenVersion));
+        .changeCompanyRole()
+        .change(
+            new ChangeCompanyRole.Command(
+                actor, role, Optional.of(name), Optional.empty(), seenVersion));
   }
 
   private static CompanyRoleId created(CreateCompanyRole.Outcome outcome) {

@@ -2,6 +2,7 @@ package io.ticketflower.testkit.invitation;
 
 import static io.ticketflower.testkit.Florist.NOON;
 
+import io.ticketflower.application.account.ProveEmail;
 import io.ticketflower.application.identity.LoggedIn;
 import io.ticketflower.application.invitation.AcceptInvitation;
 import io.ticketflower.application.invitation.AcceptInvitation.Command;
@@ -16,6 +17,7 @@ import io.ticketflower.application.transaction.RequestKey;
 import io.ticketflower.domain.company.CompanyRoleId;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.PersonName;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.invitation.Invitation;
@@ -35,14 +37,25 @@ abstract class InvitingFixture {
   final SignedUpCompany roseGarden = SignedUpCompany.signUp(application, "Rose Garden");
   final EmailAddress clara = SignedUpCompany.email("Clara");
 
+  /// Somebody who comes, and follows the letter that verifies their address.
   final LoggedIn join(String name, Set<SystemRole> roles) {
-    Outcome invited = invite(roseGarden.anna(), SignedUpCompany.email(name), roles, Set.of());
-    return joined(
-        accept(
-            new Command.AsNewPerson(
-                delivery(invited).token(),
-                new PersonName(name, "Miller"),
-                SignedUpCompany.PASSWORD)));
+    EmailAddress email = SignedUpCompany.email(name);
+    Outcome invited = invite(roseGarden.anna(), email, roles, Set.of());
+    LoggedIn session =
+        joined(
+            accept(
+                new Command.AsNewPerson(
+                    delivery(invited).token(),
+                    new PersonName(name, "Miller"),
+                    SignedUpCompany.PASSWORD)));
+    application
+        .account()
+        .proveEmail()
+        .prove(
+            new ProveEmail.Command(
+                application.mail().lettersTo(email).getLast().link().orElseThrow().getFragment(),
+                Origin.INSIDE));
+    return session;
   }
 
   final Outcome invite(EmailAddress email) {
