@@ -34,6 +34,7 @@ final class Bodies {
           Map.entry(
               "POST /api/v1/company/owner",
               "{\"member\": \"00000000-0000-7000-8000-000000000000\"}"),
+          Map.entry("PUT /api/v1/company/second-factor", "{\"required\": true}"),
           Map.entry("DELETE /api/v1/company", "{\"slug\": \"another\"}"),
           Map.entry(
               "POST /api/v1/api-keys",
