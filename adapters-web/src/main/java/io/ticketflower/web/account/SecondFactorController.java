@@ -1,7 +1,6 @@
 package io.ticketflower.web.account;
 
 import io.micronaut.core.annotation.Introspected;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -46,12 +45,13 @@ final class SecondFactorController {
   /// The answer is for the app: as an address to be shown as a QR code, or as a secret to type. It
   /// protects nothing until it is confirmed by a code.
   @Post
-  HttpResponse<OfferView> offerSecondFactor(Caller caller, @Body PasswordBody body) {
+  @Status(HttpStatus.CREATED)
+  OfferView offerSecondFactor(Caller caller, @Body PasswordBody body) {
     LogInPauses.Attempt attempt = attempt(caller);
     return switch (setUpSecondFactor.offer(caller.actor(), body.password())) {
       case Offer.Offered(var secret, var address) -> {
         attempt.succeeded();
-        yield HttpResponse.created(new OfferView(secret, address.toString()));
+        yield new OfferView(secret, address.toString());
       }
       case Offer.WrongPassword _ -> throw wrongPassword();
       case Offer.SetUpAlready _ ->
