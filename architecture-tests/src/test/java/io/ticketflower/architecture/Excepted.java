@@ -106,6 +106,7 @@ final class Excepted {
           "companies",
           "guests",
           "invitation_tokens",
+          "email_proofs",
           "password_resets",
           "platform_audit",
           "platform_sessions",

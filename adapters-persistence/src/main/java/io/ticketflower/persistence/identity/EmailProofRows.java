@@ -18,10 +18,16 @@ interface EmailProofRows extends GenericRepository<EmailProofRow, UUID> {
       """
       insert into email_proofs (user_id, email, hash, expires_at)
       values (:user, :email, :hash, :expiresAt)
-      on conflict (user_id) do update
-        set email = excluded.email, hash = excluded.hash, expires_at = excluded.expires_at\
+      on conflict (user_id) do nothing\
       """)
-  int put(UUID user, String email, String hash, Instant expiresAt);
+  int insert(UUID user, String email, String hash, Instant expiresAt);
+
+  @Query(
+      """
+      update email_proofs set email = :email, hash = :hash, expires_at = :expiresAt
+      where user_id = :user\
+      """)
+  void replace(UUID user, String email, String hash, Instant expiresAt);
 
   Optional<EmailProofRow> findByHashAndExpiresAtGreaterThan(String hash, Instant now);
 

@@ -5,6 +5,7 @@ import io.ticketflower.domain.identity.UserId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 @Singleton
 final class JdbcEmailProofs implements EmailProofs {
@@ -16,7 +17,11 @@ final class JdbcEmailProofs implements EmailProofs {
 
   @Override
   public void put(Proof proof, String hash, Instant expiresAt) {
-    rows.put(proof.user().value(), proof.email().value(), hash, expiresAt);
+    UUID user = proof.user().value();
+    String email = proof.email().value();
+    if (rows.insert(user, email, hash, expiresAt) == 0) {
+      rows.replace(user, email, hash, expiresAt);
+    }
   }
 
   /// Whoever deletes the row has got it.
