@@ -20,9 +20,9 @@ interface GuestDayRows extends GenericRepository<GuestDayRow, LocalDate> {
         sum(tickets) as tickets, sum(contacts) as contacts, sum(definitions) as definitions,
         sum(company_roles) as company_roles
       from guests
-      where came_at >= :from
+      where came_at >= :earliest
       group by 1
       order by 1 desc\
       """)
-  List<GuestDayRow> since(Instant from);
+  List<GuestDayRow> since(Instant earliest);
 }

@@ -3,10 +3,10 @@ package io.ticketflower.application.guest;
 import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.transaction.Ids;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /// Puts the use cases of this feature together; production and tests call the same methods.
 public final class GuestUseCases {
@@ -75,7 +75,11 @@ public final class GuestUseCases {
 
   public ReadGuestFigures readGuestFigures() {
     return days -> {
-      Instant from = clock.instant().truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(days - 1L));
+      Instant from =
+          LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+              .minusDays(days - 1L)
+              .atStartOfDay(ZoneOffset.UTC)
+              .toInstant();
       return identityPorts.transactions().acrossCompanies(() -> ports.figures().since(from));
     };
   }
