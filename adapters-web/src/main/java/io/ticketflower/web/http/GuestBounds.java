@@ -21,22 +21,25 @@ final class GuestBounds {
           "tickets",
           "workflow-definitions");
 
-  private static final Set<String> SINGLE =
+  private static final Set<String> ROUTES =
       Set.of(
-          "audit",
-          "audit/{id}",
-          "auth/guest",
-          "auth/guest/keep",
-          "company",
-          "me",
-          "me/sessions",
-          "me/sessions/{id}");
+          "GET audit",
+          "GET audit/{id}",
+          "POST auth/guest",
+          "POST auth/guest/keep",
+          "GET company",
+          "PUT company",
+          "GET me",
+          "PUT me",
+          "GET me/sessions",
+          "DELETE me/sessions",
+          "DELETE me/sessions/{id}");
 
   private GuestBounds() {}
 
   /// @return empty if the request may go on
   static Optional<Refusal> refusal(MatchedRoute route) {
-    return COLLECTIONS.contains(route.collection()) || SINGLE.contains(route.path())
+    return COLLECTIONS.contains(route.collection()) || ROUTES.contains(route.name())
         ? Optional.empty()
         : Optional.of(
             new Refusal(

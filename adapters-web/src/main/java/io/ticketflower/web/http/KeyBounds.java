@@ -5,7 +5,6 @@ import static io.ticketflower.domain.identity.Permission.READ_ALL_TICKETS;
 import static io.ticketflower.domain.identity.Permission.SUBMIT_TICKETS;
 import static io.ticketflower.domain.identity.Permission.WORK_ON_TASKS;
 
-import io.micronaut.http.HttpMethod;
 import io.ticketflower.domain.identity.Capacity;
 import io.ticketflower.domain.identity.Permission;
 import java.util.Map;
@@ -77,13 +76,9 @@ final class KeyBounds {
           ? Optional.empty()
           : Optional.of(withoutScope(scopes));
     }
-    return COLLECTIONS.contains(route.collection()) || ROUTES.contains(named(route))
+    return COLLECTIONS.contains(route.collection()) || ROUTES.contains(route.name())
         ? Optional.empty()
         : Optional.of(inPersonOnly());
-  }
-
-  private static String named(MatchedRoute route) {
-    return (route.reads() ? HttpMethod.GET : route.method()) + " " + route.path();
   }
 
   private static Refusal withoutScope(Set<Permission> scopes) {

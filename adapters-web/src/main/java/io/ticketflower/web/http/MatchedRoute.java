@@ -27,6 +27,11 @@ record MatchedRoute(HttpMethod method, String path) {
     return method == HttpMethod.GET || method == HttpMethod.HEAD;
   }
 
+  /// As lists of routes name it: whoever may read may ask for the headers alone, too.
+  String name() {
+    return (reads() ? HttpMethod.GET : method) + " " + path;
+  }
+
   /// What stands in front of the first slash.
   String collection() {
     int end = path.indexOf('/');
