@@ -7,11 +7,13 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.update;
 import static org.jooq.impl.DSL.with;
 
 import io.ticketflower.application.engine.PendingWork;
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.Work;
 import io.ticketflower.domain.engine.WorkId;
@@ -92,6 +94,17 @@ final class JooqPendingWork implements PendingWork {
         .orderBy(oldest.field(WORK.DUE), oldest.field(WORK.ID))
         .fetchInto(WORK)
         .map(row -> WorkRows.work(row::get));
+  }
+
+  @Override
+  public boolean isToBeAssigned(CompanyId company, TaskId task, Instant due) {
+    return db.fetchExists(
+        selectOne()
+            .from(WORK)
+            .where(WORK.COMPANY_ID.eq(company))
+            .and(WORK.DUE.eq(due))
+            .and(WORK.JOB.eq(WorkRows.ASSIGN))
+            .and(WORK.TASK_ID.eq(task)));
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkRows {
   static final String START = "START";
   private static final String MOVE_ON = "MOVE_ON";
-  private static final String ASSIGN = "ASSIGN";
+  static final String ASSIGN = "ASSIGN";
 
   private WorkRows() {}
 

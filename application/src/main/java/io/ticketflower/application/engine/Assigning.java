@@ -77,7 +77,7 @@ final class Assigning {
   }
 
   /// Tells the ticket admins if nobody can take the task, unless they know already, and has another
-  /// look when the first of those who are away is back.
+  /// look, once, when the first of those who are away is back.
   void complain(Journal journal, Assigned assigned) {
     if (!assigned.nobodyEligible()) {
       return;
@@ -85,6 +85,7 @@ final class Assigning {
     Task task = assigned.task();
     workers
         .nextReturn(journal.company(), task.companyRoles(), journal.at())
+        .filter(back -> !work.isToBeAssigned(journal.company(), task.id(), back))
         .ifPresent(back -> work.add(journal.company(), lookAgain(task, back)));
     if (!isKnown(journal.company(), task)) {
       errors.add(

@@ -1,6 +1,7 @@
 package io.ticketflower.application.engine;
 
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.Work;
 import io.ticketflower.domain.engine.WorkId;
@@ -21,6 +22,9 @@ public interface PendingWork {
   /// Picks out work that is due, oldest first, counts an attempt for each and lets it rest for a
   /// while, so that no two pick the same. Passes over what somebody else is at.
   List<Work> pickDue(CompanyId company, Instant now, Duration rest, int limit);
+
+  /// Whether somebody is going to look for a worker of the task at that very moment.
+  boolean isToBeAssigned(CompanyId company, TaskId task, Instant due);
 
   /// Takes away the work that would start a ticket.
   ///

@@ -34,9 +34,7 @@ public interface Directory {
   /// @param text part of a name or of the e-mail address, whatever the case; empty for everybody
   /// @param role whoever has this one
   /// @param active whoever is let in, or is not
-  record Filter(String text, Optional<PlatformRole> role, Optional<Boolean> active) {
-    public static final Filter EVERYBODY = new Filter("", Optional.empty(), Optional.empty());
-  }
+  record Filter(String text, Optional<PlatformRole> role, Optional<Boolean> active) {}
 
   /// @param members how many belong to it, let in or shut out
   /// @param trial whether it is there for guests

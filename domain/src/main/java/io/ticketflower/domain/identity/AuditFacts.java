@@ -36,7 +36,6 @@ public record AuditFacts(JsonObject json) {
     SCOPES,
     SLUG,
     STATUS,
-    TASK,
     TIME_ZONE,
     TO,
     UNTIL,

@@ -5,6 +5,7 @@ import static io.ticketflower.testkit.memory.Table.WORK;
 
 import io.ticketflower.application.engine.PendingWork;
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.Work;
 import io.ticketflower.domain.engine.WorkId;
@@ -46,6 +47,12 @@ public final class InMemoryPendingWork implements PendingWork {
             .toList();
     picked.forEach(work -> work(company).put(work.id(), work));
     return picked;
+  }
+
+  @Override
+  public boolean isToBeAssigned(CompanyId company, TaskId task, Instant due) {
+    return work(company).values().stream()
+        .anyMatch(it -> it.job().equals(new Work.Job.Assign(task)) && it.due().equals(due));
   }
 
   @Override

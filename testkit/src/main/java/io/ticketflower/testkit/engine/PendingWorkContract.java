@@ -62,6 +62,24 @@ public abstract class PendingWorkContract extends PersistenceContract {
   }
 
   @Test
+  public final void knows_whether_a_task_is_looked_at_again_at_a_moment() {
+    WorkflowInstance instance = roseGarden().instance();
+    Task free = roseGarden().task(instance).store();
+    Task another = roseGarden().task(instance).number(2).store();
+    add(new Work(newId(), instance.ticket(), new Work.Job.Assign(free.id()), NOON, 0));
+
+    assertThatBoolean(isToBeAssigned(free, NOON)).isTrue();
+    assertThatBoolean(isToBeAssigned(free, NOON.plus(REST))).isFalse();
+    assertThatBoolean(isToBeAssigned(another, NOON)).isFalse();
+    assertThatBoolean(rivalFlorist().get(id -> pending().isToBeAssigned(id, free.id(), NOON)))
+        .isFalse();
+  }
+
+  private boolean isToBeAssigned(Task task, Instant due) {
+    return roseGarden().get(id -> pending().isToBeAssigned(id, task.id(), due));
+  }
+
+  @Test
   public final void finds_no_work_that_is_not_there() {
     assertThat(take(start(roseGarden().ticket().id(), NOON))).isEmpty();
   }

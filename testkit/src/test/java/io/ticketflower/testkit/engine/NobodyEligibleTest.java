@@ -9,11 +9,13 @@ import io.ticketflower.domain.company.CompanyRoleId;
 import io.ticketflower.domain.engine.Fault.Code;
 import io.ticketflower.domain.engine.TicketErrorId;
 import io.ticketflower.domain.engine.TicketId;
+import io.ticketflower.domain.engine.Work;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.Availability;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.testkit.Florist;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +73,33 @@ final class NobodyEligibleTest {
 
     assertThat(workshop.assignee(ticket, "drive")).contains(ben.user());
     assertThat(workshop.ticket(ticket).errors()).isEmpty();
+  }
+
+  @Test
+  void one_look_again_is_enough_however_often_the_staff_changes() {
+    nobodyEligible("\"companyRoles\": [\"Drivers\"]");
+    Actor ben = workshop.hire("Ben", SystemRole.TASK_WORKER, driversRole());
+    available(ben, new Availability(Optional.of(Florist.NOON.plusSeconds(3_600)), none()), 1);
+    for (String name : new String[] {"Carl", "Dora", "Emma"}) {
+      workshop.hire(name, SystemRole.TASK_WORKER);
+      workshop.application().engine().pickUpWork().pickUp();
+    }
+    workshop.street().clock().tick(Duration.ofHours(1));
+
+    assertThat(dueWork()).hasSize(1);
+  }
+
+  private List<Work> dueWork() {
+    var persistence = workshop.street().persistence();
+    return persistence
+        .transactions()
+        .inCompany(
+            anna.company(),
+            () ->
+                persistence
+                    .pendingWork()
+                    .pickDue(
+                        anna.company(), workshop.street().clock().instant(), Duration.ZERO, 50));
   }
 
   @Test
