@@ -11,6 +11,7 @@ import io.ticketflower.domain.identity.AuditFacts.Fact;
 import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.Author;
 import io.ticketflower.domain.identity.EmailAddress;
+import io.ticketflower.domain.identity.Guest;
 import io.ticketflower.domain.identity.Origin;
 import io.ticketflower.domain.identity.User;
 import java.lang.System.Logger;
@@ -44,7 +45,9 @@ final class RequestingPasswordReset implements RequestPasswordReset {
 
   @Override
   public void request(EmailAddress email, Origin origin) {
-    ports.offstage().later(() -> handle(email, origin));
+    if (!Guest.isAddress(email)) {
+      ports.offstage().later(() -> handle(email, origin));
+    }
   }
 
   private void handle(EmailAddress email, Origin origin) {

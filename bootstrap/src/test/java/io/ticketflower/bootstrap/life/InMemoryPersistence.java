@@ -23,17 +23,21 @@ import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.engine.Tasks;
 import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.engine.Workers;
+import io.ticketflower.application.guest.GuestFigures;
 import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.CompaniesOfUsers;
 import io.ticketflower.application.identity.CompanyArchives;
 import io.ticketflower.application.identity.CompanyProfiles;
 import io.ticketflower.application.identity.EmailProofs;
 import io.ticketflower.application.identity.Erasures;
+import io.ticketflower.application.identity.Guests;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.identity.Memberships;
 import io.ticketflower.application.identity.PlatformAudit;
+import io.ticketflower.application.identity.SecondFactors;
 import io.ticketflower.application.identity.Sessions;
 import io.ticketflower.application.identity.Standings;
+import io.ticketflower.application.identity.Trials;
 import io.ticketflower.application.identity.Users;
 import io.ticketflower.application.invitation.InvitationLists;
 import io.ticketflower.application.invitation.InvitationTokens;
@@ -129,6 +133,26 @@ final class InMemoryPersistence {
   @Singleton
   Sessions sessions() {
     return memory.sessions();
+  }
+
+  @Singleton
+  SecondFactors secondFactors() {
+    return memory.secondFactors();
+  }
+
+  @Singleton
+  Trials trials() {
+    return memory.trials();
+  }
+
+  @Singleton
+  Guests guests() {
+    return memory.guests();
+  }
+
+  @Singleton
+  GuestFigures guestFigures() {
+    return memory.guestFigures();
   }
 
   @Singleton

@@ -10,6 +10,8 @@ import java.util.Map;
 
 /// A whole TicketFlower on a port of its own, as `serve` starts it, on this or that persistence.
 public final class Site implements AutoCloseable {
+  static final String MAIL_FOLDER = "target/mail";
+
   private final ApplicationContext context;
 
   private Site(Map<String, Object> persistence) {
@@ -18,7 +20,7 @@ public final class Site implements AutoCloseable {
     settings.put("micronaut.server.host", "localhost");
     settings.put("ticketflower.web.secret", "a secret for tests that is long enough");
     settings.put("ticketflower.web.requests-per-minute", 0);
-    settings.put("ticketflower.mail.folder", "target/mail");
+    settings.put("ticketflower.mail.folder", MAIL_FOLDER);
     context =
         ApplicationContext.builder()
             .deduceEnvironment(false)

@@ -32,10 +32,15 @@ final class Walkthrough {
       Pattern.compile("'([^']*)'|\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s'\"]+)");
   private static final Pattern STATUS = Pattern.compile("Answer: `(\\d{3})`");
   private static final Pattern KEEP = Pattern.compile("Keep `([^`]+)` as `([A-Z]+)`");
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "A letter went to `([^`]+)`.*? Keep what its link has behind the `#` as `([A-Z]+)`",
+          Pattern.DOTALL);
   private static final Pattern CLAIM = Pattern.compile("`([a-z][^` ]*)` is `([^`]+)`");
 
   private final JsonReader jsonReader = new JacksonJsonReader();
   private final HttpClient http = HttpClient.newHttpClient();
+  private final Mailbox mailbox = Mailbox.fromNowOn();
   private final Map<String, String> variables = new HashMap<>();
 
   Walkthrough(URI address) {
@@ -59,7 +64,7 @@ final class Walkthrough {
     assertThat(answer.statusCode())
         .as("%s%nanswered %s", command, answer.body())
         .isEqualTo(Integer.parseInt(status.getFirst().group(1)));
-    Json body = jsonReader.readOwn(answer.body());
+    Json body = answer.body().isEmpty() ? JsonObject.EMPTY : jsonReader.readOwn(answer.body());
     CLAIM
         .matcher(said)
         .results()
@@ -70,6 +75,10 @@ final class Walkthrough {
     KEEP.matcher(said)
         .results()
         .forEach(keep -> variables.put(keep.group(2), text(body, keep.group(1))));
+    LETTER
+        .matcher(said)
+        .results()
+        .forEach(letter -> variables.put(letter.group(2), mailbox.tokenFor(letter.group(1))));
   }
 
   /// The words of a command as a shell would give them to curl.

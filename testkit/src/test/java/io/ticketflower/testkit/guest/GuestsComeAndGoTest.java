@@ -97,6 +97,15 @@ final class GuestsComeAndGoTest {
   }
 
   @Test
+  void no_letter_goes_to_a_guest() {
+    LoggedIn guest = enter(own).session();
+
+    application.account().requestPasswordReset().request(guest.user().email(), Origin.INSIDE);
+
+    assertThat(application.mail().lettersTo(guest.user().email())).isEmpty();
+  }
+
+  @Test
   void what_would_be_too_much_is_not_made_and_nothing_else_counts() {
     Actor guest = actor(enter(own).session());
     makeContacts(guest, 4);
