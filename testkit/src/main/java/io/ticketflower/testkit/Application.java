@@ -151,8 +151,7 @@ public final class Application {
             clock);
     this.tickets = new TicketUseCases(ticketPorts(), onceOnly, allowance, trail, ids, clock);
     this.audit = new AuditUseCases(auditPorts(), trail, clock);
-    this.platform =
-        new PlatformUseCases(platformPorts(), identity.openingCompany(), trail, ids, clock);
+    this.platform = platform(new PlatformRules(false));
   }
 
   /// In memory, by the system's clock.
@@ -351,7 +350,12 @@ public final class Application {
         schemas);
   }
 
-  private PlatformUseCases.Ports platformPorts() {
+  /// @param rules what the operator demands of those who run the installation
+  public PlatformUseCases platform(PlatformRules rules) {
+    return new PlatformUseCases(platformPorts(rules), identity.openingCompany(), trail, ids, clock);
+  }
+
+  private PlatformUseCases.Ports platformPorts(PlatformRules rules) {
     return new PlatformUseCases.Ports(
         persistence.transactions(),
         persistence.companies(),
@@ -366,7 +370,7 @@ public final class Application {
         ONE_TIME_CODES,
         new PlainPasswords(),
         new RandomSecrets(),
-        new PlatformRules(false));
+        rules);
   }
 
   private AuditUseCases.Ports auditPorts() {

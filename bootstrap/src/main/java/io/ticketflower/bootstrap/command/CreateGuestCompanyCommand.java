@@ -6,6 +6,8 @@ import io.ticketflower.bootstrap.Installation;
 import io.ticketflower.domain.company.Slug;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.Trial;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,14 +85,19 @@ public final class CreateGuestCompanyCommand implements Callable<Integer> {
   private static String told(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Made(var trial) ->
-          "The guests' company is made. It begins anew at %s.".formatted(trial.until());
+          "The guests' company is made. It begins anew at %s.".formatted(end(trial));
       case Outcome.WasThere(var trial) ->
           "The guests' company was there already; nothing changed. It begins anew at %s."
-              .formatted(trial.until());
+              .formatted(end(trial));
       case Outcome.SlugTaken(var taken) ->
           throw new StopReason(
               "Expected a free slug, but a company that is not for guests is \"%s\": name another."
                   .formatted(taken.value()));
     };
+  }
+
+  /// To the second, as people read it.
+  private static Instant end(Trial trial) {
+    return trial.until().truncatedTo(ChronoUnit.SECONDS);
   }
 }

@@ -89,7 +89,7 @@ public final class CreateSuperuserCommand implements Callable<Integer> {
       spec.commandLine().getOut().println(told(outcome, address));
       if (secondFactor) {
         ProtectSuperuser.Outcome shown = installation.get(ProtectSuperuser.class).protect(address);
-        spec.commandLine().getOut().print(SecondFactorText.of(shown));
+        spec.commandLine().getOut().println(SecondFactorText.of(shown).stripTrailing());
       }
       return 0;
     }

@@ -34,6 +34,17 @@ class CreateSuperuserTest {
         terminal.run("create-superuser", "--email", "olga@example.com", "--platform-admin");
     assertThat(admin.out()).contains("is a platform admin now, with the password they had.");
 
+    Ended withApp =
+        terminal.run(
+            "create-superuser",
+            "--email",
+            "olga@example.com",
+            "--platform-admin",
+            "--second-factor");
+    assertThat(withApp.out())
+        .contains("already; nothing changed.", "otpauth://totp/TicketFlower:olga%40example.com")
+        .containsPattern("secret for the app   [A-Z2-7]{32}");
+
     terminal.run("demo");
     Ended member = terminal.run("create-superuser", "--email", "emil@rose-garden.example");
     assertThat(member.exitCode()).isEqualTo(1);
