@@ -77,8 +77,7 @@ final class Excepted {
   static final Map<String, String> COMPANY_FROM_OUTSIDE =
       Map.of(
           "http.CallerFilter$Claims.of", "reads it from a token that we have signed",
-          "platform.PlatformCompanyController.named", "those who run the installation name it",
-          "platform.ManagedCompanyController.named", "those who run the installation name it");
+          "platform.PlatformCompanyController.named", "those who run the installation name it");
 
   /// Where SQL is text, which no compiler and no rule reads.
   static final Map<String, String> SQL_AS_TEXT =

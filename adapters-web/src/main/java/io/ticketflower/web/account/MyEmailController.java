@@ -62,13 +62,7 @@ final class MyEmailController {
     var command = new RequestEmailChange.Command(caller.actor(), body.email(), body.password());
     switch (requestEmailChange.request(command)) {
       case RequestEmailChange.Outcome.Asked _ -> attempt.succeeded();
-      case RequestEmailChange.Outcome.WrongPassword _ ->
-          throw Refusal.dataRefused(
-              List.of(
-                  InputFault.inBody(
-                      "/password",
-                      "WRONG_PASSWORD",
-                      "Expected your present password, but it is another.")));
+      case RequestEmailChange.Outcome.WrongPassword _ -> throw Refusal.wrongPassword("/password");
       case RequestEmailChange.Outcome.SameAddress _ -> {
         attempt.succeeded();
         throw Refusal.dataRefused(

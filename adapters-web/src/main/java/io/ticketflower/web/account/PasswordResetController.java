@@ -17,13 +17,11 @@ import io.ticketflower.application.account.CompletePasswordReset;
 import io.ticketflower.application.account.RequestPasswordReset;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.web.account.LetterLimits.Kind;
-import io.ticketflower.web.http.InputFault;
 import io.ticketflower.web.http.Origins;
 import io.ticketflower.web.http.ProblemKind;
 import io.ticketflower.web.http.Refusal;
 import io.ticketflower.web.http.RequestBody;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 
 @Controller("/api/v1/password-resets")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -73,8 +71,7 @@ final class PasswordResetController {
               "Expected the token of a letter from the last hour, but it is none, or not any more:"
                   + " ask for a new letter.");
       case CompletePasswordReset.Outcome.PasswordRefused(var message) ->
-          throw Refusal.invalid(
-              List.of(InputFault.inBody("/password", "PASSWORD_REFUSED", message)));
+          throw Refusal.passwordRefused("/password", message);
     }
   }
 

@@ -53,7 +53,7 @@ final class SecondFactorController {
         attempt.succeeded();
         yield new OfferView(secret, address.toString());
       }
-      case Offer.WrongPassword _ -> throw wrongPassword();
+      case Offer.WrongPassword _ -> throw Refusal.wrongPassword("/password");
       case Offer.SetUpAlready _ ->
           throw new Refusal(
               ProblemKind.WRONG_STATE,
@@ -89,7 +89,7 @@ final class SecondFactorController {
     LogInPauses.Attempt attempt = attempt(caller);
     switch (setUpSecondFactor.remove(caller.actor(), body.password(), body.code())) {
       case Removal.Removed _ -> attempt.succeeded();
-      case Removal.WrongPassword _ -> throw wrongPassword();
+      case Removal.WrongPassword _ -> throw Refusal.wrongPassword("/password");
       case Removal.WrongCode _ -> throw wrongCode();
       case Removal.NotSetUp _ ->
           throw new Refusal(
@@ -120,13 +120,6 @@ final class SecondFactorController {
               "Expected a second factor that waits for this, but none does: begin with"
                   + " POST /api/v1/me/second-factor.");
     };
-  }
-
-  private static Refusal wrongPassword() {
-    return Refusal.dataRefused(
-        List.of(
-            InputFault.inBody(
-                "/password", "WRONG_PASSWORD", "Expected your password, but it is another.")));
   }
 
   private static Refusal wrongCode() {

@@ -25,7 +25,6 @@ import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.web.http.AccessTokens;
 import io.ticketflower.web.http.Caller;
 import io.ticketflower.web.http.HourlyLimit;
-import io.ticketflower.web.http.InputFault;
 import io.ticketflower.web.http.Origins;
 import io.ticketflower.web.http.ProblemKind;
 import io.ticketflower.web.http.Refusal;
@@ -36,7 +35,6 @@ import io.ticketflower.web.identity.SignUpDoor;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 @Controller("/api/v1/auth/guest")
@@ -126,8 +124,7 @@ final class GuestController {
       case KeepTrial.Outcome.EmailTaken _ -> throw SignUpDoor.emailTaken();
       case KeepTrial.Outcome.SlugTaken(var slug) -> throw SignUpDoor.slugTaken(slug);
       case KeepTrial.Outcome.PasswordRefused(var message) ->
-          throw Refusal.invalid(
-              List.of(InputFault.inBody("/password", "PASSWORD_REFUSED", message)));
+          throw Refusal.passwordRefused("/password", message);
     };
   }
 

@@ -11,8 +11,6 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.http.server.util.HttpClientAddressResolver;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /// So many requests a minute and no more, from each person, and from each address that nobody has
@@ -24,19 +22,12 @@ final class RateLimit implements Ordered {
 
   private final int perMinute;
   private final HttpClientAddressResolver addresses;
-  private final Map<String, Bucket> buckets =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-          return size() > MOST_CALLERS;
-        }
-      };
+  private final Buckets buckets;
 
   RateLimit(WebConfiguration configuration, HttpClientAddressResolver addresses) {
     this.perMinute = configuration.requestsPerMinute();
     this.addresses = addresses;
+    this.buckets = new Buckets(perMinute, Duration.ofMinutes(1), MOST_CALLERS);
   }
 
   @Override
@@ -67,7 +58,7 @@ final class RateLimit implements Ordered {
   /// Ends a request whose address has none left that nobody has logged in for.
   void demandLeftFor(HttpRequest<?> request) {
     if (perMinute > 0) {
-      Bucket bucket = bucket(address(request));
+      Bucket bucket = buckets.of(address(request));
       if (bucket.getAvailableTokens() == 0) {
         throw tooMany(bucket.tryConsumeAndReturnRemaining(1));
       }
@@ -77,7 +68,7 @@ final class RateLimit implements Ordered {
   /// Counts a request that turned out to come from nobody.
   void countStranger(HttpRequest<?> request) {
     if (perMinute > 0) {
-      bucket(address(request)).tryConsume(1);
+      buckets.of(address(request)).tryConsume(1);
     }
   }
 
@@ -100,7 +91,7 @@ final class RateLimit implements Ordered {
   }
 
   private Bucket bucketOf(HttpRequest<?> request) {
-    return bucket(
+    return buckets.of(
         request
             .getUserPrincipal()
             .map(it -> "user " + it.getName())
@@ -109,17 +100,5 @@ final class RateLimit implements Ordered {
 
   private String address(HttpRequest<?> request) {
     return "address " + addresses.resolve(request);
-  }
-
-  private Bucket bucket(String caller) {
-    synchronized (buckets) {
-      return buckets.computeIfAbsent(caller, _ -> newBucket());
-    }
-  }
-
-  private Bucket newBucket() {
-    return Bucket.builder()
-        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-        .build();
   }
 }

@@ -53,6 +53,19 @@ public final class Refusal extends RuntimeException {
         errors);
   }
 
+  /// Whoever asks is logged in, and did not prove that it is still them.
+  public static Refusal wrongPassword(String pointer) {
+    return dataRefused(
+        List.of(
+            InputFault.inBody(
+                pointer, "WRONG_PASSWORD", "Expected your present password, but it is another.")));
+  }
+
+  /// A new password will not do.
+  public static Refusal passwordRefused(String pointer, String complaint) {
+    return invalid(List.of(InputFault.inBody(pointer, "PASSWORD_REFUSED", complaint)));
+  }
+
   public static Refusal malformed(String message, int line, int column) {
     String placed = "%s (line %d, column %d)".formatted(message, line, column);
     return new Refusal(

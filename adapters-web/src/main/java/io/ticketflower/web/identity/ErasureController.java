@@ -54,13 +54,7 @@ final class ErasureController {
     var command = new EraseMyself.Command(caller.actor(), body.password(), body.email());
     switch (eraseMyself.erase(command)) {
       case EraseMyself.Outcome.Erased _ -> attempt.succeeded();
-      case EraseMyself.Outcome.WrongPassword _ ->
-          throw Refusal.dataRefused(
-              List.of(
-                  InputFault.inBody(
-                      "/password",
-                      "WRONG_PASSWORD",
-                      "Expected your present password, but it is another.")));
+      case EraseMyself.Outcome.WrongPassword _ -> throw Refusal.wrongPassword("/password");
       case EraseMyself.Outcome.OtherAddress _ ->
           throw Refusal.dataRefused(
               List.of(

@@ -26,7 +26,6 @@ import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.identity.TimeZoneName;
 import io.ticketflower.web.http.ActingView;
 import io.ticketflower.web.http.Caller;
-import io.ticketflower.web.http.InputFault;
 import io.ticketflower.web.http.Refusal;
 import io.ticketflower.web.http.RequestBody;
 import jakarta.validation.constraints.NotBlank;
@@ -94,15 +93,9 @@ final class MeController {
         new ChangePassword.Command(caller.actor(), caller.session(), body.current(), body.next());
     switch (changePassword.change(command)) {
       case ChangePassword.Outcome.Changed _ -> attempt.succeeded();
-      case ChangePassword.Outcome.WrongPassword _ ->
-          throw Refusal.dataRefused(
-              List.of(
-                  InputFault.inBody(
-                      "/current",
-                      "WRONG_PASSWORD",
-                      "Expected your present password, but it is another.")));
+      case ChangePassword.Outcome.WrongPassword _ -> throw Refusal.wrongPassword("/current");
       case ChangePassword.Outcome.PasswordRefused(var message) ->
-          throw Refusal.invalid(List.of(InputFault.inBody("/next", "PASSWORD_REFUSED", message)));
+          throw Refusal.passwordRefused("/next", message);
     }
   }
 

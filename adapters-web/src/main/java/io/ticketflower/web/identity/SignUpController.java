@@ -21,13 +21,11 @@ import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.PersonName;
 import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.web.http.AccessTokens;
-import io.ticketflower.web.http.InputFault;
 import io.ticketflower.web.http.Origins;
 import io.ticketflower.web.http.Refusal;
 import io.ticketflower.web.http.RequestBody;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.Optional;
 
 @Controller("/api/v1/companies")
@@ -77,8 +75,7 @@ final class SignUpController {
       case SignUpCompany.Outcome.EmailTaken _ -> throw SignUpDoor.emailTaken();
       case SignUpCompany.Outcome.SlugTaken(var slug) -> throw SignUpDoor.slugTaken(slug);
       case SignUpCompany.Outcome.PasswordRefused(var message) ->
-          throw Refusal.invalid(
-              List.of(InputFault.inBody("/password", "PASSWORD_REFUSED", message)));
+          throw Refusal.passwordRefused("/password", message);
     };
   }
 

@@ -140,8 +140,7 @@ final class AcceptanceController {
               ProblemKind.NAME_NEEDED,
               "Expected the password of an account, but nobody has this address yet.");
       case Outcome.PasswordRefused(var message) ->
-          throw Refusal.invalid(
-              List.of(InputFault.inBody("/password", "PASSWORD_REFUSED", message)));
+          throw Refusal.passwordRefused("/password", message);
       case Outcome.LogInFirst _ ->
           throw new Refusal(
               ProblemKind.SECOND_FACTOR_NEEDED,

@@ -19,7 +19,6 @@ import io.ticketflower.application.platform.ManageCompanies.Creation;
 import io.ticketflower.application.platform.ManageCompanies.NewCompany;
 import io.ticketflower.application.platform.ManageCompanies.Wish;
 import io.ticketflower.application.platform.ReadDirectory;
-import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.Slug;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.PersonName;
@@ -105,7 +104,8 @@ final class ManagedCompanyController {
   }
 
   private CompanyStateView change(PlatformCaller caller, UUID id, Wish wish) {
-    return switch (manageCompanies.change(caller.actor(), named(id), wish)) {
+    return switch (manageCompanies.change(
+        caller.actor(), PlatformCompanyController.named(id), wish)) {
       case Change.Changed(var state) -> CompanyStateView.of(state);
       case Change.NoSuchCompany _ -> throw Refusal.notFound();
       case Change.WrongState(var status) -> throw Refusal.wrongState("the company", status);
@@ -118,10 +118,6 @@ final class ManagedCompanyController {
                       "Expected the slug of the company that is to be deleted, but it is"
                           + " another.")));
     };
-  }
-
-  private static CompanyId named(UUID id) {
-    return new CompanyId(id);
   }
 
   /// A company that is opened for somebody.

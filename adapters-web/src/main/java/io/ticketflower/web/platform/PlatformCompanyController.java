@@ -91,7 +91,7 @@ final class PlatformCompanyController {
     return ActingAnswers.session(outcome, caller, accessTokens);
   }
 
-  private static CompanyId named(UUID id) {
+  static CompanyId named(UUID id) {
     return new CompanyId(id);
   }
 

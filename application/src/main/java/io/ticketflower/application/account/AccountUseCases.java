@@ -5,6 +5,7 @@ import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.CompaniesOfUsers;
 import io.ticketflower.application.identity.EmailProofs;
 import io.ticketflower.application.identity.OneTimeCodes;
+import io.ticketflower.application.identity.PasswordProof;
 import io.ticketflower.application.identity.Passwords;
 import io.ticketflower.application.identity.SecondFactorCheck;
 import io.ticketflower.application.identity.SecondFactors;
@@ -50,22 +51,16 @@ public final class AccountUseCases {
   }
 
   public SetUpSecondFactor setUpSecondFactor() {
-    return new SettingUpSecondFactor(
-        new SettingUpSecondFactor.Ports(
-            ports.transactions(),
-            ports.companies(),
-            ports.users(),
-            ports.secondFactors(),
-            ports.oneTimeCodes(),
-            ports.passwords(),
-            ports.secrets()),
-        secondFactorCheck(),
-        audit);
+    return new SettingUpSecondFactor(ports, passwordProof(), secondFactorCheck(), audit);
   }
 
   public DemandSecondFactor demandSecondFactor() {
     return new DemandingSecondFactor(
         ports.transactions(), ports.companies(), secondFactorCheck(), audit);
+  }
+
+  private PasswordProof passwordProof() {
+    return new PasswordProof(ports.transactions(), ports.users(), ports.passwords(), audit);
   }
 
   private SecondFactorCheck secondFactorCheck() {
@@ -91,7 +86,7 @@ public final class AccountUseCases {
   }
 
   public RequestEmailChange requestEmailChange() {
-    return new RequestingEmailChange(ports, letters, telling, audit);
+    return new RequestingEmailChange(passwordProof(), letters, telling);
   }
 
   public ProveEmail proveEmail() {

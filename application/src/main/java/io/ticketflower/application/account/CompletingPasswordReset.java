@@ -5,6 +5,7 @@ import io.ticketflower.application.account.CompletePasswordReset.Outcome.NoSuchT
 import io.ticketflower.application.account.CompletePasswordReset.Outcome.PasswordRefused;
 import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.domain.identity.AuditAction;
+import io.ticketflower.domain.identity.AuditFacts;
 import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.Author;
 import io.ticketflower.domain.identity.User;
@@ -67,7 +68,8 @@ final class CompletingPasswordReset implements CompletePasswordReset {
     ports.users().verifyEmail(user, now);
     ports.proofs().forget(user);
     ports.sessions().endAllBut(user, Optional.empty(), now);
-    audit.recordOfPerson(author, AuditAction.PASSWORD_RESET, AuditedThing.user(user));
+    audit.recordOnPlatform(
+        author, AuditAction.PASSWORD_RESET, AuditedThing.user(user), AuditFacts.NONE);
     return user;
   }
 }

@@ -7,6 +7,7 @@ import io.ticketflower.application.account.ProveEmail.Outcome.Verified;
 import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.EmailProofs.Proof;
 import io.ticketflower.domain.identity.AuditAction;
+import io.ticketflower.domain.identity.AuditFacts;
 import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.Author;
 import io.ticketflower.domain.identity.Origin;
@@ -74,7 +75,8 @@ final class ProvingEmail implements ProveEmail {
   }
 
   private Committed proved(User before, AuditAction action, Origin origin) {
-    audit.recordOfPerson(Author.of(before.id(), origin), action, AuditedThing.user(before.id()));
+    audit.recordOnPlatform(
+        Author.of(before.id(), origin), action, AuditedThing.user(before.id()), AuditFacts.NONE);
     return new Committed.Proved(before, action);
   }
 

@@ -77,12 +77,10 @@ final class RequestingPasswordReset implements RequestPasswordReset {
 
   private void deliver(Issued issued, Origin origin) {
     Author nobody = Author.unknown(origin);
-    Optional<AuditedThing> whose = Optional.of(AuditedThing.user(issued.user().id()));
-    audit.recordOfNoCompany(nobody, AuditAction.PASSWORD_RESET_ASKED, whose, AuditFacts.NONE);
-    for (Company company : issued.companies()) {
-      audit.recordApart(
-          company.id(), nobody, AuditAction.PASSWORD_RESET_ASKED, whose, AuditFacts.NONE);
-    }
+    AuditedThing whose = AuditedThing.user(issued.user().id());
+    audit.recordOfNoCompany(
+        nobody, AuditAction.PASSWORD_RESET_ASKED, Optional.of(whose), AuditFacts.NONE);
+    audit.recordApart(issued.companies(), nobody, AuditAction.PASSWORD_RESET_ASKED, whose);
     if (ports.mail().send(issued.letter()) instanceof Mail.Outcome.NotSent(var reason)) {
       LOG.log(Level.WARNING, "A letter by which to set a new password was not sent: " + reason);
     }

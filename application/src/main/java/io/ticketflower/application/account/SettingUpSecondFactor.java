@@ -7,63 +7,52 @@ import io.ticketflower.application.account.SetUpSecondFactor.Offer.SetUpAlready;
 import io.ticketflower.application.account.SetUpSecondFactor.Removal.NotSetUp;
 import io.ticketflower.application.account.SetUpSecondFactor.Removal.Removed;
 import io.ticketflower.application.account.SetUpSecondFactor.Removal.Required;
-import io.ticketflower.application.company.Companies;
 import io.ticketflower.application.identity.AuditTrail;
-import io.ticketflower.application.identity.OneTimeCodes;
-import io.ticketflower.application.identity.Passwords;
+import io.ticketflower.application.identity.PasswordProof;
 import io.ticketflower.application.identity.RecoveryCodes;
 import io.ticketflower.application.identity.SecondFactorCheck;
-import io.ticketflower.application.identity.SecondFactors;
-import io.ticketflower.application.identity.Secrets;
-import io.ticketflower.application.identity.Users;
-import io.ticketflower.application.identity.Users.Credentials;
-import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.AuditAction;
 import io.ticketflower.domain.identity.AuditFacts;
 import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.SecondFactor;
-import java.util.Optional;
+import io.ticketflower.domain.identity.User;
 import java.util.function.Supplier;
 
 final class SettingUpSecondFactor implements SetUpSecondFactor {
-  private final Ports ports;
+  private final AccountUseCases.Ports ports;
+  private final PasswordProof proof;
   private final SecondFactorCheck check;
   private final AuditTrail audit;
 
-  /// What setting up needs from outside.
-  record Ports(
-      Transactions transactions,
-      Companies companies,
-      Users users,
-      SecondFactors factors,
-      OneTimeCodes codes,
-      Passwords passwords,
-      Secrets secrets) {}
-
-  SettingUpSecondFactor(Ports ports, SecondFactorCheck check, AuditTrail audit) {
+  SettingUpSecondFactor(
+      AccountUseCases.Ports ports, PasswordProof proof, SecondFactorCheck check, AuditTrail audit) {
     this.ports = ports;
+    this.proof = proof;
     this.check = check;
     this.audit = audit;
   }
 
   @Override
   public Offer offer(Actor actor, String password) {
-    Credentials credentials = credentials(actor);
-    if (!ports.passwords().matches(password, credentials.passwordHash())) {
-      return new Offer.WrongPassword();
-    }
-    String secret = ports.codes().newSecret();
+    return proof
+        .of(actor, password)
+        .map(user -> offer(actor, user))
+        .orElseGet(Offer.WrongPassword::new);
+  }
+
+  private Offer offer(Actor actor, User user) {
+    String secret = ports.oneTimeCodes().newSecret();
     return inCompany(
         actor,
         () -> {
           if (check.isSetUp(actor.user())) {
             return new SetUpAlready();
           }
-          ports.factors().put(SecondFactor.offered(actor.user(), secret));
+          ports.secondFactors().put(SecondFactor.offered(actor.user(), secret));
           return new Offered(
-              ports.codes().readable(secret),
-              ports.codes().address(secret, credentials.user().email()));
+              ports.oneTimeCodes().readable(secret),
+              ports.oneTimeCodes().address(secret, user.email()));
         });
   }
 
@@ -73,7 +62,7 @@ final class SettingUpSecondFactor implements SetUpSecondFactor {
         actor,
         () ->
             ports
-                .factors()
+                .secondFactors()
                 .find(actor.user())
                 .filter(factor -> !factor.confirmed())
                 .map(factor -> confirm(actor, factor, code, AuditAction.SECOND_FACTOR_SET_UP))
@@ -85,7 +74,9 @@ final class SettingUpSecondFactor implements SetUpSecondFactor {
     return inCompany(
         actor,
         () ->
-            confirmed(actor)
+            ports
+                .secondFactors()
+                .inUse(actor.user())
                 .map(factor -> confirm(actor, factor, code, AuditAction.RECOVERY_CODES_MADE))
                 .orElseGet(NotNow::new));
   }
@@ -95,18 +86,24 @@ final class SettingUpSecondFactor implements SetUpSecondFactor {
       return new Confirmation.WrongCode();
     }
     RecoveryCodes recoveryCodes = RecoveryCodes.make(ports.secrets());
-    ports.factors().putRecoveryCodes(actor.user(), recoveryCodes.hashes());
+    ports.secondFactors().putRecoveryCodes(actor.user(), recoveryCodes.hashes());
     record(actor, action);
     return new Confirmed(recoveryCodes.readable());
   }
 
   @Override
   public Removal remove(Actor actor, String password, String code) {
-    if (!ports.passwords().matches(password, credentials(actor).passwordHash())) {
+    if (proof.of(actor, password).isEmpty()) {
       return new Removal.WrongPassword();
     }
     return inCompany(
-        actor, () -> confirmed(actor).map(it -> remove(actor, it, code)).orElseGet(NotSetUp::new));
+        actor,
+        () ->
+            ports
+                .secondFactors()
+                .inUse(actor.user())
+                .map(it -> remove(actor, it, code))
+                .orElseGet(NotSetUp::new));
   }
 
   private Removal remove(Actor actor, SecondFactor factor, String code) {
@@ -116,20 +113,9 @@ final class SettingUpSecondFactor implements SetUpSecondFactor {
     if (!check.uses(factor, code)) {
       return new Removal.WrongCode();
     }
-    ports.factors().remove(actor.user());
+    ports.secondFactors().remove(actor.user());
     record(actor, AuditAction.SECOND_FACTOR_REMOVED);
     return new Removed();
-  }
-
-  private Optional<SecondFactor> confirmed(Actor actor) {
-    return ports.factors().find(actor.user()).filter(SecondFactor::confirmed);
-  }
-
-  private Credentials credentials(Actor actor) {
-    return ports
-        .transactions()
-        .acrossCompanies(() -> ports.users().credentials(actor.user()))
-        .orElseThrow();
   }
 
   private void record(Actor actor, AuditAction action) {

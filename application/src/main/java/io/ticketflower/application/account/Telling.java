@@ -3,13 +3,10 @@ package io.ticketflower.application.account;
 import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.CompaniesOfUsers;
 import io.ticketflower.application.transaction.Transactions;
-import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.identity.AuditAction;
-import io.ticketflower.domain.identity.AuditFacts;
 import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.Author;
 import io.ticketflower.domain.identity.UserId;
-import java.util.Optional;
 
 /// Tells the companies of a person what became of the account, each in its own audit log.
 final class Telling {
@@ -24,9 +21,10 @@ final class Telling {
   }
 
   void everyCompanyOf(UserId user, Author author, AuditAction action) {
-    for (Company company : transactions.acrossCompanies(() -> companies.of(user))) {
-      audit.recordApart(
-          company.id(), author, action, Optional.of(AuditedThing.user(user)), AuditFacts.NONE);
-    }
+    audit.recordApart(
+        transactions.acrossCompanies(() -> companies.of(user)),
+        author,
+        action,
+        AuditedThing.user(user));
   }
 }

@@ -8,7 +8,6 @@ import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.Capacity;
 import io.ticketflower.domain.identity.Membership;
-import io.ticketflower.domain.identity.SecondFactor;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -65,6 +64,6 @@ final class IdentifyingKey implements IdentifyKey {
 
   private boolean lacksSecondFactor(CompanyId company, ApiKey key) {
     return ports.companies().wantsSecondFactor(company)
-        && ports.secondFactors().find(key.owner()).filter(SecondFactor::confirmed).isEmpty();
+        && ports.secondFactors().inUse(key.owner()).isEmpty();
   }
 }

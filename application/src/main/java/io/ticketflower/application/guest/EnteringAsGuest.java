@@ -22,7 +22,6 @@ import io.ticketflower.domain.identity.Trial;
 import io.ticketflower.domain.identity.User;
 import io.ticketflower.domain.identity.UserId;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Set;
 
 final class EnteringAsGuest implements EnterAsGuest {
@@ -109,10 +108,6 @@ final class EnteringAsGuest implements EnterAsGuest {
   }
 
   private String code() {
-    return ports
-        .secrets()
-        .fingerprint(ports.secrets().token())
-        .substring(0, CODE)
-        .toLowerCase(Locale.ROOT);
+    return ports.secrets().fingerprint(ports.secrets().token()).substring(0, CODE);
   }
 }

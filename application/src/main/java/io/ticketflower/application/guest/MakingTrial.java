@@ -2,9 +2,7 @@ package io.ticketflower.application.guest;
 
 import io.ticketflower.application.identity.IdentityUseCases;
 import io.ticketflower.application.identity.OpeningCompany;
-import io.ticketflower.application.identity.Users.Credentials;
 import io.ticketflower.application.transaction.Ids;
-import io.ticketflower.application.transaction.LostRace;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.Slug;
 import io.ticketflower.domain.identity.Actor;
@@ -86,15 +84,11 @@ final class MakingTrial {
   }
 
   private UserId host(EmailAddress email) {
-    Optional<UserId> known = ports.users().findByEmail(email).map(Credentials::user).map(User::id);
-    if (known.isPresent()) {
-      return known.get();
+    User newcomer = new User(new UserId(ids.next()), email, HOST);
+    UserId host = ports.users().findOrAdd(newcomer, ports.passwords().decoy());
+    if (host.equals(newcomer.id())) {
+      ports.users().verifyEmail(host, clock.instant());
     }
-    User host = new User(new UserId(ids.next()), email, HOST);
-    if (!ports.users().add(host, ports.passwords().decoy())) {
-      throw new LostRace();
-    }
-    ports.users().verifyEmail(host.id(), clock.instant());
-    return host.id();
+    return host;
   }
 }

@@ -2,6 +2,7 @@ package io.ticketflower.application.identity;
 
 import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.application.transaction.Transactions;
+import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.AuditAction;
@@ -11,6 +12,7 @@ import io.ticketflower.domain.identity.AuditFacts;
 import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.Author;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /// Writes into the audit log: a change in the transaction that makes it, so that neither can be
@@ -73,17 +75,19 @@ public final class AuditTrail {
         });
   }
 
-  /// Something is changed that concerns the whole installation. Needs the transaction of the
-  /// change.
+  /// The same for several companies, each in a transaction of its own.
+  public void recordApart(
+      List<Company> companies, Author author, AuditAction action, AuditedThing thing) {
+    for (Company company : companies) {
+      recordApart(company.id(), author, action, Optional.of(thing), AuditFacts.NONE);
+    }
+  }
+
+  /// Something is changed that concerns the whole installation, or a person in no company. Needs
+  /// the transaction of the change.
   public void recordOnPlatform(
       Author author, AuditAction action, AuditedThing thing, AuditFacts facts) {
     platformAudit.add(entry(author, action, Optional.of(thing), AuditFacts.NONE, facts));
-  }
-
-  /// Something is changed that belongs to a person and to no company. Needs the transaction of the
-  /// change.
-  public void recordOfPerson(Author author, AuditAction action, AuditedThing thing) {
-    platformAudit.add(entry(author, action, Optional.of(thing), AuditFacts.NONE, AuditFacts.NONE));
   }
 
   /// Something is refused or wished for that concerns no company. In a transaction of its own.

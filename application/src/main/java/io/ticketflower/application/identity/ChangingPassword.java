@@ -3,11 +3,11 @@ package io.ticketflower.application.identity;
 import io.ticketflower.application.identity.ChangePassword.Outcome.Changed;
 import io.ticketflower.application.identity.ChangePassword.Outcome.PasswordRefused;
 import io.ticketflower.application.identity.ChangePassword.Outcome.WrongPassword;
-import io.ticketflower.application.identity.Users.Credentials;
 import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.identity.AuditAction;
 import io.ticketflower.domain.identity.AuditFacts;
 import io.ticketflower.domain.identity.AuditedThing;
+import io.ticketflower.domain.identity.User;
 import io.ticketflower.domain.identity.UserId;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -18,6 +18,7 @@ final class ChangingPassword implements ChangePassword {
   private final EmailProofs emailProofs;
   private final Sessions sessions;
   private final Passwords passwords;
+  private final PasswordProof proof;
   private final AuditTrail audit;
   private final InstantSource clock;
 
@@ -27,6 +28,7 @@ final class ChangingPassword implements ChangePassword {
       EmailProofs emailProofs,
       Sessions sessions,
       Passwords passwords,
+      PasswordProof proof,
       AuditTrail audit,
       InstantSource clock) {
     this.transactions = transactions;
@@ -34,24 +36,20 @@ final class ChangingPassword implements ChangePassword {
     this.emailProofs = emailProofs;
     this.sessions = sessions;
     this.passwords = passwords;
+    this.proof = proof;
     this.audit = audit;
     this.clock = clock;
   }
 
   @Override
   public Outcome change(Command command) {
-    UserId user = command.actor().user();
-    Credentials now = transactions.acrossCompanies(() -> users.credentials(user)).orElseThrow();
-    if (!passwords.matches(command.current(), now.passwordHash())) {
-      audit.recordApart(
-          command.actor().company(),
-          command.actor().author(),
-          AuditAction.PASSWORD_CHANGE_REFUSED,
-          Optional.of(AuditedThing.user(user)),
-          AuditFacts.NONE);
+    Optional<User> proved =
+        proof.of(command.actor(), command.current(), AuditAction.PASSWORD_CHANGE_REFUSED);
+    if (proved.isEmpty()) {
       return new WrongPassword();
     }
-    Optional<String> complaint = passwords.complaint(command.next(), now.user().email());
+    UserId user = command.actor().user();
+    Optional<String> complaint = passwords.complaint(command.next(), proved.get().email());
     if (complaint.isPresent()) {
       return new PasswordRefused(complaint.get());
     }

@@ -4,7 +4,6 @@ import io.ticketflower.application.identity.EraseMyself.Outcome.Erased;
 import io.ticketflower.application.identity.EraseMyself.Outcome.LastOwner;
 import io.ticketflower.application.identity.EraseMyself.Outcome.OtherAddress;
 import io.ticketflower.application.identity.EraseMyself.Outcome.WrongPassword;
-import io.ticketflower.application.identity.Users.Credentials;
 import io.ticketflower.application.transaction.LostRace;
 import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.CompanyId;
@@ -13,6 +12,7 @@ import io.ticketflower.domain.identity.AuditAction;
 import io.ticketflower.domain.identity.AuditFacts;
 import io.ticketflower.domain.identity.AuditedThing;
 import io.ticketflower.domain.identity.Membership;
+import io.ticketflower.domain.identity.User;
 import io.ticketflower.domain.identity.UserId;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,6 +23,7 @@ import java.util.Optional;
 /// asks again.
 final class ErasingMyself implements EraseMyself {
   private final IdentityUseCases.Ports ports;
+  private final PasswordProof proof;
   private final Erasures erasures;
   private final ChangeMemberStatus changeMemberStatus;
   private final AuditTrail audit;
@@ -30,11 +31,13 @@ final class ErasingMyself implements EraseMyself {
 
   ErasingMyself(
       IdentityUseCases.Ports ports,
+      PasswordProof proof,
       Erasures erasures,
       ChangeMemberStatus changeMemberStatus,
       AuditTrail audit,
       InstantSource clock) {
     this.ports = ports;
+    this.proof = proof;
     this.erasures = erasures;
     this.changeMemberStatus = changeMemberStatus;
     this.audit = audit;
@@ -45,13 +48,11 @@ final class ErasingMyself implements EraseMyself {
   public Outcome erase(Command command) {
     Actor actor = command.actor();
     UserId user = actor.user();
-    Credentials now =
-        ports.transactions().acrossCompanies(() -> ports.users().credentials(user)).orElseThrow();
-    if (!ports.passwords().matches(command.password(), now.passwordHash())) {
-      tell(actor, actor.company(), AuditAction.PERSON_ERASURE_REFUSED);
+    Optional<User> proved = proof.of(actor, command.password(), AuditAction.PERSON_ERASURE_REFUSED);
+    if (proved.isEmpty()) {
       return new WrongPassword();
     }
-    if (!now.user().email().equals(command.typed())) {
+    if (!proved.get().email().equals(command.typed())) {
       return new OtherAddress();
     }
     List<Company> companies =
@@ -86,11 +87,15 @@ final class ErasingMyself implements EraseMyself {
           if (!erasures.erase(actor.user(), clock.instant())) {
             throw new LostRace();
           }
-          audit.recordOfPerson(
-              actor.author(), AuditAction.PERSON_ERASED, AuditedThing.user(actor.user()));
+          audit.recordOnPlatform(
+              actor.author(),
+              AuditAction.PERSON_ERASED,
+              AuditedThing.user(actor.user()),
+              AuditFacts.NONE);
           return actor;
         });
-    companies.forEach(it -> tell(actor, it.id(), AuditAction.PERSON_ERASED));
+    audit.recordApart(
+        companies, actor.author(), AuditAction.PERSON_ERASED, AuditedThing.user(actor.user()));
     return new Erased();
   }
 
@@ -107,14 +112,5 @@ final class ErasingMyself implements EraseMyself {
             user,
             Membership.Status.REMOVED,
             there.version()));
-  }
-
-  private void tell(Actor actor, CompanyId company, AuditAction action) {
-    audit.recordApart(
-        company,
-        actor.author(),
-        action,
-        Optional.of(AuditedThing.user(actor.user())),
-        AuditFacts.NONE);
   }
 }

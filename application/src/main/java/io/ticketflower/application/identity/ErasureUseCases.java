@@ -28,6 +28,12 @@ public final class ErasureUseCases {
   }
 
   public EraseMyself eraseMyself() {
-    return new ErasingMyself(ports, erasures, changeMemberStatus, audit, clock);
+    return new ErasingMyself(
+        ports,
+        new PasswordProof(ports.transactions(), ports.users(), ports.passwords(), audit),
+        erasures,
+        changeMemberStatus,
+        audit,
+        clock);
   }
 }

@@ -5,7 +5,6 @@ import io.ticketflower.application.identity.HandOverCompany.Outcome.HandedOver;
 import io.ticketflower.application.identity.HandOverCompany.Outcome.MemberDeactivated;
 import io.ticketflower.application.identity.HandOverCompany.Outcome.NoSuchMember;
 import io.ticketflower.application.identity.HandOverCompany.Outcome.OwnerAlready;
-import io.ticketflower.application.transaction.LostRace;
 import io.ticketflower.application.transaction.OnceOnly;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.identity.AuditAction;
@@ -70,8 +69,8 @@ final class HandingOverCompany implements HandOverCompany {
         if (taking.isActiveOwner()) {
           yield new OwnerAlready();
         }
-        save(company, owning(taking));
-        save(company, steppingDown(giving));
+        memberships.save(company, owning(taking));
+        memberships.save(company, steppingDown(giving));
         audit.record(
             command.actor(),
             AuditAction.COMPANY_HANDED_OVER,
@@ -82,12 +81,6 @@ final class HandingOverCompany implements HandOverCompany {
         yield new HandedOver(taking.user());
       }
     };
-  }
-
-  private void save(CompanyId company, Membership membership) {
-    if (!memberships.saveIfUnchanged(company, membership)) {
-      throw new LostRace();
-    }
   }
 
   private static Membership owning(Membership member) {

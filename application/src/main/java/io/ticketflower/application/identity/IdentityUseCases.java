@@ -169,6 +169,7 @@ public final class IdentityUseCases {
         ports.emailProofs(),
         ports.sessions(),
         ports.passwords(),
+        new PasswordProof(ports.transactions(), ports.users(), ports.passwords(), audit),
         audit,
         clock);
   }

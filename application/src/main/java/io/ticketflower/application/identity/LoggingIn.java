@@ -137,13 +137,12 @@ final class LoggingIn implements LogIn {
   /// Every company of a person can see that somebody tries to be them.
   private Outcome refuse(Command command, User user, List<Company> all) {
     Author nobody = Author.unknown(command.origin());
-    Optional<AuditedThing> tried = Optional.of(AuditedThing.user(user.id()));
+    AuditedThing tried = AuditedThing.user(user.id());
     if (all.isEmpty()) {
-      audit.recordOfNoCompany(nobody, AuditAction.LOG_IN_REFUSED, tried, AuditFacts.NONE);
+      audit.recordOfNoCompany(
+          nobody, AuditAction.LOG_IN_REFUSED, Optional.of(tried), AuditFacts.NONE);
     }
-    for (Company company : all) {
-      audit.recordApart(company.id(), nobody, AuditAction.LOG_IN_REFUSED, tried, AuditFacts.NONE);
-    }
+    audit.recordApart(all, nobody, AuditAction.LOG_IN_REFUSED, tried);
     return new Refused();
   }
 }

@@ -1,5 +1,6 @@
 package io.ticketflower.application.identity;
 
+import io.ticketflower.application.transaction.LostRace;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.identity.Membership;
 import io.ticketflower.domain.identity.UserId;
@@ -17,6 +18,15 @@ public interface Memberships {
 
   /// @return false if somebody else saved first
   boolean saveIfUnchanged(CompanyId company, Membership membership);
+
+  /// Where it is too late for another answer, since part of the work is done already.
+  ///
+  /// @throws LostRace if somebody else saved first
+  default void save(CompanyId company, Membership membership) {
+    if (!saveIfUnchanged(company, membership)) {
+      throw new LostRace();
+    }
+  }
 
   /// Of those who can act as owners, the one who joined first.
   Optional<Membership> longestOwner(CompanyId company);

@@ -85,15 +85,9 @@ public final class Newcomers {
     memberships.countOwners(company);
     Membership leaver = memberships.longestOwner(company).orElseThrow(LostRace::new);
     Membership owner = memberships.find(company, next).orElseThrow(LostRace::new);
-    save(company, owner.with(Set.of(SystemRole.OWNER), owner.companyRoles()));
-    save(company, leaver.becoming(Membership.Status.REMOVED));
+    memberships.save(company, owner.with(Set.of(SystemRole.OWNER), owner.companyRoles()));
+    memberships.save(company, leaver.becoming(Membership.Status.REMOVED));
     leaving.leave(company, leaver.user(), clock.instant());
     staffChanged.in(company);
-  }
-
-  private void save(CompanyId company, Membership membership) {
-    if (!memberships.saveIfUnchanged(company, membership)) {
-      throw new LostRace();
-    }
   }
 }

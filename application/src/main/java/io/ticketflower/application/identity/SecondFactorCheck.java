@@ -32,7 +32,7 @@ public final class SecondFactorCheck {
   }
 
   public boolean isSetUp(UserId user) {
-    return confirmed(user).isPresent();
+    return factors.inUse(user).isPresent();
   }
 
   /// @param code of the app, or a recovery code; whichever it is, it is used up
@@ -47,7 +47,7 @@ public final class SecondFactorCheck {
 
   private Verdict check(
       UserId user, Optional<String> code, BiPredicate<SecondFactor, String> isGood) {
-    Optional<SecondFactor> factor = confirmed(user);
+    Optional<SecondFactor> factor = factors.inUse(user);
     if (factor.isEmpty()) {
       return Verdict.PASSED;
     }
@@ -71,9 +71,5 @@ public final class SecondFactorCheck {
     return step.isPresent()
         ? step.getAsLong() > factor.lastStep()
         : factors.isRecoveryCode(factor.user(), RecoveryCodes.hash(secrets, code));
-  }
-
-  private Optional<SecondFactor> confirmed(UserId user) {
-    return factors.find(user).filter(SecondFactor::confirmed);
   }
 }

@@ -11,6 +11,11 @@ import java.util.Set;
 public interface SecondFactors {
   Optional<SecondFactor> find(UserId user);
 
+  /// The one that a log-in asks for.
+  default Optional<SecondFactor> inUse(UserId user) {
+    return find(user).filter(SecondFactor::confirmed);
+  }
+
   /// Takes the place of one that is there, with its recovery codes.
   void put(SecondFactor factor);
 

@@ -1,5 +1,6 @@
 package io.ticketflower.application.identity;
 
+import io.ticketflower.application.transaction.LostRace;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.PersonProfile;
 import io.ticketflower.domain.identity.User;
@@ -14,6 +15,19 @@ import java.util.Optional;
 public interface Users {
   /// @return false if the e-mail address is taken
   boolean add(User user, String passwordHash);
+
+  /// Whoever has the address already; if nobody has, this person is added, who can't log in before
+  /// they set a password by a letter.
+  ///
+  /// @param decoy a hash that no password has
+  /// @throws LostRace if somebody else takes the address at this moment
+  default UserId findOrAdd(User newcomer, String decoy) {
+    Optional<UserId> known = findByEmail(newcomer.email()).map(it -> it.user().id());
+    if (known.isEmpty() && !add(newcomer, decoy)) {
+      throw new LostRace();
+    }
+    return known.orElse(newcomer.id());
+  }
 
   Optional<User> find(UserId id);
 

@@ -2,7 +2,6 @@ package io.ticketflower.application.platform;
 
 import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.OpeningCompany;
-import io.ticketflower.application.identity.Users.Credentials;
 import io.ticketflower.application.platform.ManageCompanies.Change.Changed;
 import io.ticketflower.application.platform.ManageCompanies.Change.NoSuchCompany;
 import io.ticketflower.application.platform.ManageCompanies.Change.OtherSlug;
@@ -11,7 +10,6 @@ import io.ticketflower.application.platform.ManageCompanies.Creation.Created;
 import io.ticketflower.application.platform.ManageCompanies.Creation.OwnerRunsInstallation;
 import io.ticketflower.application.platform.ManageCompanies.Creation.SlugTaken;
 import io.ticketflower.application.transaction.Ids;
-import io.ticketflower.application.transaction.LostRace;
 import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyState;
@@ -58,7 +56,8 @@ final class ManagingCompanies implements ManageCompanies {
     if (opening.isTaken(wanted.slug())) {
       return new SlugTaken(wanted.slug().orElseThrow());
     }
-    UserId owner = owner(wanted);
+    User newcomer = new User(new UserId(ids.next()), wanted.owner(), wanted.ownerName());
+    UserId owner = ports.users().findOrAdd(newcomer, ports.passwords().decoy());
     if (ports.standings().of(owner).role().isPresent()) {
       return new OwnerRunsInstallation();
     }
@@ -75,18 +74,6 @@ final class ManagingCompanies implements ManageCompanies {
         thing(id),
         AuditFacts.of(Fact.NAME, company.name()).with(Fact.SLUG, company.slug().value()));
     return new Created(id);
-  }
-
-  private UserId owner(NewCompany wanted) {
-    Optional<Credentials> known = ports.users().findByEmail(wanted.owner());
-    if (known.isPresent()) {
-      return known.get().user().id();
-    }
-    User owner = new User(new UserId(ids.next()), wanted.owner(), wanted.ownerName());
-    if (!ports.users().add(owner, ports.passwords().decoy())) {
-      throw new LostRace();
-    }
-    return owner.id();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.ticketflower.bootstrap.wiring;
 
 import io.micronaut.context.annotation.Factory;
-import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.ChangeCompany;
 import io.ticketflower.application.identity.ChangeCompanyState;
@@ -10,12 +9,8 @@ import io.ticketflower.application.identity.CompanyLifeUseCases;
 import io.ticketflower.application.identity.ExportCompany;
 import io.ticketflower.application.identity.HandOverCompany;
 import io.ticketflower.application.identity.IdentityUseCases;
-import io.ticketflower.application.identity.PlatformAudit;
 import io.ticketflower.application.identity.ReadCompany;
-import io.ticketflower.application.transaction.Ids;
 import io.ticketflower.application.transaction.OnceOnly;
-import io.ticketflower.application.transaction.Receipts;
-import io.ticketflower.application.transaction.Transactions;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
@@ -27,19 +22,11 @@ final class CompanyLifeWiring {
       IdentityUseCases.Ports ports,
       CompanyArchives archives,
       UseCases useCases,
-      Transactions transactions,
-      Receipts receipts,
-      Audit audit,
-      PlatformAudit platformAudit,
-      Ids ids,
+      OnceOnly onceOnly,
+      AuditTrail audit,
       InstantSource clock) {
     return new CompanyLifeUseCases(
-        ports,
-        archives,
-        useCases.engine().staffChanged(),
-        new OnceOnly(transactions, receipts, clock),
-        new AuditTrail(transactions, audit, platformAudit, ids, clock),
-        clock);
+        ports, archives, useCases.engine().staffChanged(), onceOnly, audit, clock);
   }
 
   @Singleton

@@ -1,15 +1,12 @@
 package io.ticketflower.bootstrap.wiring;
 
 import io.micronaut.context.annotation.Factory;
-import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.EraseMember;
 import io.ticketflower.application.identity.EraseMyself;
 import io.ticketflower.application.identity.ErasureUseCases;
 import io.ticketflower.application.identity.Erasures;
 import io.ticketflower.application.identity.IdentityUseCases;
-import io.ticketflower.application.identity.PlatformAudit;
-import io.ticketflower.application.transaction.Ids;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
@@ -21,16 +18,10 @@ final class ErasureWiring {
       IdentityUseCases.Ports ports,
       Erasures erasures,
       UseCases useCases,
-      Audit audit,
-      PlatformAudit platformAudit,
-      Ids ids,
+      AuditTrail audit,
       InstantSource clock) {
     return new ErasureUseCases(
-        ports,
-        erasures,
-        useCases.identity().changeMemberStatus(),
-        new AuditTrail(ports.transactions(), audit, platformAudit, ids, clock),
-        clock);
+        ports, erasures, useCases.identity().changeMemberStatus(), audit, clock);
   }
 
   @Singleton

@@ -12,10 +12,8 @@ import io.ticketflower.application.guest.GuestUseCases;
 import io.ticketflower.application.guest.KeepTrial;
 import io.ticketflower.application.guest.MakeGuestCompany;
 import io.ticketflower.application.guest.ReadGuestFigures;
-import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.IdentityUseCases;
-import io.ticketflower.application.identity.PlatformAudit;
 import io.ticketflower.application.identity.ReadTrial;
 import io.ticketflower.application.transaction.Ids;
 import jakarta.inject.Singleton;
@@ -53,8 +51,7 @@ final class GuestWiring {
       IdentityUseCases.Ports identity,
       UseCases useCases,
       GuestRules rules,
-      Audit audit,
-      PlatformAudit platformAudit,
+      AuditTrail audit,
       Ids ids,
       InstantSource clock) {
     return new GuestUseCases(
@@ -62,7 +59,7 @@ final class GuestWiring {
         identity,
         useCases.identity(),
         rules,
-        new AuditTrail(identity.transactions(), audit, platformAudit, ids, clock),
+        audit,
         ids,
         clock);
   }
