@@ -9,6 +9,7 @@ import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.domain.rule.JsonString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -112,6 +113,21 @@ class ApiDescriptionTest {
         .allMatch(name -> name.matches("[A-Z][A-Za-z]+"));
     assertThat(at(schemas, "SystemRole").get("enum").orElseThrow().toString())
         .contains("\"ticket_admin\"");
+  }
+
+  @Test
+  void a_value_of_one_part_is_that_part() {
+    assertThat(at(DESCRIPTION, "components", "schemas").members())
+        .allSatisfy((_, schema) ->
+            assertThat(at((JsonObject) schema, "properties").members().keySet())
+                .isNotEqualTo(Set.of("value")));
+  }
+
+  @Test
+  void what_may_be_null_is_nothing_strange_besides() {
+    assertThat(DESCRIPTION.toString())
+        .doesNotContain("\"null\",\"object\"")
+        .doesNotContain("\"type\":\"null\"");
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class Tidied {
   private static final String SCHEMAS = "#/components/schemas/";
   private static final JsonString PLAIN_TEXT = Json.of(SCHEMAS + "String");
+  private static final JsonString NULL = Json.of("null");
+  private static final JsonString OBJECT = Json.of("object");
   private static final Pattern PAGE = Pattern.compile("Paged_(.+?)(?:View|Row)?_");
 
   private Tidied() {}
@@ -51,6 +53,27 @@ final class Tidied {
             members.put(name, tidied(value));
           }
         });
-    return new JsonObject(members);
+    return nullable(new JsonObject(members));
+  }
+
+  /// To the compiler, what may be `null` is that alone, or an object too.
+  private static JsonObject nullable(JsonObject schema) {
+    return switch (schema.get("type").orElse(NULL)) {
+      case JsonString type when type.equals(NULL) -> orItsOnlyPart(schema);
+      case JsonArray(var types) when types.contains(NULL) && types.size() > 2 ->
+          schema.with("type", Json.array(types.stream().filter(it -> !it.equals(OBJECT)).toList()));
+      default -> schema;
+    };
+  }
+
+  private static JsonObject orItsOnlyPart(JsonObject schema) {
+    if (schema.get("allOf").orElse(NULL) instanceof JsonArray(var parts)
+        && parts.getFirst() instanceof JsonObject part) {
+      var members = new LinkedHashMap<>(schema.members());
+      members.remove("allOf");
+      members.put("type", Json.array(part.get("type").orElse(OBJECT), NULL));
+      return new JsonObject(members);
+    }
+    return schema;
   }
 }

@@ -1,0 +1,73 @@
+import createFetchClient, { type Middleware } from 'openapi-fetch';
+import createHooks from 'openapi-react-query';
+import type { paths } from './schema';
+
+/** Says that the browser keeps the session in cookies; a form on somebody else's page can't say so. */
+const COOKIE_SESSION = { 'X-Session': 'cookie' };
+
+let renewal: Promise<boolean> | undefined;
+
+/** One exchange of the refresh token, however many requests wait for it. */
+function renewSession(): Promise<boolean> {
+  renewal ??= fetch('/api/v1/sessions/refresh', { method: 'POST', headers: COOKIE_SESSION })
+    .then((response) => response.ok)
+    .catch(() => false)
+    .finally(() => (renewal = undefined));
+  return renewal;
+}
+
+const PLATFORM = '/api/v1/platform/';
+const WITHOUT_SESSION = ['/api/v1/sessions', '/api/v1/sessions/refresh', '/api/v1/companies', '/api/v1/auth/guest'];
+
+function canBeRenewed(request: Request): boolean {
+  const path = new URL(request.url).pathname;
+  return !path.startsWith(PLATFORM) && !WITHOUT_SESSION.includes(path);
+}
+
+const PAUSES_IN_MILLISECONDS = [300, 1200];
+
+/** A network that fails for a moment; the key of the request makes sure that nothing happens twice. */
+async function persistently(request: Request): Promise<Response> {
+  for (const pause of PAUSES_IN_MILLISECONDS) {
+    try {
+      return await fetch(request.clone());
+    } catch (unreachable) {
+      if (request.signal.aborted) throw unreachable;
+      await new Promise((resume) => setTimeout(resume, pause));
+    }
+  }
+  return fetch(request);
+}
+
+/** Sends a request to the API, in a session that is renewed when its access token has run out. */
+export async function send(input: Request): Promise<Response> {
+  const request = new Request(input);
+  Object.entries(COOKIE_SESSION).forEach(([name, value]) => request.headers.set(name, value));
+  if (request.method === 'POST' && !request.headers.has('Idempotency-Key') && canBeRenewed(request)) {
+    request.headers.set('Idempotency-Key', crypto.randomUUID());
+  }
+  const response = await persistently(request.clone());
+  if (response.status !== 401 || !canBeRenewed(request)) return response;
+  return (await renewSession()) ? persistently(request) : response;
+}
+
+type Listener = () => void;
+let onSessionOver: Listener = () => {};
+
+/** Who is told when a request finds that the session is over. */
+export function whenSessionIsOver(listener: Listener) {
+  onSessionOver = listener;
+}
+
+const sessionWatch: Middleware = {
+  onResponse({ request, response }) {
+    if (response.status === 401 && canBeRenewed(request)) onSessionOver();
+  },
+};
+
+/** The API, typed by its own description: `await api.GET('/api/v1/me')`. */
+export const api = createFetchClient<paths>({ baseUrl: window.location.origin, fetch: send });
+api.use(sessionWatch);
+
+/** The same as hooks: `useApi.useQuery('get', '/api/v1/me')`. */
+export const useApi = createHooks(api);

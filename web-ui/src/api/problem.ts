@@ -1,0 +1,31 @@
+import type { components } from './schema';
+
+/** Why the API refused something (RFC 9457). */
+export type Problem = components['schemas']['Problem'];
+export type InputFault = components['schemas']['InputFault'];
+
+export function isProblem(error: unknown): error is Problem {
+  return typeof error === 'object' && error !== null && 'type' in error && 'status' in error && 'title' in error;
+}
+
+/** The last part of a problem's type: `wrong-state`. */
+export function kindOf(error: unknown): string | undefined {
+  return isProblem(error) ? error.type.split('/').pop() : undefined;
+}
+
+/** What went wrong, for a person; nothing of the machinery where it is the network. */
+export function sentenceOf(error: unknown, unreachable: string): string {
+  return isProblem(error) ? error.detail : unreachable;
+}
+
+/** The faults of a request by the field that they are about: `companyName`, `address/city`. */
+export function faultsByField(error: unknown): Record<string, string> {
+  const faults = isProblem(error) ? (error.errors ?? []) : [];
+  return Object.fromEntries(
+    faults.filter((fault) => fault.pointer).map((fault) => [fault.pointer!.slice(1), withHint(fault)])
+  );
+}
+
+export function withHint(fault: InputFault): string {
+  return fault.hint ? `${fault.message} ${fault.hint}` : fault.message;
+}

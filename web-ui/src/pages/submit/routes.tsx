@@ -1,0 +1,1 @@
+export const submitRoutes = [] as const;

@@ -1,0 +1,44 @@
+import { createRouter } from '@tanstack/react-router';
+import { Loading } from './list/states';
+import { companyRoutes } from './pages/company/routes';
+import { dashboardRoutes } from './pages/dashboard/routes';
+import { definitionRoutes } from './pages/definitions/routes';
+import { openEntryRoutes, outsideEntryRoutes } from './pages/entry/routes';
+import { errorRoutes } from './pages/errors/routes';
+import { peopleRoutes } from './pages/people/routes';
+import { platformRoutes } from './pages/platform/routes';
+import { profileRoutes } from './pages/profile/routes';
+import { submitRoutes } from './pages/submit/routes';
+import { taskRoutes } from './pages/tasks/routes';
+import { ticketRoutes } from './pages/tickets/routes';
+import { insideRoute, outsideRoute, rootRoute } from './shell/root';
+
+const routeTree = rootRoute.addChildren([
+  ...openEntryRoutes,
+  ...platformRoutes,
+  outsideRoute.addChildren([...outsideEntryRoutes]),
+  insideRoute.addChildren([
+    ...dashboardRoutes,
+    ...submitRoutes,
+    ...ticketRoutes,
+    ...taskRoutes,
+    ...errorRoutes,
+    ...definitionRoutes,
+    ...peopleRoutes,
+    ...companyRoutes,
+    ...profileRoutes,
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  defaultPendingComponent: Loading,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,31 @@
+import { Group, Stack, Text, Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+
+type PageProps = {
+  title: string;
+  /** One sentence, if the title does not say it all. */
+  lead?: ReactNode;
+  /** What can be done here, on the right of the title. */
+  actions?: ReactNode;
+  children: ReactNode;
+};
+
+/** A page: its title, also in the browser's tab, what can be done, and what it is about. */
+export function Page({ title, lead, actions, children }: PageProps) {
+  useDocumentTitle(`${title} · TicketFlower`);
+  return (
+    <Stack gap="md">
+      <Group justify="space-between" align="start">
+        <div>
+          <Title order={1} size="h2">
+            {title}
+          </Title>
+          {lead && <Text c="dimmed">{lead}</Text>}
+        </div>
+        {actions && <Group gap="xs">{actions}</Group>}
+      </Group>
+      {children}
+    </Stack>
+  );
+}

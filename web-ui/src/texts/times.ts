@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { useQueryClient } from '@tanstack/react-query';
+import { meQuery } from '../session/me';
+
+const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+/** Writes times in the reader's language and where their clock is set. */
+export function useTimes() {
+  const { i18n } = useTranslation();
+  const timeZone = useQueryClient().getQueryData(meQuery.queryKey)?.timeZone;
+  const language = i18n.language;
+  const format = (options: Intl.DateTimeFormatOptions) => (time: string) =>
+    new Intl.DateTimeFormat(language, { timeZone, ...options }).format(new Date(time));
+  return {
+    date: format({ dateStyle: 'medium' }),
+    dateAndTime: format({ dateStyle: 'medium', timeStyle: 'short' }),
+    /** "3 hours ago", "in 2 days". */
+    ago(time: string, now = Date.now()): string {
+      const seconds = (new Date(time).getTime() - now) / 1000;
+      const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+      const [unit, length] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
+      return relative.format(Math.round(seconds / length), unit);
+    },
+  };
+}

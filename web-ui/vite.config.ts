@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { compression } from 'vite-plugin-compression2';
+
+/** Where the API runs while the pages are being worked on (`npm run dev`). */
+const api = process.env['TICKETFLOWER_API'] ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [
+    react(),
+    compression({ algorithms: ['brotliCompress', 'gzip'], include: /\.(js|css|html|svg|json)$/, threshold: 1024 }),
+  ],
+  build: { outDir: 'target/classes/pages', assetsDir: 'assets', emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 700 },
+  server: {
+    host: '127.0.0.1',
+    proxy: Object.fromEntries(['/api', '/openapi', '/api-docs', '/problems', '/health'].map((path) => [path, { target: api }])),
+  },
+  test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
+});
