@@ -79,8 +79,11 @@ final class OperationFacts {
             .with("summary", Json.of(firstSentence(operation)))
             .with("description", Json.of(rest(operation)))
             .with("responses", responses(path, method, operation, examples, isOpen));
-    JsonObject secured = isOpen ? described.with("security", JsonArray.EMPTY) : described;
-    JsonObject asked = secured.get("parameters").isEmpty() ? secured : parameters(secured, method);
+    JsonObject asked =
+        SessionFacts.addTo(
+            path,
+            described.get("parameters").isEmpty() ? described : parameters(described, method),
+            isOpen);
     return operation.get("requestBody").isPresent()
         ? asked.with("requestBody", body(object(operation, "requestBody"), examples))
         : asked;
