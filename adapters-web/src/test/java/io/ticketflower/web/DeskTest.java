@@ -32,8 +32,7 @@ class DeskTest {
     assertThat(annas.get("unassignedTasks")).isEqualTo("1");
     assertLength(annas, "newErrors", shop.anna(), "/api/v1/ticket-errors?status=NEW", 0);
     assertLength(annas, "openErrors", shop.anna(), "/api/v1/ticket-errors", 0);
-    assertLength(
-        annas, "pendingInvitations", shop.anna(), "/api/v1/invitations?status=PENDING", 0);
+    assertLength(annas, "pendingInvitations", shop.anna(), "/api/v1/invitations?status=PENDING", 0);
 
     Answer bens = shop.ben().get("/api/v1/me/figures");
     assertLength(bens, "myOpenTasks", shop.ben(), "/api/v1/my/tasks", 1);
@@ -139,8 +138,7 @@ class DeskTest {
     String ticket = shop.submit().get("ticket.id");
     Answer made =
         shop.anna()
-            .post(
-                "/api/v1/api-keys", "{\"name\": \"Watcher\", \"scopes\": [\"submit_tickets\"]}");
+            .post("/api/v1/api-keys", "{\"name\": \"Watcher\", \"scopes\": [\"submit_tickets\"]}");
     Client program = SERVER.client().bearing(made.get("secret"));
 
     assertThat(program.get("/api/v1/tickets/" + ticket + "/course").status()).isEqualTo(200);

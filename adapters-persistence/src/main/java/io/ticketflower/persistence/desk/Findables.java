@@ -83,8 +83,7 @@ final class Findables {
     return sight.freeTasks() ? own.or(FreeTasks.areFor(sight.companyRoles())) : own;
   }
 
-  private static Select<Record1<TicketId>> ticket(
-      CompanyId company, long number) {
+  private static Select<Record1<TicketId>> ticket(CompanyId company, long number) {
     return select(TICKETS.ID)
         .from(TICKETS)
         .where(TICKETS.COMPANY_ID.eq(company))
@@ -103,10 +102,7 @@ final class Findables {
     return new Found(
         Kind.MEMBER,
         MEMBERSHIPS.join(USERS).on(USERS.ID.eq(MEMBERSHIPS.USER_ID)),
-        MEMBERSHIPS
-            .COMPANY_ID
-            .eq(company)
-            .and(MEMBERSHIPS.STATUS.ne(Membership.Status.REMOVED)),
+        MEMBERSHIPS.COMPANY_ID.eq(company).and(MEMBERSHIPS.STATUS.ne(Membership.Status.REMOVED)),
         Naming.of(List.of(FULL_NAME, USERS.EMAIL)),
         MEMBERSHIPS.USER_ID.coerce(SQLDataType.UUID),
         FULL_NAME,

@@ -64,8 +64,7 @@ final class JooqFigures implements Figures {
       case MY_OPEN_TASKS -> tasks(company, mine);
       case MY_OVERDUE_TASKS -> tasks(company, mine.and(areOverdue(onlooker.now())));
       case FREE_TASKS -> tasks(company, FreeTasks.areFor(onlooker.companyRoles()));
-      case OVERDUE_TASKS ->
-          tasks(company, OpenTasks.ARE_WORKABLE.and(areOverdue(onlooker.now())));
+      case OVERDUE_TASKS -> tasks(company, OpenTasks.ARE_WORKABLE.and(areOverdue(onlooker.now())));
       case UNASSIGNED_TASKS -> tasks(company, FreeTasks.ARE_UNASSIGNED);
       case MY_ACTIVE_TICKETS ->
           tickets(company, TICKETS.SUBMITTER_ID.eq(onlooker.user()).and(ARE_ACTIVE));
@@ -100,9 +99,6 @@ final class JooqFigures implements Figures {
   }
 
   private static Select<Record1<Integer>> errors(CompanyId company, Condition which) {
-    return selectCount()
-        .from(TICKET_ERRORS)
-        .where(TICKET_ERRORS.COMPANY_ID.eq(company))
-        .and(which);
+    return selectCount().from(TICKET_ERRORS).where(TICKET_ERRORS.COMPANY_ID.eq(company)).and(which);
   }
 }

@@ -34,7 +34,8 @@ final class JooqHits implements Hits {
     if (sight.definitions()) {
       found.addAll(Findables.definitions(company));
     }
-    return db.fetch(
+    return db
+        .fetch(
             found.stream()
                 .<Select<Record>>map(it -> it.best(sought.text(), most))
                 .reduce(Select::unionAll)

@@ -82,23 +82,20 @@ class RoundTripsTest {
 
   @Test
   void who_i_am_is_told_in_seven() {
-    assertThat(
-            StatementCounter.during(() -> application.identity().whoAmI().of(anna)))
+    assertThat(StatementCounter.during(() -> application.identity().whoAmI().of(anna)))
         .hasSizeLessThanOrEqualTo(7);
   }
 
   @Test
   void all_figures_of_a_desk_are_counted_in_three() {
-    assertThat(
-            StatementCounter.during(() -> application.desk().readFigures().of(anna)))
+    assertThat(StatementCounter.during(() -> application.desk().readFigures().of(anna)))
         .hasSizeLessThanOrEqualTo(3);
   }
 
   @Test
   void everything_is_searched_in_three() {
     assertThat(
-            StatementCounter.during(
-                () -> application.desk().search().search(anna, "bouquet", 20)))
+            StatementCounter.during(() -> application.desk().search().search(anna, "bouquet", 20)))
         .hasSizeLessThanOrEqualTo(3);
   }
 
@@ -106,9 +103,7 @@ class RoundTripsTest {
   void where_a_ticket_is_in_its_workflow_is_told_in_five() {
     TicketId ticket = tasks().getFirst().ticket();
 
-    assertThat(
-            StatementCounter.during(
-                () -> application.tickets().readCourse().of(anna, ticket)))
+    assertThat(StatementCounter.during(() -> application.tickets().readCourse().of(anna, ticket)))
         .hasSizeLessThanOrEqualTo(5);
   }
 

@@ -40,14 +40,12 @@ final class SearchController {
   /// Find something by what it is called.
   ///
   /// Over all that I may see: tickets by title and number (`#1042` or `1042`), without
-  /// `read_all_tickets` only my own; open tasks that are mine or that I could take, or all; members,
-  /// contacts, and with `read_definitions` definitions. What fits best comes first.
+  /// `read_all_tickets` only my own; open tasks that are mine or that I could take, or all;
+  /// members, contacts, and with `read_definitions` definitions. What fits best comes first.
   @Get
   HitsView search(Caller caller, @RequestBean SearchQuery query) {
     return new HitsView(
-        search
-            .search(caller.actor(), query.text(), query.limit().orElse(USUAL))
-            .stream()
+        search.search(caller.actor(), query.text(), query.limit().orElse(USUAL)).stream()
             .map(HitView::of)
             .toList());
   }

@@ -130,8 +130,8 @@ final class MeController {
   /// @param awayUntil until then I am given no tasks; left out while I am there
   /// @param mostTasks with so many on my list I am given no more; left out for no bound
   /// @param openTasks how many are on my list
-  /// @param memberVersion in quotes it is what `If-Match` of my availability asks for; as a member I
-  ///   am found by my id
+  /// @param memberVersion in quotes it is what `If-Match` of my availability asks for; as a member
+  ///   I am found by my id
   /// @param companies all that the person belongs to
   /// @param acting there if it is a superuser in the person's place
   /// @param guest there if I only look around

@@ -1,5 +1,5 @@
-/// What somebody sees before they have opened anything: how much there is to do, and where what they
-/// look for is.
+/// What somebody sees before they have opened anything: how much there is to do, and where what
+/// they look for is.
 @NullMarked
 package io.ticketflower.application.desk;
 

@@ -68,8 +68,7 @@ final class ReadingCourse implements ReadCourse {
     return new Told(
         workflow.definition(),
         workflow.number(),
-        Course.of(
-            workflow.definition(), over, visited, errors.openOf(company, ticket.id())),
+        Course.of(workflow.definition(), over, visited, errors.openOf(company, ticket.id())),
         names,
         visited.stream().filter(it -> it.isReadableBy(actor)).map(Visit::task).collect(toSet()),
         actor.may(Permission.READ_DEFINITIONS));

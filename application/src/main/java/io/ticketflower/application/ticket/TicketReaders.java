@@ -11,8 +11,7 @@ final class TicketReaders {
   private TicketReaders() {}
 
   /// @param workers of all its tasks
-  static boolean include(
-      Actor actor, TicketLists.Row ticket, Stream<Optional<UserId>> workers) {
+  static boolean include(Actor actor, TicketLists.Row ticket, Stream<Optional<UserId>> workers) {
     return actor.may(Permission.READ_ALL_TICKETS)
         || ticket.submitter().equals(actor.user())
         || workers.anyMatch(Optional.of(actor.user())::equals);

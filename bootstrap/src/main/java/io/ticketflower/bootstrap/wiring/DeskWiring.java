@@ -26,8 +26,8 @@ import io.ticketflower.application.ticket.SubmitTicket;
 import io.ticketflower.application.ticket.WithdrawTicket;
 import jakarta.inject.Singleton;
 
-/// The use cases of tickets, their tasks and their definitions, and of what is to be done and found,
-/// one bean each.
+/// The use cases of tickets, their tasks and their definitions, and of what is to be done and
+/// found, one bean each.
 @Factory
 final class DeskWiring {
   @Singleton

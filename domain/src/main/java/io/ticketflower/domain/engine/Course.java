@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Where a ticket is in its workflow, where it has been and where it may still come: a pure function
-/// of the definition that the ticket runs by, of its tasks, and of what went wrong.
+/// Where a ticket is in its workflow, where it has been and where it may still come: a pure
+/// function of the definition that the ticket runs by, of its tasks, and of what went wrong.
 ///
 /// @param steps as people read them
 /// @param ways what leads from one step to another, in the order of the steps
@@ -150,8 +150,7 @@ public record Course(List<Step> steps, List<Way> ways, boolean stuckAtStart) {
   private static List<Way> ways(
       WorkflowDefinition workflow, Collection<Step> steps, List<Visit> visits) {
     TakenWays taken = TakenWays.of(workflow, visits);
-    return Stream.concat(
-            Stream.of(Transition.START), steps.stream().map(step -> step.task().key()))
+    return Stream.concat(Stream.of(Transition.START), steps.stream().map(step -> step.task().key()))
         .flatMap(from -> workflow.leaving(from).stream())
         .map(way -> new Way(way, taken.times(way)))
         .toList();

@@ -110,8 +110,7 @@ class CourseTest {
     @Test
     void a_withdrawn_ticket_is_nowhere_any_more() {
       Visit triage = left("triage", 1, "");
-      visits.add(
-          visit("order", 2, "", Optional.of(triage.task()), TaskStatus.CANCELLED, false));
+      visits.add(visit("order", 2, "", Optional.of(triage.task()), TaskStatus.CANCELLED, false));
 
       Course course = over(line);
 
@@ -171,8 +170,7 @@ class CourseTest {
       Course course = running(loop);
 
       assertThat(states(course))
-          .isEqualTo(
-              Map.of("draft", State.NOW, "review", State.DONE, "publish", State.AHEAD));
+          .isEqualTo(Map.of("draft", State.NOW, "review", State.DONE, "publish", State.AHEAD));
       assertThat(step(course, "draft").visits()).hasSize(2);
       assertThat(step(course, "draft").latest()).contains(visits.getLast());
       assertThat(step(course, "draft").since()).contains(NOON.plusSeconds(3));
@@ -186,8 +184,7 @@ class CourseTest {
   class Side_by_side {
     private final WorkflowDefinition block =
         workflow(
-            "s:split a b c j:join",
-            "start>s s>a s>b s>c?rarely a>j b>j b>end?lonely@1 c>j j>end");
+            "s:split a b c j:join", "start>s s>a s>b s>c?rarely a>j b>j b>end?lonely@1 c>j j>end");
 
     @Test
     void some_branches_go_on_while_others_wait() {
@@ -206,8 +203,7 @@ class CourseTest {
                   "b", State.NOW,
                   "c", State.SKIPPED,
                   "j", State.NOW));
-      assertThat(taken(course))
-          .isEqualTo(Map.of("start>s", 1, "s>a", 1, "s>b", 1, "a>j", 1));
+      assertThat(taken(course)).isEqualTo(Map.of("start>s", 1, "s>a", 1, "s>b", 1, "a>j", 1));
     }
 
     @Test
@@ -268,8 +264,8 @@ class CourseTest {
     Map<String, Integer> taken = new LinkedHashMap<>();
     course.ways().stream()
         .filter(way -> way.taken() > 0)
-        .forEach(way ->
-            taken.put(way.transition().from() + ">" + way.transition().to(), way.taken()));
+        .forEach(
+            way -> taken.put(way.transition().from() + ">" + way.transition().to(), way.taken()));
     return taken;
   }
 

@@ -39,8 +39,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What every [io.ticketflower.application.desk.Figures] does: each number is as long as the list to
-/// which it leads.
+/// What every [io.ticketflower.application.desk.Figures] does: each number is as long as the list
+/// to which it leads.
 public abstract class FiguresContract extends PersistenceContract {
   private static final Set<Figure> ALL = EnumSet.allOf(Figure.class);
   private static final Page EVERYTHING = Page.first(200);
@@ -136,10 +136,8 @@ public abstract class FiguresContract extends PersistenceContract {
   /// How long the lists are to which the figures lead.
   private Map<Figure, Integer> lengths(Onlooker onlooker) {
     Map<Figure, Integer> lengths = new EnumMap<>(Figure.class);
-    ALL.forEach(
-        figure ->
-            lengths.put(
-                figure, roseGarden().get(id -> list(id, onlooker, figure).toList()).size()));
+    ALL.forEach(figure ->
+        lengths.put(figure, roseGarden().get(id -> list(id, onlooker, figure).toList()).size()));
     return lengths;
   }
 
@@ -172,15 +170,12 @@ public abstract class FiguresContract extends PersistenceContract {
               .members(
                   company,
                   new MemberLists.Filter(
-                      "",
-                      Set.of(Membership.Status.ACTIVE),
-                      Optional.empty(),
-                      Optional.empty()),
+                      "", Set.of(Membership.Status.ACTIVE), Optional.empty(), Optional.empty()),
                   EVERYTHING)
               .items()
               .stream()
-              .filter(it ->
-                  it.availability().awayUntil().filter(onlooker.now()::isBefore).isPresent());
+              .filter(
+                  it -> it.availability().awayUntil().filter(onlooker.now()::isBefore).isPresent());
     };
   }
 

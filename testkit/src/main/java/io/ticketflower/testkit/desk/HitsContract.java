@@ -56,11 +56,7 @@ public abstract class HitsContract extends PersistenceContract {
     Ticket second = roseGarden().ticket();
     WorkflowInstance instance = roseGarden().instance(second);
     Task bind = roseGarden().task(instance).store();
-    roseGarden()
-        .task(instance)
-        .number(2)
-        .completedBy(roseGarden().ben(), Json.of("tied"))
-        .store();
+    roseGarden().task(instance).number(2).completedBy(roseGarden().ben(), Json.of("tied")).store();
 
     assertThat(hits(new Sought("#2", Optional.of(2L)), annas(), 9))
         .containsExactly(
@@ -103,8 +99,7 @@ public abstract class HitsContract extends PersistenceContract {
 
     assertThat(found("please", new Sight(ben, Set.of(binders.id()), false, true, false)))
         .extracting(Hit::id)
-        .containsExactlyInAnyOrder(
-            own.id().value(), free.id().value(), forBinders.id().value());
+        .containsExactlyInAnyOrder(own.id().value(), free.id().value(), forBinders.id().value());
     assertThat(found("please", new Sight(ben, Set.of(binders.id()), false, false, false)))
         .extracting(Hit::id)
         .containsExactly(own.id().value());

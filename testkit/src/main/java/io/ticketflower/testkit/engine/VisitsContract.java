@@ -57,8 +57,7 @@ public abstract class VisitsContract extends PersistenceContract {
             .forRole(wrappers)
             .store();
     roseGarden()
-        .run(id ->
-            roseGarden().persistence().instances().save(id, Steps.movingOn(instance, bind)));
+        .run(id -> roseGarden().persistence().instances().save(id, Steps.movingOn(instance, bind)));
     roseGarden().task(roseGarden().instance()).store();
 
     assertThatList(visits(instance))

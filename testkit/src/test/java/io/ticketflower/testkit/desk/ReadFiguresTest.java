@@ -56,8 +56,7 @@ final class ReadFiguresTest {
 
     var readTasks = workshop.application().engine().readTasks();
     assertThat(figures(clara))
-        .containsEntry(
-            Figure.MY_OPEN_TASKS, readTasks.mine(clara, EVERYTHING).items().size())
+        .containsEntry(Figure.MY_OPEN_TASKS, readTasks.mine(clara, EVERYTHING).items().size())
         .containsEntry(Figure.FREE_TASKS, readTasks.free(clara, EVERYTHING).items().size())
         .containsEntry(Figure.MY_ACTIVE_TICKETS, 0);
     assertThat(figures(clara).get(Figure.MY_OPEN_TASKS)).isPositive();

@@ -45,8 +45,7 @@ final class SearchTest {
     assertThat(kinds(search(designer, "bouquet")))
         .containsExactly(Kind.WORKFLOW_DEFINITION, Kind.TICKET_DEFINITION);
     assertThat(kinds(search(anna, "bouquet")))
-        .containsExactlyInAnyOrder(
-            Kind.TICKET, Kind.WORKFLOW_DEFINITION, Kind.TICKET_DEFINITION);
+        .containsExactlyInAnyOrder(Kind.TICKET, Kind.WORKFLOW_DEFINITION, Kind.TICKET_DEFINITION);
     assertThat(search(workshop.street().rivalFlorist().anna(), "bouquet")).isEmpty();
   }
 
