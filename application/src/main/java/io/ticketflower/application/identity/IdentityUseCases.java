@@ -158,7 +158,7 @@ public final class IdentityUseCases {
         ports.users(),
         ports.companies(),
         ports.companiesOfUsers(),
-        ports.companyRoles(),
+        ports.memberLists(),
         ports.secondFactorCheck(clock));
   }
 
