@@ -76,23 +76,19 @@ public final class TicketUseCases {
   }
 
   public ReadTicket readTicket() {
-    return readingTickets();
-  }
-
-  public ListTickets listTickets() {
-    return readingTickets();
-  }
-
-  public ListTicketTypes listTicketTypes() {
-    return new ListingTicketTypes(ports.transactions(), ports.definitions(), ports.published());
-  }
-
-  private ReadingTickets readingTickets() {
     return new ReadingTickets(
         ports.transactions(),
         ports.ticketLists(),
         ports.taskLists(),
         ports.history(),
         ports.errors());
+  }
+
+  public ListTickets listTickets() {
+    return new ListingTickets(ports.transactions(), ports.ticketLists(), ports.taskLists(), audit);
+  }
+
+  public ListTicketTypes listTicketTypes() {
+    return new ListingTicketTypes(ports.transactions(), ports.definitions(), ports.published());
   }
 }
