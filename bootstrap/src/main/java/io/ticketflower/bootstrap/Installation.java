@@ -125,9 +125,6 @@ public final class Installation implements AutoCloseable {
     values.put("datasources.default.url", database.url());
     values.put("datasources.default.driver-class-name", "org.postgresql.Driver");
     values.put("datasources.default.maximum-pool-size", MOST_CONNECTIONS);
-    values.put(
-        "datasources.default.data-source-properties",
-        Map.of("preferQueryMode", "extendedForPrepared"));
     values.put("datasources.default.connection-timeout", PATIENCE.toMillis());
     values.put("datasources.default.username", database.roles().application().role());
     values.put("datasources.default.password", database.roles().application().password());

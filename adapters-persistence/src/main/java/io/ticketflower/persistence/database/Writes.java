@@ -1,6 +1,6 @@
 package io.ticketflower.persistence.database;
 
-import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.insertInto;
@@ -8,7 +8,8 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.with;
 
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /// The statements of the shapes that are written all day are kept.
 public final class Writes {
   private static final int MOST_ROWS_KEPT = 16;
-  private static final Field<Integer> CHANGED = field(name("changed"), Integer.class);
+  private static final Field<Boolean> ALL_FOUND = field(name("all_found"), Boolean.class);
 
   /// No column: PostgreSQL would ask once more whether the row may be seen.
   private static final Field<Integer> WRITTEN = inline(1).as("written");
@@ -92,12 +93,8 @@ public final class Writes {
   ///   to be given up, since the others are written
   public boolean execute(DSLContext db) {
     List<@Nullable Object> values = new ArrayList<>();
-    long changes = 0;
-    for (Write write : writes) {
-      write.values().forEachOrdered(values::add);
-      changes += write instanceof Update ? 1 : 0;
-    }
-    return prepared().fetch(db, values, row -> row.get(CHANGED)).getFirst() == changes;
+    writes.forEach(write -> write.values().forEachOrdered(values::add));
+    return prepared().fetch(db, values, row -> row.get(ALL_FOUND)).getFirst();
   }
 
   private Prepared prepared() {
@@ -109,15 +106,15 @@ public final class Writes {
   private Prepared prepare() {
     Placeholders placeholders = new Placeholders();
     List<CommonTableExpression<?>> parts = new ArrayList<>();
-    Field<Integer> changed = inline(0);
+    Condition allFound = trueCondition();
     for (Write write : writes) {
       var part = name("part_" + parts.size()).as(write.statement(placeholders::next));
       parts.add(part);
       if (write instanceof Update) {
-        changed = changed.plus(field(select(count()).from(part)));
+        allFound = allFound.and(exists(selectOne().from(part)));
       }
     }
-    return new Prepared(with(parts).select(changed.cast(Integer.class).as(CHANGED)));
+    return new Prepared(with(parts).select(field(allFound).as(ALL_FOUND)));
   }
 
   private static final class Placeholders {

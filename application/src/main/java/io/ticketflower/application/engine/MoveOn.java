@@ -13,20 +13,18 @@ import java.util.List;
 /// Called at once after the commit that left the work behind. A fault here never reaches the person
 /// whose change was committed: it is tried again, and becomes a ticket error.
 public interface MoveOn {
-  /// A ticket starts.
-  ///
-  /// @return its first tasks; none if that has yet to succeed
-  List<Task> start(CompanyId company, WorkId work, TicketId ticket);
-
-  /// A completed task leads to the next.
-  ///
   /// @return the tasks that are now to be done because of it; none if it ended the ticket or has
   ///   yet to succeed
-  List<Task> leave(CompanyId company, WorkId work, TaskId completed);
+  List<Task> now(CompanyId company, Left left);
 
-  /// Whatever the work is.
-  ///
-  /// @return the tasks that are now to be done because of it; none if it ended the ticket or has
-  ///   yet to succeed
-  List<Task> now(CompanyId company, WorkId work);
+  /// Work that was just left, with what it is about, as far as whoever left it knows.
+  sealed interface Left {
+    WorkId work();
+
+    record Start(WorkId work, TicketId ticket) implements Left {}
+
+    record Completed(WorkId work, TaskId task) implements Left {}
+
+    record Repair(WorkId work) implements Left {}
+  }
 }

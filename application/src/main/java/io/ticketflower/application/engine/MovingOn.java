@@ -7,7 +7,6 @@ import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TicketError;
 import io.ticketflower.domain.engine.TicketErrorId;
-import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.Work;
 import io.ticketflower.domain.engine.WorkId;
 import java.lang.System.Logger;
@@ -17,7 +16,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// Does one piece of work in one transaction: all of it or nothing. A fault that the domain
 /// foresees becomes a ticket error in that transaction; any other is tried again with growing
@@ -55,23 +53,10 @@ final class MovingOn implements MoveOn {
   }
 
   @Override
-  public List<Task> start(CompanyId company, WorkId id, TicketId ticket) {
-    return atOnce(company, id, () -> starting.takeUp(company, id, ticket));
-  }
-
-  @Override
-  public List<Task> leave(CompanyId company, WorkId id, TaskId completed) {
-    return atOnce(company, id, () -> leaving.takeUp(company, id, completed));
-  }
-
-  @Override
-  public List<Task> now(CompanyId company, WorkId id) {
-    return atOnce(company, id, () -> take(company, id));
-  }
-
-  private List<Task> atOnce(CompanyId company, WorkId id, Supplier<List<Task>> attempt) {
+  public List<Task> now(CompanyId company, Left left) {
+    WorkId id = left.work();
     try {
-      return transactions.inCompany(company, attempt);
+      return transactions.inCompany(company, () -> takeUp(company, left));
     } catch (RuntimeException fault) {
       LOG.log(Level.WARNING, "Work " + id.value() + " failed and will be tried again", fault);
       afterFault(company, id, 1, fault);
@@ -95,6 +80,14 @@ final class MovingOn implements MoveOn {
       LOG.log(Level.WARNING, "Work " + picked.id().value() + " failed again", fault);
       afterFault(company, picked.id(), 0, fault);
     }
+  }
+
+  private List<Task> takeUp(CompanyId company, Left left) {
+    return switch (left) {
+      case Left.Start(var id, var ticket) -> starting.takeUp(company, id, ticket);
+      case Left.Completed(var id, var task) -> leaving.takeUp(company, id, task);
+      case Left.Repair(var id) -> take(company, id);
+    };
   }
 
   private List<Task> take(CompanyId company, WorkId id) {

@@ -86,7 +86,7 @@ final class SubmittingTicket implements SubmitTicket {
             id -> new Submitted(new TicketId(id)),
             () -> submit(command, start));
     return outcome instanceof Submitted(var ticket, _)
-        ? new Submitted(ticket, moveOn.start(company, start, ticket))
+        ? new Submitted(ticket, moveOn.now(company, new MoveOn.Left.Start(start, ticket)))
         : outcome;
   }
 

@@ -388,7 +388,7 @@ public abstract class InstancesContract extends PersistenceContract {
             instance.ticket(),
             new Work.Job.MoveOn(completed.id(), Optional.empty()),
             Florist.NOON);
-    roseGarden().run(id -> roseGarden().persistence().work().add(id, work));
+    roseGarden().run(id -> roseGarden().persistence().pendingWork().add(id, work));
     return work;
   }
 

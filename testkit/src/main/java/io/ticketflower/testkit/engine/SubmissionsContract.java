@@ -55,7 +55,7 @@ public abstract class SubmissionsContract extends PersistenceContract {
   public final void takes_the_start_of_a_ticket_up_once() {
     Ticket ticket = roseGarden().ticket();
     Work start = Work.left(new WorkId(UUID.randomUUID()), ticket.id(), new Work.Job.Start(), NOON);
-    roseGarden().run(id -> roseGarden().persistence().work().add(id, start));
+    roseGarden().run(id -> roseGarden().persistence().pendingWork().add(id, start));
 
     assertThatOptional(rivalFlorist().get(id -> submissions().takeUp(id, start.id(), ticket.id())))
         .isEmpty();

@@ -98,7 +98,7 @@ public abstract class TicketsContract extends PersistenceContract {
     roseGarden().run(id -> tickets().add(id, ticket, Optional.of(start)));
 
     assertThatOptional(
-            roseGarden().get(id -> roseGarden().persistence().work().take(id, start.id())))
+            roseGarden().get(id -> roseGarden().persistence().pendingWork().take(id, start.id())))
         .contains(start);
   }
 
