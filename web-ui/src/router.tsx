@@ -3,7 +3,7 @@ import { Loading } from './list/states';
 import { companyRoutes } from './pages/company/routes';
 import { dashboardRoutes } from './pages/dashboard/routes';
 import { definitionRoutes } from './pages/definitions/routes';
-import { openEntryRoutes, outsideEntryRoutes } from './pages/entry/routes';
+import { insideEntryRoutes, openEntryRoutes, outsideEntryRoutes } from './pages/entry/routes';
 import { errorRoutes } from './pages/errors/routes';
 import { peopleRoutes } from './pages/people/routes';
 import { platformRoutes } from './pages/platform/routes';
@@ -27,6 +27,7 @@ const routeTree = rootRoute.addChildren([
     ...peopleRoutes,
     ...companyRoutes,
     ...profileRoutes,
+    ...insideEntryRoutes,
   ]),
 ]);
 

@@ -6,6 +6,7 @@ export type Company = Schemas['Company'];
 export type Me = Schemas['Me'];
 export type Permission = Schemas['Permission'];
 export type SystemRole = Schemas['SystemRole'];
+export type Offer = Schemas['Offer'];
 export type Ticket = Schemas['Ticket'];
 export type TicketDetail = Schemas['TicketDetail'];
 export type Task = Schemas['Task'];
