@@ -11,6 +11,7 @@ import { profileRoutes } from './pages/profile/routes';
 import { submitRoutes } from './pages/submit/routes';
 import { taskRoutes } from './pages/tasks/routes';
 import { ticketRoutes } from './pages/tickets/routes';
+import { PageFailure } from './shell/PageFailure';
 import { insideRoute, outsideRoute, rootRoute } from './shell/root';
 
 const routeTree = rootRoute.addChildren([
@@ -35,6 +36,7 @@ export const router = createRouter({
   routeTree,
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
+  defaultErrorComponent: PageFailure,
   scrollRestoration: true,
 });
 

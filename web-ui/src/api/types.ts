@@ -3,9 +3,12 @@ import type { components } from './schema';
 type Schemas = components['schemas'];
 
 export type Company = Schemas['Company'];
+export type Acting = Schemas['Acting'];
+export type Guest = Schemas['Guest'];
 export type Me = Schemas['Me'];
 export type Permission = Schemas['Permission'];
 export type SystemRole = Schemas['SystemRole'];
+export type Hit = Schemas['Hit'];
 export type Offer = Schemas['Offer'];
 export type Ticket = Schemas['Ticket'];
 export type TicketDetail = Schemas['TicketDetail'];

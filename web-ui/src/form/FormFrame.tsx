@@ -2,6 +2,7 @@ import { Alert, Button, Group, List, Stack, Text } from '@mantine/core';
 import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/problem';
+import { WayOut } from '../shell/WayOut';
 import { useProblemTexts } from '../texts/problems';
 import { useNow } from '../texts/useNow';
 
@@ -80,6 +81,7 @@ export function Faults({ error }: { error: unknown }) {
       ) : (
         <Text size="sm">{sentence(error)}</Text>
       )}
+      <WayOut error={error} />
     </Alert>
   );
 }

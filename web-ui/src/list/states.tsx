@@ -2,6 +2,7 @@ import { Alert, Button, Center, Loader, Stack, Text, Title } from '@mantine/core
 import { IconAlertTriangle, IconInbox } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WayOut } from '../shell/WayOut';
 import { useProblemTexts } from '../texts/problems';
 
 export function Loading() {
@@ -36,6 +37,7 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
     <Alert color="red" icon={<IconAlertTriangle />} title={t('states.failed')} role="alert" my="md">
       <Stack align="start" gap="sm">
         <Text size="sm">{sentence(error)}</Text>
+        <WayOut error={error} />
         {retry && (
           <Button size="xs" variant="default" onClick={retry}>
             {t('states.retry')}

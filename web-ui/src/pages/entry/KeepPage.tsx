@@ -57,11 +57,30 @@ function KeepForm() {
   }
 
   return (
-    <FormFrame label={t('keep.title')} {...form} onSubmit={keep} submit={t('keep.submit')}>
+    <FormFrame label={t('keep.title')} {...form} onSubmit={keep} submit={t('keep.submit')} beside={<Leave />}>
       <CompanyNameFields value={names} onChange={setNames} faults={faults} autoFocus />
       <NameFields value={person} onChange={setPerson} faults={faults} />
       <EmailField value={email} onChange={setEmail} error={faults['email']} />
       <NewPasswordField {...{ email }} value={password} onChange={setPassword} error={faults['password']} />
     </FormFrame>
+  );
+}
+
+/** Guests can't log in again: what they leave, they lose. */
+function Leave() {
+  const { t } = useTranslation('entry');
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+
+  async function leave() {
+    await api.DELETE('/api/v1/sessions/current');
+    queries.clear();
+    await navigate({ to: '/' });
+  }
+
+  return (
+    <Button variant="subtle" color="red" onClick={leave}>
+      {t('keep.leave')}
+    </Button>
   );
 }
