@@ -31,3 +31,7 @@ export type MembershipStatus = Schemas['MembershipStatus'];
 export type Invitation = Schemas['Invitation'];
 export type InvitationStatus = Schemas['InvitationStatus'];
 export type Delivery = Schemas['Delivery'];
+export type ApiKey = Schemas['ApiKey'];
+export type LiveSession = Schemas['LiveSession'];
+export type MadeApiKey = Schemas['MadeApiKey'];
+export type SecondFactorOffer = Schemas['SecondFactorOffer'];

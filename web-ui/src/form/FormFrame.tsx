@@ -1,4 +1,4 @@
-import { Alert, Button, Group, List, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, List, Stack, Text, type MantineColor } from '@mantine/core';
 import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/problem';
@@ -14,13 +14,15 @@ type FormFrameProps = {
   paused?: number;
   onSubmit: () => unknown;
   submit: string;
+  /** Of the button, where it does something that hurts. */
+  color?: MantineColor;
   /** Beside the button that submits. */
   beside?: ReactNode;
   children: ReactNode;
 };
 
 /** A form: its fields, all its faults at once with the focus on them, and its button. */
-export function FormFrame({ label, error, isSending, paused, onSubmit, submit, beside, children }: FormFrameProps) {
+export function FormFrame({ label, error, isSending, paused, onSubmit, submit, color, beside, children }: FormFrameProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (!error) return;
@@ -42,7 +44,7 @@ export function FormFrame({ label, error, isSending, paused, onSubmit, submit, b
           {paused ? (
             <PausedButton until={paused}>{submit}</PausedButton>
           ) : (
-            <Button type="submit" loading={isSending}>
+            <Button type="submit" loading={isSending} color={color}>
               {submit}
             </Button>
           )}

@@ -24,40 +24,40 @@ export function useCommands(isOpen: boolean): CommandGroup[] {
   ];
 }
 
+function useGoTo() {
+  const navigate = useNavigate();
+  return (to: string) => void navigate({ to });
+}
+
 function useGoing(): Command[] {
   const { t } = useTranslation();
-  const navigate = useNavigate();
+  const goTo = useGoTo();
   const { permissions } = useMe();
   const pages = navigationFor(permissions)
     .flatMap((section) => section.destinations)
-    .map(({ key, to, icon: Icon }) => ({ id: key, label: t(`pages.${key}`), icon: <Icon {...look} />, run: () => void navigate({ to }) }));
-  return [...pages, { id: 'profile', label: t('profile'), icon: <IconUser {...look} />, run: () => void navigate({ to: '/profile' }) }];
+    .map(({ key, to, icon: Icon }) => ({ id: key, label: t(`pages.${key}`), icon: <Icon {...look} />, run: () => goTo(to) }));
+  return [...pages, { id: 'profile', label: t('profile'), icon: <IconUser {...look} />, run: () => goTo('/profile') }];
 }
 
 /** Each ticket type that one may submit, and with the rights for it, invitations and workflows. */
 function useCreating(isOpen: boolean): Command[] {
   const { t } = useTranslation('frame');
-  const navigate = useNavigate();
+  const goTo = useGoTo();
   const { permissions, guest } = useMe();
   const maySubmit = permissions.includes('submit_tickets');
-  const { data: types } = useApi.useQuery(
-    'get',
-    '/api/v1/ticket-types',
-    { params: { query: { limit: 200 } } },
-    { enabled: isOpen && maySubmit, staleTime: RARELY }
-  );
+  const { data: types } = useApi.useQuery('get', '/api/v1/ticket-types', {}, { enabled: isOpen && maySubmit, staleTime: RARELY });
   const commands: Command[] = (types?.items ?? []).map(({ key, title, description }) => ({
     id: `submit-${key}`,
     label: t('palette.submit', { title }),
     description,
     icon: <IconSend {...look} />,
-    run: () => void navigate({ to: `/submit/${key}` }),
+    run: () => goTo(`/submit/${key}`),
   }));
   if (permissions.includes('invite_people') && !guest) {
-    commands.push({ id: 'invite', label: t('palette.invite'), icon: <IconMailPlus {...look} />, run: () => void navigate({ to: '/invitations' }) });
+    commands.push({ id: 'invite', label: t('palette.invite'), icon: <IconMailPlus {...look} />, run: () => goTo('/invitations') });
   }
   if (permissions.includes('design_workflows')) {
-    commands.push({ id: 'workflow', label: t('palette.workflow'), icon: <IconPlus {...look} />, run: () => void navigate({ to: '/workflows/new' }) });
+    commands.push({ id: 'workflow', label: t('palette.workflow'), icon: <IconPlus {...look} />, run: () => goTo('/workflows/new') });
   }
   return commands;
 }
