@@ -3,7 +3,7 @@ import classes from './flow.module.css';
 /** A small workflow: the first step is done, the second is the present one, the third still ahead. */
 export function Flow({ names: [done, now, ahead] }: { names: [string, string, string] }) {
   return (
-    <svg viewBox="0 0 440 150" className={classes.flow} aria-hidden>
+    <svg viewBox="0 20 440 108" className={classes.flow} aria-hidden>
       <path className={classes.taken} d="M26 50 H52 M152 50 H172" />
       <path className={classes.way} d="M272 50 H292 M392 50 H414" />
       <path className={classes.way} d="M222 72 V104 Q222 114 232 114 H414" />

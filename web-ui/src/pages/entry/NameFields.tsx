@@ -1,4 +1,4 @@
-import { Group, TextInput } from '@mantine/core';
+import { SimpleGrid, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 export type FullName = { firstName: string; lastName: string };
@@ -9,7 +9,7 @@ type NameFieldsProps = { value: FullName; onChange: (value: FullName) => void; f
 export function NameFields({ value, onChange, faults }: NameFieldsProps) {
   const { t } = useTranslation('entry');
   return (
-    <Group grow align="start" preventGrowOverflow={false}>
+    <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
       <TextInput
         label={t('firstName')}
         autoComplete="given-name"
@@ -26,6 +26,6 @@ export function NameFields({ value, onChange, faults }: NameFieldsProps) {
         onChange={(event) => onChange({ ...value, lastName: event.currentTarget.value })}
         required
       />
-    </Group>
+    </SimpleGrid>
   );
 }

@@ -1,4 +1,4 @@
-import { Group, Select } from '@mantine/core';
+import { Select, SimpleGrid } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -42,7 +42,7 @@ export function Personal() {
     <Section title={t('personal.title')} lead={t('personal.lead')}>
       <FormFrame label={t('personal.title')} {...form} onSubmit={save} submit={shell('form.save')}>
         <NameFields value={name} onChange={setName} faults={faults} />
-        <Group grow align="start" preventGrowOverflow={false}>
+        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
           <Select
             label={t('personal.language')}
             description={t('personal.languageHelp')}
@@ -66,7 +66,7 @@ export function Personal() {
             limit={50}
             error={faults['timeZone']}
           />
-        </Group>
+        </SimpleGrid>
       </FormFrame>
     </Section>
   );
