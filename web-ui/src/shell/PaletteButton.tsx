@@ -1,4 +1,5 @@
 import { ActionIcon, Button, Kbd } from '@mantine/core';
+import { useOs } from '@mantine/hooks';
 import { spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 /** Opens the palette; on a phone it is an icon. */
 export function PaletteButton() {
   const { t } = useTranslation();
+  const keys = useOs() === 'macos' ? '⌘ K' : 'Ctrl K';
   return (
     <>
       <ActionIcon variant="default" size={34} hiddenFrom="sm" aria-label={t('search')} onClick={spotlight.open}>
@@ -16,7 +18,7 @@ export function PaletteButton() {
         variant="default"
         size="compact-md"
         leftSection={<IconSearch size={16} aria-hidden />}
-        rightSection={<Kbd size="xs">Ctrl K</Kbd>}
+        rightSection={<Kbd size="xs">{keys}</Kbd>}
         onClick={spotlight.open}
       >
         {t('search')}
