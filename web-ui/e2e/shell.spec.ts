@@ -6,7 +6,7 @@ test('the palette goes to pages, finds tickets by number, and does things', asyn
   await page.goto('/dashboard');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Control+k');
-  const field = page.getByPlaceholder('Search, or say what you want to do');
+  const field = page.getByRole('combobox', { name: 'Search and commands' });
   await expect(field).toBeFocused();
   await expectAccessible(page);
 
@@ -16,7 +16,7 @@ test('the palette goes to pages, finds tickets by number, and does things', asyn
 
   await page.keyboard.press('Control+k');
   await field.fill('#3');
-  await expect(page.getByRole('button', { name: /^#3 / }).first()).toBeVisible();
+  await expect(page.getByRole('option', { name: /^#3 / }).first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/tickets\/[0-9a-f-]{36}/);
 
@@ -34,8 +34,8 @@ test('the palette offers each ticket type', async ({ guest }) => {
   await page.goto('/dashboard');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByRole('button', { name: 'Search' }).click();
-  await page.getByPlaceholder('Search, or say what you want to do').fill('submit');
-  await expect(page.getByRole('button', { name: /^Submit: / }).first()).toBeVisible();
+  await page.getByRole('combobox', { name: 'Search and commands' }).fill('submit');
+  await expect(page.getByRole('option', { name: /^Submit: / }).first()).toBeVisible();
 });
 
 test('keys go to pages and list themselves, and can be switched off', async ({ guest }) => {
