@@ -3,7 +3,7 @@ import { Loading } from './list/states';
 import { companyRoutes } from './pages/company/routes';
 import { dashboardRoutes } from './pages/dashboard/routes';
 import { definitionRoutes } from './pages/definitions/routes';
-import { openEntryRoutes, outsideEntryRoutes } from './pages/entry/routes';
+import { insideEntryRoutes, openEntryRoutes, outsideEntryRoutes } from './pages/entry/routes';
 import { errorRoutes } from './pages/errors/routes';
 import { peopleRoutes } from './pages/people/routes';
 import { platformRoutes } from './pages/platform/routes';
@@ -11,6 +11,7 @@ import { profileRoutes } from './pages/profile/routes';
 import { submitRoutes } from './pages/submit/routes';
 import { taskRoutes } from './pages/tasks/routes';
 import { ticketRoutes } from './pages/tickets/routes';
+import { PageFailure } from './shell/PageFailure';
 import { insideRoute, outsideRoute, rootRoute } from './shell/root';
 
 const routeTree = rootRoute.addChildren([
@@ -27,6 +28,7 @@ const routeTree = rootRoute.addChildren([
     ...peopleRoutes,
     ...companyRoutes,
     ...profileRoutes,
+    ...insideEntryRoutes,
   ]),
 ]);
 
@@ -34,6 +36,7 @@ export const router = createRouter({
   routeTree,
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
+  defaultErrorComponent: PageFailure,
   scrollRestoration: true,
 });
 
