@@ -66,7 +66,11 @@ const sessionWatch: Middleware = {
 };
 
 /** The API, typed by its own description: `await api.GET('/api/v1/me')`. */
-export const api = createFetchClient<paths>({ baseUrl: window.location.origin, fetch: send });
+export const api = createFetchClient<paths>({
+  baseUrl: window.location.origin,
+  fetch: send,
+  querySerializer: { array: { style: 'form', explode: false } },
+});
 api.use(sessionWatch);
 
 /** The same as hooks: `useApi.useQuery('get', '/api/v1/me')`. */

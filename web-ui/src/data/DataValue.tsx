@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { nameOf } from '../form/names';
 import { schemaAt } from '../form/schemaAt';
+import { useDays } from '../texts/days';
 import { useTimes } from '../texts/times';
 import { DataView, isObject } from './DataView';
 
@@ -11,7 +12,8 @@ type Choice = { const?: unknown; title?: string };
 /** One value, in the words of the form: dates as dates, a choice by its title, yes and no. */
 export function DataValue({ value, schema, path }: DataValueProps) {
   const { t, i18n } = useTranslation('data');
-  const times = useTimes();
+  const { dateAndTime } = useTimes();
+  const { written } = useDays();
   const said = schema && schemaAt(schema, path);
 
   if (value === null || value === '') return <>–</>;
@@ -35,8 +37,8 @@ export function DataValue({ value, schema, path }: DataValueProps) {
   const choice = [...((said?.oneOf as Choice[] | undefined) ?? []), ...((said?.anyOf as Choice[] | undefined) ?? [])].find((it) => it.const === value);
   if (choice?.title) return <>{choice.title}</>;
   if (Array.isArray(said?.enum)) return <>{nameOf(text)}</>;
-  if (said?.format === 'date' && !Number.isNaN(Date.parse(text))) return <>{times.plainDate(text)}</>;
-  if (said?.format === 'date-time' && !Number.isNaN(Date.parse(text))) return <>{times.dateAndTime(text)}</>;
+  if (said?.format === 'date' && /^\d{4}-\d\d-\d\d$/.test(text)) return <>{written(text)}</>;
+  if (said?.format === 'date-time' && !Number.isNaN(Date.parse(text))) return <>{dateAndTime(text)}</>;
   if (said?.format === 'uri' && /^https?:\/\//i.test(text)) {
     return (
       <Anchor href={text} target="_blank" rel="noreferrer noopener">

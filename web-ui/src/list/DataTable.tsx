@@ -21,6 +21,10 @@ export type Column<Row> = {
   sort?: string;
   /** Shown only when somebody asks for it. */
   isExtra?: boolean;
+  /** Always shown, since it tells what the row is about. */
+  isFixed?: boolean;
+  /** How the API calls it in a table that is exported. */
+  csv?: string;
 };
 
 export type Selection = { selected: RowSelectionState; onSelect: (selected: RowSelectionState) => void };
@@ -30,6 +34,8 @@ type DataTableProps<Row> = {
   columns: Column<Row>[];
   rows: Row[];
   idOf: (row: Row) => string;
+  /** How a row is called where it is selected. */
+  nameOf?: (row: Row) => string;
   visible?: Record<string, boolean>;
   sort?: string;
   onSort?: (sort: string) => void;
@@ -42,7 +48,7 @@ const features = tableFeatures({ columnVisibilityFeature, rowSelectionFeature })
 
 /** Rows under headings that sort, with a box before each where several can be acted on. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { label, columns, rows, idOf, visible, selection, isGone } = props;
+  const { label, columns, rows, idOf, nameOf, visible, selection, isGone } = props;
   const { t } = useTranslation();
   const definitions = useMemo(() => {
     const helper = createColumnHelper<typeof features, Row>();
@@ -89,7 +95,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             <Table.Tr key={row.id} data-selected={row.getIsSelected() || undefined} className={isGone?.(row.original) ? classes.gone : undefined}>
               {selection && (
                 <Table.Td>
-                  <Checkbox aria-label={t('list.selectRow')} checked={row.getIsSelected()} onChange={row.getToggleSelectedHandler()} />
+                  <Checkbox
+                    aria-label={nameOf ? t('list.select', { name: nameOf(row.original) }) : t('list.selectRow')}
+                    checked={row.getIsSelected()}
+                    onChange={row.getToggleSelectedHandler()}
+                  />
                 </Table.Td>
               )}
               {row.getVisibleCells().map((cell) => (

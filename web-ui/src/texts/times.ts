@@ -23,10 +23,6 @@ export function useTimes() {
     dateAndTime: format({ dateStyle: 'medium', timeStyle: 'short' }),
     timeOfDay: format({ timeStyle: 'short' }),
     dayOfWeek: format({ weekday: 'long', day: 'numeric', month: 'long' }),
-    /** The day on the reader's clock: `2026-11-26`. */
-    day: (time: string | number) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(time)),
-    /** A day that is no moment, and so is the same everywhere: `2026-11-26`. */
-    plainDate: (date: string) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'medium' }).format(new Date(date)),
     /** "3 hours ago", "in 2 days". */
     ago(time: string, now = Date.now()): string {
       const seconds = (new Date(time).getTime() - now) / 1000;

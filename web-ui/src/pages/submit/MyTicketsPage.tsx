@@ -1,18 +1,19 @@
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi } from '../../api/client';
-import { LIVE_IN_MILLISECONDS } from '../../api/queries';
+import { LIVE_LIST } from '../../api/queries';
 import type { Ticket } from '../../api/types';
 import type { Column } from '../../list/DataTable';
 import { ListView } from '../../list/ListView';
-import { SearchInput } from '../../list/SearchInput';
+import { RowLink } from '../../list/RowLink';
 import { Empty } from '../../list/states';
+import { StatusBadge } from '../../list/StatusBadge';
+import { TextFilter } from '../../list/TextFilter';
 import { UrlTabs } from '../../list/UrlTabs';
+import { When } from '../../list/When';
 import { Page } from '../../shell/Page';
-import { useTimes } from '../../texts/times';
-import { TicketPill } from '../tickets/TicketPill';
 import { WhereItIs } from './WhereItIs';
 
 const route = getRouteApi('/inside/my-tickets');
@@ -27,7 +28,7 @@ export function MyTicketsPage() {
     'get',
     '/api/v1/my/tickets',
     { params: { query: { archive: isArchive, ...search } } },
-    { refetchInterval: LIVE_IN_MILLISECONDS }
+    LIVE_LIST
   );
   const columns = useColumns(isArchive);
   const submitOne = (
@@ -51,7 +52,7 @@ export function MyTicketsPage() {
           idOf={idOf}
           onSearch={(change) => void navigate({ search: (before) => ({ ...before, ...change }) })}
           filters={
-            <SearchInput
+            <TextFilter
               label={t('mine.search')}
               value={search.text}
               onChange={(text) => void navigate({ search: (before) => ({ ...before, text, cursor: undefined }), replace: true })}
@@ -67,8 +68,7 @@ export function MyTicketsPage() {
 const idOf = (ticket: Ticket) => ticket.id;
 
 function useColumns(isArchive: boolean): Column<Ticket>[] {
-  const { t } = useTranslation('submit');
-  const { ago, date } = useTimes();
+  const { t } = useTranslation(['submit', 'tickets']);
   return useMemo<Column<Ticket>[]>(
     () => [
       { id: 'number', header: t('mine.number'), sort: 'number', cell: ({ number }) => `#${number}` },
@@ -77,18 +77,18 @@ function useColumns(isArchive: boolean): Column<Ticket>[] {
         header: t('mine.ticket'),
         sort: 'title',
         cell: ({ id, title }) => (
-          <Anchor component={Link} to={`/tickets/${id}`}>
+          <RowLink to={`/tickets/${id}`} list="/my-tickets">
             {title}
-          </Anchor>
+          </RowLink>
         ),
       },
       ...(isArchive ? [] : [{ id: 'step', header: t('mine.step'), cell: (ticket: Ticket) => <WhereItIs ticket={ticket} /> }]),
-      { id: 'status', header: t('mine.status'), sort: 'status', cell: ({ status }) => <TicketPill status={status} /> },
-      { id: 'submittedAt', header: t('mine.submittedAt'), sort: 'submittedAt', cell: ({ submittedAt }) => ago(submittedAt) },
+      { id: 'status', header: t('mine.status'), sort: 'status', cell: ({ status }) => <StatusBadge status={status}>{t(`tickets:statuses.${status}`)}</StatusBadge> },
+      { id: 'submittedAt', header: t('mine.submittedAt'), sort: 'submittedAt', cell: ({ submittedAt }) => <When time={submittedAt} /> },
       ...(isArchive
-        ? [{ id: 'closedAt', header: t('mine.closedAt'), sort: 'closedAt', cell: ({ closedAt }: Ticket) => (closedAt ? date(closedAt) : '–') }]
+        ? [{ id: 'closedAt', header: t('mine.closedAt'), sort: 'closedAt', cell: ({ closedAt }: Ticket) => (closedAt ? <When time={closedAt} /> : '–') }]
         : []),
     ],
-    [t, ago, date, isArchive]
+    [t, isArchive]
   );
 }

@@ -1,11 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import * as v from 'valibot';
+import { anyText, oneOf, paging } from '../../list/search';
 import { insideRoute } from '../../shell/root';
 
 const catalogue = createRoute({
   getParentRoute: () => insideRoute,
   path: '/submit',
-  validateSearch: v.object({ text: v.optional(v.string()) }),
+  validateSearch: v.object({ text: anyText }),
   component: lazyRouteComponent(() => import('./CataloguePage'), 'CataloguePage'),
 });
 
@@ -19,10 +20,9 @@ const myTickets = createRoute({
   getParentRoute: () => insideRoute,
   path: '/my-tickets',
   validateSearch: v.object({
-    tab: v.optional(v.picklist(['archive'])),
-    text: v.optional(v.string()),
-    sort: v.optional(v.string()),
-    cursor: v.optional(v.string()),
+    tab: oneOf(['archive']),
+    text: anyText,
+    ...paging,
   }),
   component: lazyRouteComponent(() => import('./MyTicketsPage'), 'MyTicketsPage'),
 });
