@@ -1,4 +1,4 @@
-import { Alert, Button, Group, List, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, List, Stack, Text, type MantineColor } from '@mantine/core';
 import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem, sentenceOf, withHint } from '../api/problem';
@@ -9,13 +9,15 @@ type FormFrameProps = {
   isSending: boolean;
   onSubmit: () => unknown;
   submit: string;
+  /** Of the button, where it does something that hurts. */
+  color?: MantineColor;
   /** Beside the button that submits. */
   beside?: ReactNode;
   children: ReactNode;
 };
 
 /** A form: its fields, all its faults at once with the focus on them, and its button. */
-export function FormFrame({ label, error, isSending, onSubmit, submit, beside, children }: FormFrameProps) {
+export function FormFrame({ label, error, isSending, onSubmit, submit, color, beside, children }: FormFrameProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (!error) return;
@@ -34,7 +36,7 @@ export function FormFrame({ label, error, isSending, onSubmit, submit, beside, c
         {error !== undefined && <Faults error={error} />}
         {children}
         <Group>
-          <Button type="submit" loading={isSending}>
+          <Button type="submit" loading={isSending} color={color}>
             {submit}
           </Button>
           {beside}
