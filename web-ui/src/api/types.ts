@@ -33,3 +33,4 @@ export type MembershipStatus = Schemas['MembershipStatus'];
 export type Invitation = Schemas['Invitation'];
 export type InvitationStatus = Schemas['InvitationStatus'];
 export type Delivery = Schemas['Delivery'];
+export type TaskDocument = Schemas['TaskDocument'];

@@ -20,7 +20,7 @@ export function SubmitForm({ type }: { type: TicketType }) {
   const draft = useDraft(`submit.${type.key}`);
   const { data, contact } = (draft.value ?? {}) as Typed;
 
-  const { isSending, error, submit, clear } = useSubmit(async (wanted: unknown) => {
+  const { isSending, error, submit, clear } = useSubmit(async (wanted: Record<string, unknown>) => {
     const { data: made, error } = await api.POST('/api/v1/tickets', { body: { type: type.key, data: wanted, contact: contact?.id } });
     if (error) return { error };
     draft.discard();
@@ -45,7 +45,7 @@ export function SubmitForm({ type }: { type: TicketType }) {
         value={data}
         error={error}
         onChange={(next, byHand) => change({ data: next }, byHand)}
-        onSubmit={submit}
+        onSubmit={(wanted) => void submit(wanted as Record<string, unknown>)}
       >
         <Group mt="lg" justify="space-between">
           <Button type="submit" loading={isSending}>

@@ -5,7 +5,7 @@ import type { CourseStep, Task, TicketDetail } from '../../../api/types';
 import { DataView } from '../../../data/DataView';
 import { StatusBadge } from '../../../list/StatusBadge';
 import { When } from '../../../list/When';
-import { useOutputSchemas } from './useSchemas';
+import { useStepSchema } from './useSchemas';
 
 type StepTasksProps = { step: CourseStep; detail: TicketDetail; withTitle?: boolean };
 
@@ -13,7 +13,7 @@ type StepTasksProps = { step: CourseStep; detail: TicketDetail; withTitle?: bool
 export function StepTasks({ step, detail, withTitle }: StepTasksProps) {
   const { t } = useTranslation('ticket');
   const tasks = detail.tasks.filter(({ key }) => key === step.key);
-  const schemas = useOutputSchemas(detail.ticket, step);
+  const schema = useStepSchema(detail.ticket.workflow, step);
   return (
     <Stack gap="sm" mt="sm">
       {withTitle && (
@@ -23,7 +23,7 @@ export function StepTasks({ step, detail, withTitle }: StepTasksProps) {
       )}
       {tasks.length === 0 && <Text size="sm" c="dimmed">{t(`course.states.${step.state}`)}</Text>}
       {tasks.map((task) => (
-        <TaskCard key={task.id} task={task} schema={schemas[step.key]} isReadable={step.tasks.includes(task.id)} />
+        <TaskCard key={task.id} task={task} schema={schema} isReadable={step.tasks.includes(task.id)} />
       ))}
     </Stack>
   );
@@ -32,14 +32,14 @@ export function StepTasks({ step, detail, withTitle }: StepTasksProps) {
 type TaskCardProps = { task: Task; schema?: object; isReadable: boolean };
 
 function TaskCard({ task, schema, isReadable }: TaskCardProps) {
-  const { t } = useTranslation(['ticket', 'task']);
+  const { t } = useTranslation(['ticket', 'tasks']);
   const hasOutput = task.output !== undefined && task.output !== null;
   return (
     <Paper withBorder p="sm">
       <Stack gap="xs">
         <Group gap="xs" justify="space-between">
           <Group gap="xs">
-            <StatusBadge status={task.status}>{t(`task:statuses.${task.status}`)}</StatusBadge>
+            <StatusBadge status={task.status}>{t(`tasks:statuses.${task.status}`)}</StatusBadge>
             <Text size="sm">{task.assignee?.name ?? t('course.nobody')}</Text>
             <When time={task.completedAt ?? task.createdAt} />
           </Group>

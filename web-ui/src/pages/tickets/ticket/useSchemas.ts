@@ -5,41 +5,44 @@ import { useMay } from '../../../session/me';
 const IMMUTABLE = { staleTime: Infinity };
 
 /** By which form the ticket was filled in, as far as one may know it. */
-export function useTicketForm({ type, definition }: Ticket): object | undefined {
+export function useTicketForm(ticket: Ticket | undefined): object | undefined {
   const readsDefinitions = useMay('read_definitions');
   const submits = useMay('submit_tickets');
   const { data: document } = useApi.useQuery(
     'get',
     '/api/v1/ticket-definitions/{id}/document',
-    { params: { path: { id: definition } } },
-    { ...IMMUTABLE, enabled: readsDefinitions, retry: false }
+    { params: { path: { id: ticket?.definition ?? '' } } },
+    { ...IMMUTABLE, enabled: readsDefinitions && ticket !== undefined, retry: false }
   );
   const { data: types } = useApi.useQuery('get', '/api/v1/ticket-types', {}, { staleTime: 60_000, enabled: submits && !readsDefinitions });
-  const known = types?.items.find((it) => it.key === type);
+  const known = types?.items.find((it) => it.key === ticket?.type);
   return asObject((document as TicketDocument | undefined)?.form ?? known?.form);
 }
 
-/** What was asked for at the steps: all of them for those who may read definitions, else of the step whose tasks are one's own. */
-export function useOutputSchemas({ workflow }: Ticket, step: CourseStep): Record<string, object | undefined> {
+/** What was asked for at a step, for those who may read definitions. */
+export function useTaskSchema(workflow: string | undefined, key: string): object | undefined {
   const readsDefinitions = useMay('read_definitions');
   const { data: document } = useApi.useQuery(
     'get',
     '/api/v1/workflow-definitions/{id}/document',
-    { params: { path: { id: workflow } } },
-    { ...IMMUTABLE, enabled: readsDefinitions, retry: false }
+    { params: { path: { id: workflow ?? '' } } },
+    { ...IMMUTABLE, enabled: readsDefinitions && workflow !== undefined, retry: false }
   );
-  const own = step.tasks[0];
+  const step = (document as WorkflowDocument | undefined)?.tasks.find((task: TaskDocument) => task.key === key);
+  return asObject(step?.outputSchema);
+}
+
+/** The same for everybody who may read one of the step's tasks. */
+export function useStepSchema(workflow: string, { key, tasks: [own] }: CourseStep): object | undefined {
+  const defined = useTaskSchema(workflow, key);
+  const readsDefinitions = useMay('read_definitions');
   const { data: task } = useApi.useQuery(
     'get',
     '/api/v1/tasks/{id}',
     { params: { path: { id: own ?? '' } } },
     { enabled: own !== undefined && !readsDefinitions, staleTime: 60_000 }
   );
-  const all = (document as WorkflowDocument | undefined)?.tasks ?? [];
-  return {
-    [step.key]: asObject(task?.outputSchema),
-    ...Object.fromEntries(all.map(({ key, outputSchema }: TaskDocument) => [key, asObject(outputSchema)])),
-  };
+  return defined ?? asObject(task?.outputSchema);
 }
 
 function asObject(schema: unknown): object | undefined {
