@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { faultsByField } from '../api/problem';
+import { faultsByField, isProblem } from '../api/problem';
 
 type Submission = {
   isSending: boolean;
@@ -32,4 +32,9 @@ export function useSubmit(send: () => Promise<{ error?: unknown } | void>): Subm
   }
 
   return { isSending, error, faults: faultsByField(error), submit, clear: () => setError(undefined) };
+}
+
+/** Whether somebody else changed it since it was seen. */
+export function isStale(error: unknown): boolean {
+  return isProblem(error) && error.status === 412;
 }
