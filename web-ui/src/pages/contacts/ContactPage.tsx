@@ -1,6 +1,6 @@
-import { Button, Grid, Group, Stack } from '@mantine/core';
-import { IconListDetails, IconSend } from '@tabler/icons-react';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { Grid, Group, Stack } from '@mantine/core';
+import { IconListDetails } from '@tabler/icons-react';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useApi } from '../../api/client';
 import { BackToList } from '../../list/BackToList';
@@ -37,11 +37,6 @@ export function ContactPage() {
               <ButtonLink to="/tickets" search={{ contact: id }} variant="default" leftSection={<IconListDetails size={16} aria-hidden />}>
                 {t('tickets')}
               </ButtonLink>
-            )}
-            {contact.status === 'ACTIVE' && (
-              <Button component={Link} to={`/submit?contact=${id}`} variant="default" leftSection={<IconSend size={16} aria-hidden />}>
-                {t('submitFor')}
-              </Button>
             )}
           </Group>
         }
