@@ -4,7 +4,7 @@ import { companyRoutes } from './pages/company/routes';
 import { contactRoutes } from './pages/contacts/routes';
 import { dashboardRoutes } from './pages/dashboard/routes';
 import { definitionRoutes } from './pages/definitions/routes';
-import { openEntryRoutes, outsideEntryRoutes } from './pages/entry/routes';
+import { insideEntryRoutes, openEntryRoutes, outsideEntryRoutes } from './pages/entry/routes';
 import { errorRoutes } from './pages/errors/routes';
 import { invitationRoutes } from './pages/invitations/routes';
 import { peopleRoutes } from './pages/people/routes';
@@ -13,6 +13,7 @@ import { profileRoutes } from './pages/profile/routes';
 import { submitRoutes } from './pages/submit/routes';
 import { taskRoutes } from './pages/tasks/routes';
 import { ticketRoutes } from './pages/tickets/routes';
+import { PageFailure } from './shell/PageFailure';
 import { insideRoute, outsideRoute, rootRoute } from './shell/root';
 
 const routeTree = rootRoute.addChildren([
@@ -31,6 +32,7 @@ const routeTree = rootRoute.addChildren([
     ...invitationRoutes,
     ...companyRoutes,
     ...profileRoutes,
+    ...insideEntryRoutes,
   ]),
 ]);
 
@@ -38,6 +40,7 @@ export const router = createRouter({
   routeTree,
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
+  defaultErrorComponent: PageFailure,
   scrollRestoration: true,
 });
 
