@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import * as v from 'valibot';
-import { anyId, anyText, flag, paging, someOf } from '../../list/search';
+import { anyId, anyText, flag, oneOf, paging, someOf } from '../../list/search';
 import { insideRoute } from '../../shell/root';
 
 export const TASK_STATUSES = ['OPEN', 'IN_PROGRESS', 'PENDING', 'COMPLETED', 'CANCELLED', 'ERROR'] as const;
@@ -25,4 +25,17 @@ const list = createRoute({
   component: lazyRouteComponent(() => import('./TasksPage'), 'TasksPage'),
 });
 
-export const taskRoutes = [list] as const;
+const mine = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/my-tasks',
+  validateSearch: v.object({ tab: oneOf(['free']), due: oneOf(['overdue']) }),
+  component: lazyRouteComponent(() => import('./mine/MyTasksPage'), 'MyTasksPage'),
+});
+
+const task = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/tasks/$taskId',
+  component: lazyRouteComponent(() => import('./task/TaskPage'), 'TaskPage'),
+});
+
+export const taskRoutes = [list, mine, task] as const;
