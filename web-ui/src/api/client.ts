@@ -17,7 +17,18 @@ function renewSession(): Promise<boolean> {
 }
 
 const PLATFORM = '/api/v1/platform/';
-const WITHOUT_SESSION = ['/api/v1/sessions', '/api/v1/sessions/refresh', '/api/v1/companies', '/api/v1/auth/guest'];
+/** Open to everybody: 401 there is about what was sent, and no session has to be renewed for it. */
+const WITHOUT_SESSION = [
+  '/api/v1/sessions',
+  '/api/v1/sessions/refresh',
+  '/api/v1/companies',
+  '/api/v1/auth/guest',
+  '/api/v1/invitations/check',
+  '/api/v1/invitations/accept',
+  '/api/v1/email-verifications',
+  '/api/v1/password-resets',
+  '/api/v1/password-resets/complete',
+];
 
 function canBeRenewed(request: Request): boolean {
   const path = new URL(request.url).pathname;

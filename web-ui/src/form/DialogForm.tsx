@@ -12,7 +12,7 @@ type DialogFormProps = {
   isReady?: boolean;
   /** Where it was tried before it could be sent. */
   onUnready?: () => void;
-  send: () => Promise<{ error?: unknown } | void>;
+  send: () => Promise<{ error?: unknown; response?: Response } | void>;
   onDone: () => void;
   onClose: () => void;
   size?: string;
@@ -24,7 +24,7 @@ type DialogFormProps = {
 export function DialogForm(props: DialogFormProps) {
   const { title, submit, color, isReady = true, onUnready, send, onDone, onClose, size, children } = props;
   const { t } = useTranslation();
-  const { isSending, error, faults, submit: sendNow } = useSubmit(send);
+  const { isSending, error, faults, paused, submit: sendNow } = useSubmit(send);
 
   async function run() {
     if (!isReady) return onUnready?.();
@@ -35,7 +35,7 @@ export function DialogForm(props: DialogFormProps) {
     <Modal opened onClose={onClose} title={title} size={size ?? 'md'} closeButtonProps={{ 'aria-label': t('form.close') }}>
       <FormFrame
         label={title}
-        {...{ error, isSending, submit, color }}
+        {...{ error, isSending, paused, submit, color }}
         onSubmit={run}
         beside={
           <Button variant="default" onClick={onClose}>
