@@ -1,10 +1,12 @@
 import { createRouter } from '@tanstack/react-router';
 import { Loading } from './list/states';
 import { companyRoutes } from './pages/company/routes';
+import { contactRoutes } from './pages/contacts/routes';
 import { dashboardRoutes } from './pages/dashboard/routes';
 import { definitionRoutes } from './pages/definitions/routes';
 import { insideEntryRoutes, openEntryRoutes, outsideEntryRoutes } from './pages/entry/routes';
 import { errorRoutes } from './pages/errors/routes';
+import { invitationRoutes } from './pages/invitations/routes';
 import { peopleRoutes } from './pages/people/routes';
 import { platformRoutes } from './pages/platform/routes';
 import { profileRoutes } from './pages/profile/routes';
@@ -24,8 +26,10 @@ const routeTree = rootRoute.addChildren([
     ...ticketRoutes,
     ...taskRoutes,
     ...errorRoutes,
+    ...contactRoutes,
     ...definitionRoutes,
     ...peopleRoutes,
+    ...invitationRoutes,
     ...companyRoutes,
     ...profileRoutes,
     ...insideEntryRoutes,

@@ -41,3 +41,8 @@ export function useSubmit<Given extends unknown[]>(send: (...given: Given) => Pr
   const faults = isProblem(error) ? faultsByField(error) : {};
   return { isSending, error, faults, paused, submit, clear: () => setError(undefined) };
 }
+
+/** Whether somebody else changed it since it was seen. */
+export function isStale(error: unknown): boolean {
+  return isProblem(error) && error.status === 412;
+}

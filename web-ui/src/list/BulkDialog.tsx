@@ -14,8 +14,8 @@ type BulkDialogProps<Row> = {
   submit: string;
   /** Whether all is said that it needs. */
   isReady?: boolean;
-  /** What it needs, and what will happen. */
-  children: ReactNode;
+  /** What it needs, and what will happen. @param isMissing whether it was tried before all was said */
+  children: (isMissing: boolean) => ReactNode;
   /** @param isDone whether anything was tried */
   onClose: (isDone: boolean) => void;
 };
@@ -25,6 +25,7 @@ export function BulkDialog<Row>(props: BulkDialogProps<Row>) {
   const { title, nameOf, act, submit, isReady = true, children, onClose } = props;
   const { t } = useTranslation();
   const [rows] = useState(props.rows);
+  const [isTried, setTried] = useState(false);
   const { results, phase, run, stop } = useBulk(act);
   const queries = useQueryClient();
 
@@ -37,8 +38,8 @@ export function BulkDialog<Row>(props: BulkDialogProps<Row>) {
   return (
     <Modal opened onClose={close} title={title} size={phase === 'before' ? 'md' : 'lg'} closeButtonProps={{ 'aria-label': t('form.close') }}>
       {phase === 'before' ? (
-        <FormFrame label={title} error={undefined} isSending={false} onSubmit={() => isReady && run(rows)} submit={submit}>
-          {children}
+        <FormFrame label={title} error={undefined} isSending={false} onSubmit={() => (isReady ? run(rows) : setTried(true))} submit={submit}>
+          {children(isTried && !isReady)}
         </FormFrame>
       ) : (
         <Stack>

@@ -50,12 +50,12 @@ const features = tableFeatures({ columnVisibilityFeature, rowSelectionFeature })
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { label, columns, rows, idOf, nameOf, visible, selection, isGone } = props;
   const { t } = useTranslation();
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  const ids = columns.map(({ id }) => id).join(' ');
   const definitions = useMemo(() => {
     const helper = createColumnHelper<typeof features, Row>();
-    return columns.map((column) =>
-      helper.display({ id: column.id, header: column.header, cell: ({ row }) => column.cell(row.original) })
-    );
-  }, [columns]);
+    return ids.split(' ').map((id) => helper.display({ id }));
+  }, [ids]);
   const table = useTable({
     features,
     columns: definitions,
@@ -66,7 +66,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     onRowSelectionChange: (change) =>
       selection?.onSelect(typeof change === 'function' ? change(selection.selected) : change),
   });
-  const sortOf = new Map(columns.map((column) => [column.id, column.sort]));
 
   return (
     <Table.ScrollContainer minWidth={640} type="native" scrollAreaProps={{ tabIndex: 0 }}>
@@ -85,7 +84,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                 </Table.Th>
               )}
               {group.headers.map((header) => (
-                <Heading key={header.id} text={String(header.column.columnDef.header)} by={sortOf.get(header.column.id)} {...props} />
+                <Heading key={header.id} text={byId.get(header.column.id)!.header} by={byId.get(header.column.id)!.sort} {...props} />
               ))}
             </Table.Tr>
           ))}
@@ -103,9 +102,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                 </Table.Td>
               )}
               {row.getVisibleCells().map((cell) => (
-                <Table.Td key={cell.id}>
-                  <table.FlexRender cell={cell} />
-                </Table.Td>
+                <Table.Td key={cell.id}>{byId.get(cell.column.id)!.cell(row.original)}</Table.Td>
               ))}
             </Table.Tr>
           ))}

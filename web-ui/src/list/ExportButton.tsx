@@ -3,11 +3,12 @@ import { notifications } from '@mantine/notifications';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sentenceOf } from '../api/problem';
+import { useProblemTexts } from '../texts/problems';
 
 /** Saves the list as it is seen; says why where that is refused. */
 export function ExportButton({ onExport }: { onExport: () => Promise<void> }) {
   const { t } = useTranslation();
+  const { sentence } = useProblemTexts();
   const [isBusy, setBusy] = useState(false);
 
   async function run() {
@@ -15,7 +16,7 @@ export function ExportButton({ onExport }: { onExport: () => Promise<void> }) {
     try {
       await onExport();
     } catch (refused) {
-      notifications.show({ color: 'red', title: t('states.failed'), message: sentenceOf(refused, t('states.unreachable')) });
+      notifications.show({ color: 'red', title: t('states.failed'), message: sentence(refused) });
     } finally {
       setBusy(false);
     }

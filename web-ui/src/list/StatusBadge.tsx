@@ -6,6 +6,7 @@ const COLORS: Record<string, string> = {
   OPEN: 'blue',
   PENDING: 'blue',
   IN_PROGRESS: 'yellow',
+  DEACTIVATED: 'yellow',
   REVIEWED: 'yellow',
   COMPLETED: 'green',
   ACCEPTED: 'green',

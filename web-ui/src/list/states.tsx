@@ -47,3 +47,13 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
     </Alert>
   );
 }
+
+/** Shows all again where a filter leaves nothing. */
+export function ClearFilter({ onClick }: { onClick: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Button variant="light" onClick={onClick}>
+      {t('list.clear')}
+    </Button>
+  );
+}

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import * as v from 'valibot';
-import { anyDay, anyId, anyText, flag, paging, someOf } from '../../list/search';
+import { anyDay, anyId, anyText, flag, oneOf, paging, someOf } from '../../list/search';
 import { insideRoute } from '../../shell/root';
 
 export const TICKET_STATUSES = ['ACTIVE', 'COMPLETED', 'WITHDRAWN', 'CANCELLED'] as const;
@@ -26,4 +26,17 @@ const list = createRoute({
   component: lazyRouteComponent(() => import('./TicketsPage'), 'TicketsPage'),
 });
 
-export const ticketRoutes = [list] as const;
+const ticket = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/tickets/$ticketId',
+  validateSearch: v.object({
+    view: oneOf(['picture']),
+    /** A step of which one wants to see more. */
+    step: anyText,
+    /** It has just been submitted. */
+    submitted: flag,
+  }),
+  component: lazyRouteComponent(() => import('./ticket/TicketPage'), 'TicketPage'),
+});
+
+export const ticketRoutes = [list, ticket] as const;
