@@ -109,12 +109,18 @@ public final class EngineUseCases {
         ports.taskLists(),
         ports.tasks(),
         ports.submissions(),
-        ports.published());
+        ports.published(),
+        audit);
   }
 
   public ReadTicketErrors readTicketErrors() {
     return new ReadingTicketErrors(
-        ports.transactions(), ports.errors(), ports.instances(), ports.tasks(), ports.published());
+        ports.transactions(),
+        ports.errors(),
+        ports.instances(),
+        ports.tasks(),
+        ports.published(),
+        audit);
   }
 
   private TakingTasks takingTasks() {

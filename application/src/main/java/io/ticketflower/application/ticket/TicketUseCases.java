@@ -78,7 +78,12 @@ public final class TicketUseCases {
   }
 
   public ReadTicket readTicket() {
-    return readingTickets();
+    return new ReadingTickets(
+        ports.transactions(),
+        ports.ticketLists(),
+        ports.taskLists(),
+        ports.history(),
+        ports.errors());
   }
 
   public ReadCourse readCourse() {
@@ -91,19 +96,10 @@ public final class TicketUseCases {
   }
 
   public ListTickets listTickets() {
-    return readingTickets();
+    return new ListingTickets(ports.transactions(), ports.ticketLists(), ports.taskLists(), audit);
   }
 
   public ListTicketTypes listTicketTypes() {
     return new ListingTicketTypes(ports.transactions(), ports.definitions(), ports.published());
-  }
-
-  private ReadingTickets readingTickets() {
-    return new ReadingTickets(
-        ports.transactions(),
-        ports.ticketLists(),
-        ports.taskLists(),
-        ports.history(),
-        ports.errors());
   }
 }
