@@ -1,7 +1,7 @@
 import { Graph, layout } from '@dagrejs/dagre';
 
 export type CourseStep = { key: string; title: string; detail?: string; state?: string };
-export type CourseTransition = { from: string; to: string; label?: string; taken?: number };
+export type CourseTransition = { from: string; to: string; label?: string; taken?: number; /** Which it is in the document. */ index?: number };
 
 /** A workflow to be drawn; `start` and `end` are steps like others. */
 export type Course = { steps: CourseStep[]; transitions: CourseTransition[] };

@@ -9,7 +9,7 @@ export function courseOf(workflow: WorkflowDocument, t: (key: string) => string,
   return {
     steps: keys.map((key) => ({ key, title: titleOf(workflow, key, t), detail: detailOf(task(key)) })),
     transitions: workflow.transitions
-      .map(({ from, to, when }, index) => ({ from, to, label: when === undefined ? undefined : wordsOf?.(index) }))
+      .map(({ from, to, when }, index) => ({ from, to, index, label: when === undefined ? undefined : wordsOf?.(index) }))
       .filter(({ from, to }) => keys.includes(from) && keys.includes(to)),
   };
 }
