@@ -15,6 +15,8 @@ type TransitionPanelProps = {
   onSelect: (selected: Selected) => void;
 };
 
+const BEFORE_OTHERS = 10;
+
 /** One way from a step to another: when it is taken, and before which others. */
 export function TransitionPanel({ workflow, index, onChange, onSelect }: TransitionPanelProps) {
   const { t } = useTranslation('editor');
@@ -23,6 +25,12 @@ export function TransitionPanel({ workflow, index, onChange, onSelect }: Transit
   const fields = [...knownFields(workflow, transition.from, t), ...ticketFields];
   const set = (change: Partial<TransitionDocument>) => onChange(changeTransition(workflow, index, change));
   const steps = (extra: string[]) => [...extra, ...workflow.tasks.map(({ key }) => key)].map((key) => ({ value: key, label: titleOf(workflow, key, t) }));
+
+  /** What has a condition comes before what has none; else it would never be taken. */
+  function setWhen(when: unknown) {
+    const isFirst = transition.when === undefined && when !== undefined && !transition.priority;
+    set({ when, ...(isFirst && { priority: BEFORE_OTHERS }) });
+  }
 
   function remove() {
     onChange(removeTransition(workflow, index));
@@ -38,7 +46,7 @@ export function TransitionPanel({ workflow, index, onChange, onSelect }: Transit
       <Title order={3} size="h5">
         {t('condition.title')}
       </Title>
-      <ConditionBuilder key={index} rule={transition.when} {...{ fields }} onChange={(when) => set({ when })} />
+      <ConditionBuilder key={index} rule={transition.when} {...{ fields }} onChange={setWhen} />
       <NumberInput
         label={t('ways.priority')}
         description={t('ways.priorityHelp')}
