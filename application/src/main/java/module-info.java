@@ -9,6 +9,7 @@ module io.ticketflower.application {
   exports io.ticketflower.application.company;
   exports io.ticketflower.application.contact;
   exports io.ticketflower.application.definition;
+  exports io.ticketflower.application.desk;
   exports io.ticketflower.application.engine;
   exports io.ticketflower.application.guest;
   exports io.ticketflower.application.identity;

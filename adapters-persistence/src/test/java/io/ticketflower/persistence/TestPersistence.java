@@ -14,6 +14,8 @@ import io.ticketflower.application.company.CompanyRoles;
 import io.ticketflower.application.contact.Contacts;
 import io.ticketflower.application.definition.DefinitionLists;
 import io.ticketflower.application.definition.Definitions;
+import io.ticketflower.application.desk.Figures;
+import io.ticketflower.application.desk.Hits;
 import io.ticketflower.application.engine.CompaniesWithWork;
 import io.ticketflower.application.engine.History;
 import io.ticketflower.application.engine.Instances;
@@ -22,6 +24,7 @@ import io.ticketflower.application.engine.Submissions;
 import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.engine.Tasks;
 import io.ticketflower.application.engine.TicketErrors;
+import io.ticketflower.application.engine.Visits;
 import io.ticketflower.application.engine.Workers;
 import io.ticketflower.application.guest.GuestFigures;
 import io.ticketflower.application.identity.Audit;
@@ -114,6 +117,7 @@ public final class TestPersistence {
         context.getBean(Instances.class),
         context.getBean(Tasks.class),
         context.getBean(TaskLists.class),
+        context.getBean(Visits.class),
         context.getBean(PendingWork.class),
         context.getBean(CompaniesWithWork.class),
         context.getBean(History.class),
@@ -122,6 +126,8 @@ public final class TestPersistence {
         context.getBean(Submissions.class),
         context.getBean(Tickets.class),
         context.getBean(TicketLists.class),
+        context.getBean(Figures.class),
+        context.getBean(Hits.class),
         context.getBean(Audit.class),
         context.getBean(PlatformAudit.class),
         context.getBean(AuditLists.class),

@@ -31,7 +31,15 @@ record Superuser(Client client, String email, String id) {
   }
 
   static Client.Answer logIn(Client visitor, String email) {
-    return visitor.post("/api/v1/platform/sessions", body("email", email, "password", PASSWORD));
+    return visitor.post("/api/v1/platform/sessions", credentials(email));
+  }
+
+  static Client.Answer logIn(Browser browser, String email) {
+    return browser.post("/api/v1/platform/sessions", credentials(email));
+  }
+
+  private static String credentials(String email) {
+    return body("email", email, "password", PASSWORD);
   }
 
   /// Begins to act for a company.

@@ -22,6 +22,8 @@ import io.ticketflower.application.definition.PublishDefinition;
 import io.ticketflower.application.definition.ReadDefinitions;
 import io.ticketflower.application.definition.RetireDefinition;
 import io.ticketflower.application.definition.UploadDefinition;
+import io.ticketflower.application.desk.ReadFigures;
+import io.ticketflower.application.desk.Search;
 import io.ticketflower.application.engine.AssignTask;
 import io.ticketflower.application.engine.BeginTask;
 import io.ticketflower.application.engine.ClaimTask;
@@ -83,6 +85,7 @@ import io.ticketflower.application.platform.RecordPlatformRefusal;
 import io.ticketflower.application.rule.JsonReader;
 import io.ticketflower.application.ticket.ListTicketTypes;
 import io.ticketflower.application.ticket.ListTickets;
+import io.ticketflower.application.ticket.ReadCourse;
 import io.ticketflower.application.ticket.ReadTicket;
 import io.ticketflower.application.ticket.SubmitTicket;
 import io.ticketflower.application.ticket.WithdrawTicket;
@@ -493,6 +496,21 @@ final class TestHexagon {
   @Singleton
   ReadTicket readTicket() {
     return application.tickets().readTicket();
+  }
+
+  @Singleton
+  ReadCourse readCourse() {
+    return application.tickets().readCourse();
+  }
+
+  @Singleton
+  ReadFigures readFigures() {
+    return application.desk().readFigures();
+  }
+
+  @Singleton
+  Search search() {
+    return application.desk().search();
   }
 
   @Singleton

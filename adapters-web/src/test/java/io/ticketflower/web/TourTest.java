@@ -641,6 +641,11 @@ class TourTest {
     assertThat(assigned.get("task.assignee.id")).isEqualTo(shop.benId());
     ben.post("/api/v1/tasks/" + order + "/complete", "{\"output\": {\"number\": \"7\"}}");
 
+    Answer course = shop.anna().get("/api/v1/tickets/" + ticket + "/course");
+    assertThat(course.get("steps.1.state")).isEqualTo("DONE");
+    assertThat(shop.anna().get("/api/v1/search?text=laptop").count("items")).isPositive();
+    assertThat(shop.anna().get("/api/v1/me/figures").find("activeTickets")).isPresent();
+
     Answer done = shop.anna().get("/api/v1/tickets/" + ticket);
     assertThat(done.get("ticket.status")).isEqualTo("COMPLETED");
     assertThat(done.get("ticket.workflowData.orderNumber")).isEqualTo("7");

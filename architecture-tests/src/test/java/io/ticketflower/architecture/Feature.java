@@ -24,6 +24,7 @@ enum Feature {
   DEFINITION("documents that say how tickets run"),
   ENGINE("running things: instances, tasks, moving on, ticket errors"),
   TICKET("what people submit and see"),
+  DESK("how much there is to do, and finding what one looks for"),
   AUDIT("reading and sealing what was done");
 
   private final String content;

@@ -8,6 +8,7 @@ import io.ticketflower.application.contact.ContactUseCases;
 import io.ticketflower.application.definition.DefinitionUseCases;
 import io.ticketflower.application.definition.JsonSchemas;
 import io.ticketflower.application.definition.PublishedDefinitions;
+import io.ticketflower.application.desk.DeskUseCases;
 import io.ticketflower.application.engine.CompleteTask;
 import io.ticketflower.application.engine.EngineUseCases;
 import io.ticketflower.application.engine.RepairTicket;
@@ -65,6 +66,7 @@ public final class Application {
   private final EngineUseCases engine;
   private final ContactUseCases contacts;
   private final TicketUseCases tickets;
+  private final DeskUseCases desk;
   private final AuditUseCases audit;
   private final PlatformUseCases platform;
 
@@ -150,6 +152,7 @@ public final class Application {
             ids,
             clock);
     this.tickets = new TicketUseCases(ticketPorts(), onceOnly, allowance, trail, ids, clock);
+    this.desk = new DeskUseCases(deskPorts(), clock);
     this.audit = new AuditUseCases(auditPorts(), trail, clock);
     this.platform = platform(new PlatformRules(false));
   }
@@ -216,6 +219,10 @@ public final class Application {
 
   public TicketUseCases tickets() {
     return tickets;
+  }
+
+  public DeskUseCases desk() {
+    return desk;
   }
 
   public AuditUseCases audit() {
@@ -382,6 +389,11 @@ public final class Application {
         new RandomSecrets());
   }
 
+  private DeskUseCases.Ports deskPorts() {
+    return new DeskUseCases.Ports(
+        persistence.transactions(), persistence.figures(), persistence.hits());
+  }
+
   private TicketUseCases.Ports ticketPorts() {
     return new TicketUseCases.Ports(
         persistence.transactions(),
@@ -389,6 +401,7 @@ public final class Application {
         persistence.tickets(),
         persistence.ticketLists(),
         persistence.taskLists(),
+        persistence.visits(),
         persistence.history(),
         persistence.ticketErrors(),
         persistence.pendingWork(),

@@ -12,6 +12,8 @@ import io.ticketflower.testkit.company.InMemoryCompanyRoles;
 import io.ticketflower.testkit.contact.InMemoryContacts;
 import io.ticketflower.testkit.definition.InMemoryDefinitionLists;
 import io.ticketflower.testkit.definition.InMemoryDefinitions;
+import io.ticketflower.testkit.desk.InMemoryFigures;
+import io.ticketflower.testkit.desk.InMemoryHits;
 import io.ticketflower.testkit.engine.InMemoryCompaniesWithWork;
 import io.ticketflower.testkit.engine.InMemoryHistory;
 import io.ticketflower.testkit.engine.InMemoryInstances;
@@ -20,6 +22,7 @@ import io.ticketflower.testkit.engine.InMemorySubmissions;
 import io.ticketflower.testkit.engine.InMemoryTaskLists;
 import io.ticketflower.testkit.engine.InMemoryTasks;
 import io.ticketflower.testkit.engine.InMemoryTicketErrors;
+import io.ticketflower.testkit.engine.InMemoryVisits;
 import io.ticketflower.testkit.engine.InMemoryWorkers;
 import io.ticketflower.testkit.guest.InMemoryGuestFigures;
 import io.ticketflower.testkit.identity.InMemoryAudit;
@@ -92,6 +95,7 @@ public final class InMemory {
         new InMemoryInstances(store),
         new InMemoryTasks(store),
         new InMemoryTaskLists(store),
+        new InMemoryVisits(store),
         new InMemoryPendingWork(store),
         new InMemoryCompaniesWithWork(store),
         new InMemoryHistory(store),
@@ -100,6 +104,8 @@ public final class InMemory {
         new InMemorySubmissions(store),
         new InMemoryTickets(store),
         new InMemoryTicketLists(store),
+        new InMemoryFigures(store),
+        new InMemoryHits(store),
         new InMemoryAudit(store),
         new InMemoryPlatformAudit(store),
         new InMemoryAuditLists(store),

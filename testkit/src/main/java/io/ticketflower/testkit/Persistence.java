@@ -12,6 +12,8 @@ import io.ticketflower.application.company.CompanyRoles;
 import io.ticketflower.application.contact.Contacts;
 import io.ticketflower.application.definition.DefinitionLists;
 import io.ticketflower.application.definition.Definitions;
+import io.ticketflower.application.desk.Figures;
+import io.ticketflower.application.desk.Hits;
 import io.ticketflower.application.engine.CompaniesWithWork;
 import io.ticketflower.application.engine.History;
 import io.ticketflower.application.engine.Instances;
@@ -20,6 +22,7 @@ import io.ticketflower.application.engine.Submissions;
 import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.engine.Tasks;
 import io.ticketflower.application.engine.TicketErrors;
+import io.ticketflower.application.engine.Visits;
 import io.ticketflower.application.engine.Workers;
 import io.ticketflower.application.guest.GuestFigures;
 import io.ticketflower.application.identity.Audit;
@@ -85,6 +88,7 @@ public record Persistence(
     Instances instances,
     Tasks tasks,
     TaskLists taskLists,
+    Visits visits,
     PendingWork pendingWork,
     CompaniesWithWork companiesWithWork,
     History history,
@@ -93,6 +97,8 @@ public record Persistence(
     Submissions submissions,
     Tickets tickets,
     TicketLists ticketLists,
+    Figures figures,
+    Hits hits,
     Audit audit,
     PlatformAudit platformAudit,
     AuditLists auditLists,
@@ -136,6 +142,7 @@ public record Persistence(
         instances,
         tasks,
         taskLists,
+        visits,
         pendingWork,
         companiesWithWork,
         history,
@@ -144,6 +151,8 @@ public record Persistence(
         submissions,
         tickets,
         ticketLists,
+        figures,
+        hits,
         audit,
         platformAudit,
         auditLists,

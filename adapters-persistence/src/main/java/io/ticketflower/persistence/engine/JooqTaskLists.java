@@ -5,8 +5,6 @@ import static io.ticketflower.persistence.schema.Tables.TICKETS;
 import static io.ticketflower.persistence.schema.Tables.USERS;
 import static io.ticketflower.persistence.schema.Tables.WORKFLOW_INSTANCES;
 import static org.jooq.impl.DSL.and;
-import static org.jooq.impl.DSL.arrayOverlap;
-import static org.jooq.impl.DSL.cardinality;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
@@ -17,7 +15,6 @@ import io.ticketflower.application.page.Page;
 import io.ticketflower.application.page.Page.Position;
 import io.ticketflower.application.page.Slice;
 import io.ticketflower.domain.company.CompanyId;
-import io.ticketflower.domain.company.CompanyRoleId;
 import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TaskStatus;
 import io.ticketflower.domain.engine.TicketId;
@@ -153,7 +150,7 @@ final class JooqTaskLists implements TaskLists {
     filter.assignee().map(TASKS.WORKER_ID::eq).ifPresent(conditions::add);
     filter.ticket().map(ticket -> belongsTo(company, ticket)).ifPresent(conditions::add);
     filter.taskKey().map(TASKS.KEY::eq).ifPresent(conditions::add);
-    filter.freeFor().map(JooqTaskLists::isFreeFor).ifPresent(conditions::add);
+    filter.freeFor().map(FreeTasks::areFor).ifPresent(conditions::add);
     return and(conditions);
   }
 
@@ -163,17 +160,6 @@ final class JooqTaskLists implements TaskLists {
         .sorted()
         .<Field<TaskStatus>>map(status -> inline(status, TASKS.STATUS))
         .toList();
-  }
-
-  private static Condition isFreeFor(Set<CompanyRoleId> roles) {
-    Condition forEverybody = cardinality(TASKS.COMPANY_ROLES).eq(0);
-    return TASKS
-        .STATUS
-        .eq(inline(TaskStatus.OPEN, TASKS.STATUS))
-        .and(TASKS.WORKER_ID.isNull())
-        .and(
-            forEverybody.or(
-                arrayOverlap(TASKS.COMPANY_ROLES, val(RoleSets.ids(roles), TASKS.COMPANY_ROLES))));
   }
 
   /// By way of the instance, whose tasks have an index.

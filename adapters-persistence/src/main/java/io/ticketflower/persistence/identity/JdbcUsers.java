@@ -37,6 +37,11 @@ final class JdbcUsers implements Users {
   }
 
   @Override
+  public Optional<Account> account(UserId id) {
+    return rows.findById(id.value()).map(UserRow::account);
+  }
+
+  @Override
   public Optional<Credentials> findByEmail(EmailAddress email) {
     return rows.findByEmailAndClosedAtIsNull(email.value()).map(UserRow::credentials);
   }

@@ -2,6 +2,7 @@ package io.ticketflower.persistence.identity;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.ticketflower.application.identity.Users.Account;
 import io.ticketflower.application.identity.Users.Credentials;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.LanguageTag;
@@ -36,6 +37,10 @@ record UserRow(
         user().name(),
         Optional.ofNullable(language).map(LanguageTag::new),
         Optional.ofNullable(timeZone).map(TimeZoneName::new));
+  }
+
+  Account account() {
+    return new Account(user(), profile(), Optional.ofNullable(emailVerifiedAt));
   }
 
   Credentials credentials() {

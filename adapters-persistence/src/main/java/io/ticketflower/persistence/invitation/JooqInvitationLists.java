@@ -109,7 +109,7 @@ final class JooqInvitationLists implements InvitationLists {
   private static Condition is(InvitationStatus status, Instant now) {
     Condition open = INVITATIONS.STATUS.eq(InvitationColumns.OPEN);
     return switch (status) {
-      case PENDING -> open.and(INVITATIONS.EXPIRES_AT.gt(now));
+      case PENDING -> PendingInvitations.at(now);
       case EXPIRED ->
           INVITATIONS
               .STATUS

@@ -3,6 +3,9 @@ package io.ticketflower.persistence.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import io.ticketflower.application.desk.Figure;
+import io.ticketflower.application.desk.Figures;
+import io.ticketflower.application.desk.Hits;
 import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.identity.MemberLists;
 import io.ticketflower.application.page.Page;
@@ -29,6 +32,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +49,9 @@ import org.junit.jupiter.api.TestFactory;
 class PlansTest {
   private static final int PAGES_FOR_ONE_THING = 60;
   private static final int PAGES_FOR_A_LIST = 500;
+
+  /// Each ticket of the company is looked at once.
+  private static final int PAGES_FOR_ALL_TITLES = 5_000;
 
   /// @param companies besides the one that is looked at
   /// @param tickets of each of them, with four tasks each
@@ -75,6 +82,8 @@ class PlansTest {
       assertFrugal(database, florist, statements.drain(), PAGES_FOR_ONE_THING);
       lists(florist, instance);
       assertFrugal(database, florist, statements.drain(), PAGES_FOR_A_LIST);
+      desk(florist);
+      assertFrugal(database, florist, statements.drain(), PAGES_FOR_ALL_TITLES);
     }
   }
 
@@ -143,6 +152,7 @@ class PlansTest {
       persistence.taskLists().tasks(id, mine, page);
       persistence.taskLists().tasks(id, free, page);
       persistence.taskLists().ofTicket(id, instance.ticket());
+      persistence.visits().ofTicket(id, instance.ticket());
       persistence.ticketLists().tickets(id, all, page);
       persistence.ticketLists().tickets(id, annas, page);
       persistence.ticketLists().ticket(id, instance.ticket());
@@ -150,6 +160,19 @@ class PlansTest {
       persistence.memberLists().members(id, MemberLists.Filter.PRESENT, page);
       persistence.ticketErrors().openWith(id, Fault.Code.NOBODY_ELIGIBLE);
       persistence.pendingWork().pickDue(id, Florist.NOON, Duration.ofMinutes(1), 10);
+    });
+  }
+
+  private static void desk(Florist florist) {
+    Persistence persistence = florist.persistence();
+    var owner = new Figures.Onlooker(florist.anna(), Set.of(), Florist.NOON);
+    var everything = new Hits.Sight(florist.anna(), Set.of(), true, true, true);
+    var own = new Hits.Sight(florist.ben(), Set.of(), false, true, false);
+    florist.run(id -> {
+      persistence.figures().count(id, owner, EnumSet.allOf(Figure.class));
+      persistence.hits().of(id, new Hits.Sought("#1042", Optional.of(1042L)), everything, 20);
+      persistence.hits().of(id, new Hits.Sought("bouquet", Optional.empty()), everything, 20);
+      persistence.hits().of(id, new Hits.Sought("tulip", Optional.empty()), own, 20);
     });
   }
 

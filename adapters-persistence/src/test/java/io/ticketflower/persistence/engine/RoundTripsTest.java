@@ -8,6 +8,7 @@ import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.engine.TaskOutcome;
 import io.ticketflower.application.page.Page;
 import io.ticketflower.domain.engine.TaskId;
+import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.persistence.StatementCounter;
@@ -77,6 +78,33 @@ class RoundTripsTest {
   @Test
   void each_page_of_a_list_is_read_in_three() {
     assertThat(StatementCounter.during(this::tasks)).hasSizeLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void who_i_am_is_told_in_seven() {
+    assertThat(StatementCounter.during(() -> application.identity().whoAmI().of(anna)))
+        .hasSizeLessThanOrEqualTo(7);
+  }
+
+  @Test
+  void all_figures_of_a_desk_are_counted_in_three() {
+    assertThat(StatementCounter.during(() -> application.desk().readFigures().of(anna)))
+        .hasSizeLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void everything_is_searched_in_three() {
+    assertThat(
+            StatementCounter.during(() -> application.desk().search().search(anna, "bouquet", 20)))
+        .hasSizeLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void where_a_ticket_is_in_its_workflow_is_told_in_five() {
+    TicketId ticket = tasks().getFirst().ticket();
+
+    assertThat(StatementCounter.during(() -> application.tickets().readCourse().of(anna, ticket)))
+        .hasSizeLessThanOrEqualTo(5);
   }
 
   private void submit() {

@@ -1,5 +1,6 @@
 package io.ticketflower.web.account;
 
+import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.web.http.HourlyLimit;
 import io.ticketflower.web.http.Refusal;
@@ -24,7 +25,18 @@ final class LetterLimits {
   /// @param place the network address of whoever asks
   /// @throws Refusal if it is too soon
   void count(Kind kind, EmailAddress to, Optional<String> place) {
+    count(kind, to.value(), place);
+  }
+
+  /// A letter to somebody's own address, of which each has one.
+  ///
+  /// @throws Refusal if it is too soon
+  void count(Kind kind, Actor to) {
+    count(kind, to.user().value().toString(), to.origin().address());
+  }
+
+  private void count(Kind kind, String to, Optional<String> place) {
     fromOnePlace.count(place.orElse("unknown"));
-    toOneAddress.count(kind + " " + to.value());
+    toOneAddress.count(kind + " " + to);
   }
 }

@@ -14,7 +14,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.ticketflower.application.account.RequestEmailChange;
 import io.ticketflower.application.account.RequestEmailVerification;
-import io.ticketflower.application.identity.WhoAmI;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.web.account.LetterLimits.Kind;
 import io.ticketflower.web.http.Caller;
@@ -33,19 +32,16 @@ import java.util.List;
 final class MyEmailController {
   private final RequestEmailChange requestEmailChange;
   private final RequestEmailVerification requestEmailVerification;
-  private final WhoAmI whoAmI;
   private final LetterLimits letters;
   private final LogInPauses pauses;
 
   MyEmailController(
       RequestEmailChange requestEmailChange,
       RequestEmailVerification requestEmailVerification,
-      WhoAmI whoAmI,
       LetterLimits letters,
       LogInPauses pauses) {
     this.requestEmailChange = requestEmailChange;
     this.requestEmailVerification = requestEmailVerification;
-    this.whoAmI = whoAmI;
     this.letters = letters;
     this.pauses = pauses;
   }
@@ -81,10 +77,7 @@ final class MyEmailController {
   @Post("/verification")
   @Status(HttpStatus.ACCEPTED)
   void sendVerification(Caller caller) {
-    letters.count(
-        Kind.VERIFICATION,
-        whoAmI.of(caller.actor()).user().email(),
-        caller.actor().origin().address());
+    letters.count(Kind.VERIFICATION, caller.actor());
     switch (requestEmailVerification.request(caller.actor())) {
       case RequestEmailVerification.Outcome.Asked _ -> {}
       case RequestEmailVerification.Outcome.VerifiedAlready _ ->

@@ -6,6 +6,7 @@ import static io.ticketflower.web.api.ApiDescription.plain;
 
 import io.ticketflower.domain.rule.Json;
 import io.ticketflower.domain.rule.JsonArray;
+import io.ticketflower.domain.rule.JsonBoolean;
 import io.ticketflower.domain.rule.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,6 +71,8 @@ final class OperationFacts {
   private static final Map<String, String> CREATED =
       Map.of("200", "As it is now", "201", "Made", "204", "Done; there is nothing to say");
 
+  private static final Optional<Json> YES = Optional.of(JsonBoolean.TRUE);
+
   private OperationFacts() {}
 
   static JsonObject addTo(String path, String method, JsonObject operation, JsonObject examples) {
@@ -79,8 +82,11 @@ final class OperationFacts {
             .with("summary", Json.of(firstSentence(operation)))
             .with("description", Json.of(rest(operation)))
             .with("responses", responses(path, method, operation, examples, isOpen));
-    JsonObject secured = isOpen ? described.with("security", JsonArray.EMPTY) : described;
-    JsonObject asked = secured.get("parameters").isEmpty() ? secured : parameters(secured, method);
+    JsonObject asked =
+        SessionFacts.addTo(
+            path,
+            described.get("parameters").isEmpty() ? described : parameters(described, method),
+            isOpen);
     return operation.get("requestBody").isPresent()
         ? asked.with("requestBody", body(object(operation, "requestBody"), examples))
         : asked;
@@ -120,13 +126,18 @@ final class OperationFacts {
   private static JsonObject parameter(JsonObject parameter, String method) {
     String name = parameter.get("name").map(ApiDescription::plain).orElse("");
     boolean isNeeded =
-        parameter.get("in").filter(Json.of("path")::equals).isPresent()
+        stands(parameter, "path")
+            || (stands(parameter, "query") && parameter.get("required").equals(YES))
             || (name.equals("If-Match") && CONDITIONAL.contains(method));
     JsonObject exact = parameter.with("required", Json.of(isNeeded));
     return Optional.ofNullable(PARAMETERS.get(name))
         .filter(_ -> parameter.get("description").isEmpty())
         .map(text -> exact.with("description", Json.of(text)))
         .orElse(exact);
+  }
+
+  private static boolean stands(JsonObject parameter, String where) {
+    return parameter.get("in").equals(Optional.of(Json.of(where)));
   }
 
   private static JsonObject body(JsonObject body, JsonObject examples) {

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
+import io.micronaut.http.cookie.Cookie;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -23,6 +24,7 @@ import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.PersonName;
 import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.web.http.AccessTokens;
+import io.ticketflower.web.http.BegunSession;
 import io.ticketflower.web.http.Caller;
 import io.ticketflower.web.http.HourlyLimit;
 import io.ticketflower.web.http.Origins;
@@ -35,6 +37,7 @@ import io.ticketflower.web.identity.SignUpDoor;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 @Controller("/api/v1/auth/guest")
@@ -141,7 +144,19 @@ final class GuestController {
       @Schema(example = "ADMIN") SystemRole role,
       boolean guest,
       Instant until,
-      @Schema(example = "100") int mostRecords) {}
+      @Schema(example = "100") int mostRecords)
+      implements BegunSession {
+
+    @Override
+    public List<Cookie> cookies(Instant now) {
+      return session.cookies(now);
+    }
+
+    @Override
+    public GuestSession withoutTokens() {
+      return new GuestSession(session.withoutTokens(), role, guest, until, mostRecords);
+    }
+  }
 
   /// What a guest's company and the guest are to be called.
   ///

@@ -22,8 +22,8 @@ final class ActingBounds {
   private static final Set<String> TO_READ =
       Set.of("audit", "company-roles", "members", "my", "ticket-types");
 
-  /// Single things: their own address, and nothing below it.
-  private static final Set<String> SINGLE_TO_READ = Set.of("company", "me");
+  /// Single things: their own address, and nothing else below it.
+  private static final Set<String> SINGLE_TO_READ = Set.of("company", "me", "me/figures", "search");
 
   private static final String CHANGEABLE = "company";
   private static final Set<String> NEVER = Set.of("audit/export");

@@ -30,10 +30,12 @@ final class GuestBounds {
           "GET company",
           "PUT company",
           "GET me",
+          "GET me/figures",
           "PUT me",
           "GET me/sessions",
           "DELETE me/sessions",
-          "DELETE me/sessions/{id}");
+          "DELETE me/sessions/{id}",
+          "GET search");
 
   private GuestBounds() {}
 

@@ -39,6 +39,14 @@ public record InputFault(
     return inBody(new JsonPointer(pointer), code, message, "");
   }
 
+  public static InputFault missing(String field) {
+    return inBody(
+        JsonPointer.ROOT.child(field),
+        "MISSING_FIELD",
+        "Expected the field \"%s\", but it is missing.".formatted(field),
+        "");
+  }
+
   public static InputFault inHeader(String header, String code, String message) {
     return new InputFault(
         Optional.empty(), Optional.empty(), Optional.of(header), code, message, Optional.empty());

@@ -31,6 +31,7 @@ final class KeyBounds {
           "tasks/{id}", Set.of(WORK_ON_TASKS, READ_ALL_TICKETS),
           "ticket-types", Set.of(SUBMIT_TICKETS),
           "tickets/{id}", Set.of(SUBMIT_TICKETS, READ_ALL_TICKETS),
+          "tickets/{id}/course", Set.of(SUBMIT_TICKETS, READ_ALL_TICKETS),
           "tickets/{id}/history", Set.of(SUBMIT_TICKETS, READ_ALL_TICKETS));
 
   /// Where each route asks for a permission by itself, and so finds the key's scopes.

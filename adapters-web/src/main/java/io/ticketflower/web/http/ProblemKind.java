@@ -19,7 +19,8 @@ public enum ProblemKind {
       401,
       "Log in first",
       "The route needs an access token (Authorization: Bearer …) of a session that is still alive, or"
-          + " an API key that is. Refresh the session, or log in again."),
+          + " an API key that is; from a page its cookie, which counts with X-Session: cookie only."
+          + " Refresh the session, or log in again."),
   LOG_IN_REFUSED(
       401,
       "E-mail address or password is wrong",
@@ -38,6 +39,11 @@ public enum ProblemKind {
       "You may not do this",
       "None of your system roles in this company allows it, or none of the API key's scopes. The detail"
           + " names the permission."),
+  ANOTHER_SITE(
+      403,
+      "Not from another site",
+      "Sessions in cookies (X-Session: cookie) are for the pages of this installation. The browser"
+          + " says in Sec-Fetch-Site that a page of another site sent this."),
   IN_PERSON_ONLY(
       403,
       "That is for people in person",

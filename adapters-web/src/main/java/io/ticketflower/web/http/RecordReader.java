@@ -66,11 +66,7 @@ final class RecordReader {
       return json.filter(it -> it != JsonNull.NULL).flatMap(it -> value(inner, component, it, at));
     }
     if (json.isEmpty()) {
-      fault(
-          at,
-          "MISSING_FIELD",
-          "Expected the field \"%s\", but it is missing.".formatted(component.getName()),
-          "");
+      faults.add(InputFault.missing(component.getName()));
     }
     return json.flatMap(it -> value(component, component, it, at));
   }

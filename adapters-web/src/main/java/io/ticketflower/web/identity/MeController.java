@@ -127,6 +127,11 @@ final class MeController {
   /// @param language in which I like to be written to, if I have said
   /// @param timeZone where my clock is set, if I have said
   /// @param secondFactor whether codes of an app protect my account
+  /// @param awayUntil until then I am given no tasks; left out while I am there
+  /// @param mostTasks with so many on my list I am given no more; left out for no bound
+  /// @param openTasks how many are on my list
+  /// @param memberVersion in quotes it is what `If-Match` of my availability asks for; as a member
+  ///   I am found by my id
   /// @param companies all that the person belongs to
   /// @param acting there if it is a superuser in the person's place
   /// @param guest there if I only look around
@@ -142,6 +147,10 @@ final class MeController {
       List<CompanyRoleView> companyRoles,
       Set<Permission> permissions,
       boolean secondFactor,
+      Optional<Instant> awayUntil,
+      @Schema(example = "5") Optional<Integer> mostTasks,
+      @Schema(example = "3") int openTasks,
+      @Schema(example = "1") int memberVersion,
       List<CompanyView> companies,
       Optional<ActingView> acting,
       Optional<GuestView> guest) {
@@ -157,6 +166,10 @@ final class MeController {
           me.companyRoles().stream().map(CompanyRoleView::of).toList(),
           me.permissions(),
           me.secondFactor(),
+          me.availability().awayUntil(),
+          me.availability().mostTasks(),
+          me.openTasks(),
+          me.memberVersion(),
           me.companies().stream().map(CompanyView::of).toList(),
           acting,
           guest);

@@ -23,11 +23,14 @@ import io.ticketflower.domain.company.Slug;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.web.http.AccessTokens;
 import io.ticketflower.web.http.Caller;
+import io.ticketflower.web.http.InputFault;
 import io.ticketflower.web.http.Origins;
 import io.ticketflower.web.http.ProblemKind;
 import io.ticketflower.web.http.Refusal;
 import io.ticketflower.web.http.RequestBody;
+import io.ticketflower.web.http.SessionCookie;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 
 @Controller("/api/v1/sessions")
@@ -92,18 +95,31 @@ final class SessionController {
   /// Exchange a refresh token for new tokens.
   ///
   /// Each refresh token is good once. One that is used again, apart from a short grace, ends the
-  /// session: somebody has stolen it or its successor.
+  /// session: somebody has stolen it or its successor. A page sends no body: the token is in its
+  /// cookie.
   @Post("/refresh")
   @Secured(SecurityRule.IS_ANONYMOUS)
   HttpResponse<SessionView> refreshSession(@Body RefreshBody body, HttpRequest<?> request) {
-    return switch (refreshSession.refresh(body.refreshToken(), origins.of(request))) {
+    return switch (refreshSession.refresh(token(body, request), origins.of(request))) {
       case RefreshSession.Outcome.Refreshed(var session) ->
           HttpResponse.ok(SessionView.of(session, accessTokens));
-      case RefreshSession.Outcome.Refused _ ->
-          throw new Refusal(
-              ProblemKind.REFRESH_REFUSED,
-              "Expected the refresh token of a live session, but it is none: log in again.");
+      case RefreshSession.Outcome.Refused _ -> throw refreshRefused();
     };
+  }
+
+  private static String token(RefreshBody body, HttpRequest<?> request) {
+    return body.refreshToken()
+        .or(() -> SessionCookie.REFRESH.of(request))
+        .orElseThrow(() ->
+            SessionCookie.keepSessionOf(request)
+                ? refreshRefused()
+                : Refusal.invalid(List.of(InputFault.missing("refreshToken"))));
+  }
+
+  private static Refusal refreshRefused() {
+    return new Refusal(
+        ProblemKind.REFRESH_REFUSED,
+        "Expected the refresh token of a live session, but it is none: log in again.");
   }
 
   /// Work in another of my companies.
@@ -151,7 +167,10 @@ final class SessionController {
   record SwitchBody(Slug company) implements RequestBody {}
 
   /// A token to be exchanged.
+  ///
+  /// @param refreshToken needed unless it comes as a cookie
   @Introspected
   @Schema(name = "Refresh")
-  record RefreshBody(@Size(min = 1, max = 200) String refreshToken) implements RequestBody {}
+  record RefreshBody(@Size(min = 1, max = 200) Optional<String> refreshToken)
+      implements RequestBody {}
 }

@@ -1,5 +1,7 @@
 package io.ticketflower.web.pages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the build of the pages left, read once. Where it was built without them nothing is here, and
@@ -35,11 +38,11 @@ final class PageFiles {
   }
 
   /// @param packing none if it is as it is
-  record PageFile(byte[] content, Optional<Packing> packing) {}
+  record PageFile(String name, Optional<Packing> packing) {}
 
   /// The page in which all pages are shown; empty where the product was built without them.
   Optional<String> frame() {
-    return content("index.html").map(String::new);
+    return content("index.html").map(page -> new String(page, UTF_8));
   }
 
   /// @param path such as `assets/index-4anqvS9g.js`
@@ -47,13 +50,16 @@ final class PageFiles {
     if (!List.of(path.split("/", -1)).stream().allMatch(part -> PLAIN.matcher(part).matches())) {
       return Optional.empty();
     }
-    return understood.stream()
-        .flatMap(packing ->
-            content(path + packing.ending)
-                .map(content -> new PageFile(content, Optional.of(packing)))
-                .stream())
-        .findFirst()
-        .or(() -> content(path).map(content -> new PageFile(content, Optional.empty())));
+    return Stream.concat(
+            understood.stream()
+                .map(packing -> new PageFile(path + packing.ending, Optional.of(packing))),
+            Stream.of(new PageFile(path, Optional.empty())))
+        .filter(file -> content(file.name()).isPresent())
+        .findFirst();
+  }
+
+  byte[] content(PageFile file) {
+    return content(file.name()).orElseThrow();
   }
 
   private Optional<byte[]> content(String path) {

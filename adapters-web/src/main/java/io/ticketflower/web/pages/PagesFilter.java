@@ -72,9 +72,9 @@ final class PagesFilter implements Ordered {
         : Stream.of(Packing.values()).filter(it -> accepted.contains(it.coding)).toList();
   }
 
-  private static HttpResponse<byte[]> part(String path, PageFile file) {
+  private HttpResponse<byte[]> part(String path, PageFile file) {
     MutableHttpResponse<byte[]> answer =
-        HttpResponse.ok(file.content())
+        HttpResponse.ok(files.content(file))
             .contentType(MediaType.forFilename(path))
             .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
             .header(

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
+import io.micronaut.http.cookie.Cookie;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -20,16 +21,20 @@ import io.ticketflower.application.platform.LogOutOfPlatform;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.PlatformRole;
 import io.ticketflower.web.http.AccessTokens;
+import io.ticketflower.web.http.BegunSession;
 import io.ticketflower.web.http.Origins;
 import io.ticketflower.web.http.PlatformCaller;
 import io.ticketflower.web.http.ProblemKind;
 import io.ticketflower.web.http.Refusal;
 import io.ticketflower.web.http.RequestBody;
+import io.ticketflower.web.http.SessionCookie;
 import io.ticketflower.web.identity.CodeNeeded;
 import io.ticketflower.web.identity.LogInPauses;
 import io.ticketflower.web.identity.UserView;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 @Controller("/api/v1/platform/sessions")
@@ -70,8 +75,8 @@ final class PlatformSessionController {
       case LogInToPlatform.Outcome.Begun(var actor, var user, var until) -> {
         attempt.succeeded();
         yield new PlatformSessionView(
-            accessTokens.ofPlatform(actor.user(), actor.session(), until),
-            "Bearer",
+            Optional.of(accessTokens.ofPlatform(actor.user(), actor.session(), until)),
+            Optional.of("Bearer"),
             until,
             UserView.of(user),
             actor.role());
@@ -112,12 +117,29 @@ final class PlatformSessionController {
       implements RequestBody {}
 
   /// A session in no company.
+  ///
+  /// @param accessToken until then; left out where it comes as a cookie
+  /// @param tokenType always `Bearer`; left out where the token comes as a cookie
   @Serdeable.Serializable
   @Schema(name = "PlatformSession")
   record PlatformSessionView(
-      String accessToken,
-      @Schema(example = "Bearer") String tokenType,
+      Optional<String> accessToken,
+      @Schema(example = "Bearer") Optional<String> tokenType,
       Instant until,
       UserView user,
-      PlatformRole role) {}
+      PlatformRole role)
+      implements BegunSession {
+
+    @Override
+    public List<Cookie> cookies(Instant now) {
+      return accessToken.stream()
+          .map(token -> SessionCookie.PLATFORM.holding(token, Duration.between(now, until)))
+          .toList();
+    }
+
+    @Override
+    public PlatformSessionView withoutTokens() {
+      return new PlatformSessionView(Optional.empty(), Optional.empty(), until, user, role);
+    }
+  }
 }

@@ -3,6 +3,7 @@ package io.ticketflower.application.account;
 import io.ticketflower.application.account.RequestEmailVerification.Outcome.Asked;
 import io.ticketflower.application.account.RequestEmailVerification.Outcome.VerifiedAlready;
 import io.ticketflower.application.identity.AuditTrail;
+import io.ticketflower.application.identity.Users;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.AuditAction;
 import io.ticketflower.domain.identity.AuditFacts;
@@ -30,14 +31,18 @@ final class RequestingEmailVerification implements RequestEmailVerification {
   }
 
   private Optional<User> unverified(Actor actor) {
-    if (ports.users().emailVerifiedAt(actor.user()).isPresent()) {
-      return Optional.empty();
-    }
-    audit.record(
-        actor,
-        AuditAction.EMAIL_VERIFICATION_ASKED,
-        AuditedThing.user(actor.user()),
-        AuditFacts.NONE);
-    return ports.users().find(actor.user());
+    Optional<User> unverified =
+        ports
+            .users()
+            .account(actor.user())
+            .filter(account -> account.emailVerifiedAt().isEmpty())
+            .map(Users.Account::user);
+    unverified.ifPresent(_ ->
+        audit.record(
+            actor,
+            AuditAction.EMAIL_VERIFICATION_ASKED,
+            AuditedThing.user(actor.user()),
+            AuditFacts.NONE));
+    return unverified;
   }
 }

@@ -59,11 +59,13 @@ public final class PublishedDefinitions {
                     "Expected definition %s to be readable, but this version of TicketFlower"
                             .formatted(stored.id())
                         + " finds errors in it."));
-    return new Running<>(stored.id(), definition, stored.roles());
+    return new Running<>(stored.id(), stored.number(), definition, stored.roles());
   }
 
+  /// @param number which version of its key it is
   /// @param roles what the named company roles are
-  public record Running<D>(DefinitionId id, D definition, Map<String, CompanyRoleId> roles) {
+  public record Running<D>(
+      DefinitionId id, int number, D definition, Map<String, CompanyRoleId> roles) {
     public Running {
       roles = Map.copyOf(roles);
     }

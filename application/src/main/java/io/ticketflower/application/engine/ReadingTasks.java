@@ -76,7 +76,7 @@ final class ReadingTasks implements ReadTasks {
         () ->
             tasks
                 .find(company, id)
-                .filter(task -> maySee(actor, task))
+                .filter(task -> task.isReadableBy(actor))
                 .map(task -> detail(company, task)));
   }
 
@@ -91,12 +91,5 @@ final class ReadingTasks implements ReadTasks {
   private Slice<TaskLists.Row> list(Actor actor, Filter filter, Page page) {
     return transactions.inCompany(
         actor.company(), () -> lists.tasks(actor.company(), filter, page));
-  }
-
-  private static boolean maySee(Actor actor, Task task) {
-    boolean free = task.state().worker().isEmpty() && task.status() == TaskStatus.OPEN;
-    return actor.may(Permission.READ_ALL_TICKETS)
-        || task.state().worker().equals(Optional.of(actor.user()))
-        || (free && actor.may(Permission.WORK_ON_TASKS) && actor.holdsOneOf(task.companyRoles()));
   }
 }

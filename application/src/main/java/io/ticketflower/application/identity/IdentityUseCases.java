@@ -144,7 +144,7 @@ public final class IdentityUseCases {
   }
 
   public LogOut logOut() {
-    return new LoggingOut(ports.transactions(), ports.sessions(), audit, clock);
+    return new LoggingOut(ports.transactions(), ports.sessions(), ports.secrets(), audit, clock);
   }
 
   public IdentifyCaller identifyCaller() {
@@ -158,7 +158,7 @@ public final class IdentityUseCases {
         ports.users(),
         ports.companies(),
         ports.companiesOfUsers(),
-        ports.companyRoles(),
+        ports.memberLists(),
         ports.secondFactorCheck(clock));
   }
 

@@ -3,13 +3,10 @@ package io.ticketflower.application.identity;
 import static java.util.stream.Collectors.toCollection;
 
 import io.ticketflower.application.company.Companies;
-import io.ticketflower.application.company.CompanyRoles;
 import io.ticketflower.application.transaction.Transactions;
-import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.Permission;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 final class TellingWhoIAm implements WhoAmI {
@@ -17,7 +14,7 @@ final class TellingWhoIAm implements WhoAmI {
   private final Users users;
   private final Companies companies;
   private final CompaniesOfUsers companiesOfUsers;
-  private final CompanyRoles companyRoles;
+  private final MemberLists memberLists;
   private final SecondFactorCheck secondFactor;
 
   TellingWhoIAm(
@@ -25,37 +22,37 @@ final class TellingWhoIAm implements WhoAmI {
       Users users,
       Companies companies,
       CompaniesOfUsers companiesOfUsers,
-      CompanyRoles companyRoles,
+      MemberLists memberLists,
       SecondFactorCheck secondFactor) {
     this.transactions = transactions;
     this.users = users;
     this.companies = companies;
     this.companiesOfUsers = companiesOfUsers;
-    this.companyRoles = companyRoles;
+    this.memberLists = memberLists;
     this.secondFactor = secondFactor;
   }
 
   @Override
   public Me of(Actor actor) {
-    return transactions.inCompany(
-        actor.company(),
-        () ->
-            new Me(
-                users.find(actor.user()).orElseThrow(),
-                users.emailVerifiedAt(actor.user()).isPresent(),
-                users.profile(actor.user()).orElseThrow(),
-                companies.find(actor.company()).orElseThrow(),
-                actor.roles(),
-                rolesOf(actor),
-                permissionsOf(actor),
-                secondFactor.isSetUp(actor.user()),
-                companiesOfUsers.of(actor.user())));
+    return transactions.inCompany(actor.company(), () -> me(actor));
   }
 
-  private List<CompanyRole> rolesOf(Actor actor) {
-    return companyRoles.all(actor.company()).stream()
-        .filter(role -> actor.companyRoles().contains(role.id()))
-        .toList();
+  private Me me(Actor actor) {
+    Users.Account account = users.account(actor.user()).orElseThrow();
+    MemberLists.Member member = memberLists.member(actor.company(), actor.user()).orElseThrow();
+    return new Me(
+        account.user(),
+        account.emailVerifiedAt().isPresent(),
+        account.profile(),
+        companies.find(actor.company()).orElseThrow(),
+        actor.roles(),
+        member.companyRoles(),
+        permissionsOf(actor),
+        secondFactor.isSetUp(actor.user()),
+        member.availability(),
+        member.openTasks(),
+        member.version(),
+        companiesOfUsers.of(actor.user()));
   }
 
   private static Set<Permission> permissionsOf(Actor actor) {

@@ -31,6 +31,9 @@ public interface Users {
 
   Optional<User> find(UserId id);
 
+  /// All that an account tells of its person, for whoever asks about themselves.
+  Optional<Account> account(UserId id);
+
   Optional<Credentials> findByEmail(EmailAddress email);
 
   Optional<Credentials> credentials(UserId id);
@@ -59,6 +62,9 @@ public interface Users {
   ///
   /// @return false if the address is taken
   boolean changeEmail(UserId id, EmailAddress email, Instant verifiedAt);
+
+  /// @param emailVerifiedAt see [#emailVerifiedAt]
+  record Account(User user, PersonProfile profile, Optional<Instant> emailVerifiedAt) {}
 
   /// A person, and what their password is checked against.
   record Credentials(User user, String passwordHash) {}

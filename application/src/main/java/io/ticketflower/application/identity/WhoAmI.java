@@ -3,6 +3,7 @@ package io.ticketflower.application.identity;
 import io.ticketflower.domain.company.Company;
 import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.identity.Availability;
 import io.ticketflower.domain.identity.Permission;
 import io.ticketflower.domain.identity.PersonProfile;
 import io.ticketflower.domain.identity.SystemRole;
@@ -16,6 +17,9 @@ public interface WhoAmI {
 
   /// @param emailVerified whether it is known that letters to the address reach the person
   /// @param secondFactor whether codes of an app protect the account
+  /// @param availability whether the person is given tasks
+  /// @param openTasks how many tasks are on their list
+  /// @param memberVersion of the membership: whoever changes the availability has to name it
   record Me(
       User user,
       boolean emailVerified,
@@ -25,5 +29,8 @@ public interface WhoAmI {
       List<CompanyRole> companyRoles,
       Set<Permission> permissions,
       boolean secondFactor,
+      Availability availability,
+      int openTasks,
+      int memberVersion,
       List<Company> companies) {}
 }

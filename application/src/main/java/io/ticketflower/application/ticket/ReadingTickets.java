@@ -103,9 +103,7 @@ final class ReadingTickets implements ReadTicket, ListTickets {
 
   private static boolean maySee(
       Actor actor, TicketLists.Row ticket, List<TaskLists.Row> tasksOfTicket) {
-    return actor.may(Permission.READ_ALL_TICKETS)
-        || ticket.submitter().equals(actor.user())
-        || tasksOfTicket.stream()
-            .anyMatch(task -> task.assignee().equals(Optional.of(actor.user())));
+    return TicketReaders.include(
+        actor, ticket, tasksOfTicket.stream().map(TaskLists.Row::assignee));
   }
 }

@@ -10,6 +10,7 @@ import io.ticketflower.application.engine.MoveOn;
 import io.ticketflower.application.engine.PendingWork;
 import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.engine.TicketErrors;
+import io.ticketflower.application.engine.Visits;
 import io.ticketflower.application.identity.AuditTrail;
 import io.ticketflower.application.identity.GuestAllowance;
 import io.ticketflower.application.transaction.Ids;
@@ -33,6 +34,7 @@ public final class TicketUseCases {
       Tickets tickets,
       TicketLists ticketLists,
       TaskLists taskLists,
+      Visits visits,
       History history,
       TicketErrors errors,
       PendingWork work,
@@ -77,6 +79,15 @@ public final class TicketUseCases {
 
   public ReadTicket readTicket() {
     return readingTickets();
+  }
+
+  public ReadCourse readCourse() {
+    return new ReadingCourse(
+        ports.transactions(),
+        ports.ticketLists(),
+        ports.visits(),
+        ports.errors(),
+        ports.published());
   }
 
   public ListTickets listTickets() {

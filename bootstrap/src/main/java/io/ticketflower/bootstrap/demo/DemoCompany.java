@@ -104,6 +104,11 @@ public final class DemoCompany {
         session.company().id(), session.user().id(), Set.of(SystemRole.OWNER), Set.of());
   }
 
+  /// Of everybody in it.
+  public String password() {
+    return password;
+  }
+
   /// Who can log in, for people to read.
   public String logins() {
     StringBuilder text = new StringBuilder("Log in to the demo company as:\n");

@@ -6,6 +6,8 @@ import io.ticketflower.application.definition.PublishDefinition;
 import io.ticketflower.application.definition.ReadDefinitions;
 import io.ticketflower.application.definition.RetireDefinition;
 import io.ticketflower.application.definition.UploadDefinition;
+import io.ticketflower.application.desk.ReadFigures;
+import io.ticketflower.application.desk.Search;
 import io.ticketflower.application.engine.AssignTask;
 import io.ticketflower.application.engine.BeginTask;
 import io.ticketflower.application.engine.ClaimTask;
@@ -18,12 +20,14 @@ import io.ticketflower.application.engine.ReadTicketErrors;
 import io.ticketflower.application.engine.RepairTicket;
 import io.ticketflower.application.ticket.ListTicketTypes;
 import io.ticketflower.application.ticket.ListTickets;
+import io.ticketflower.application.ticket.ReadCourse;
 import io.ticketflower.application.ticket.ReadTicket;
 import io.ticketflower.application.ticket.SubmitTicket;
 import io.ticketflower.application.ticket.WithdrawTicket;
 import jakarta.inject.Singleton;
 
-/// The use cases of tickets, their tasks and their definitions, one bean each.
+/// The use cases of tickets, their tasks and their definitions, and of what is to be done and
+/// found, one bean each.
 @Factory
 final class DeskWiring {
   @Singleton
@@ -94,6 +98,21 @@ final class DeskWiring {
   @Singleton
   ReadTicket readTicket(UseCases useCases) {
     return useCases.ticket().readTicket();
+  }
+
+  @Singleton
+  ReadCourse readCourse(UseCases useCases) {
+    return useCases.ticket().readCourse();
+  }
+
+  @Singleton
+  ReadFigures readFigures(UseCases useCases) {
+    return useCases.desk().readFigures();
+  }
+
+  @Singleton
+  Search search(UseCases useCases) {
+    return useCases.desk().search();
   }
 
   @Singleton

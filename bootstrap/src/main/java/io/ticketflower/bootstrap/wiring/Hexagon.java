@@ -6,6 +6,7 @@ import io.ticketflower.application.audit.AuditUseCases;
 import io.ticketflower.application.contact.ContactUseCases;
 import io.ticketflower.application.contact.Contacts;
 import io.ticketflower.application.definition.DefinitionUseCases;
+import io.ticketflower.application.desk.DeskUseCases;
 import io.ticketflower.application.engine.EngineUseCases;
 import io.ticketflower.application.identity.Audit;
 import io.ticketflower.application.identity.AuditTrail;
@@ -35,6 +36,7 @@ public final class Hexagon {
   private final EngineUseCases.Ports engine;
   private final Contacts contacts;
   private final TicketUseCases.Ports ticket;
+  private final DeskUseCases.Ports desk;
   private final AuditUseCases.Ports auditing;
   private final PlatformUseCases.Ports platform;
   private final Audit audit;
@@ -52,6 +54,7 @@ public final class Hexagon {
       EngineUseCases.Ports engine,
       Contacts contacts,
       TicketUseCases.Ports ticket,
+      DeskUseCases.Ports desk,
       AuditUseCases.Ports auditing,
       PlatformUseCases.Ports platform,
       Audit audit,
@@ -67,6 +70,7 @@ public final class Hexagon {
     this.engine = engine;
     this.contacts = contacts;
     this.ticket = ticket;
+    this.desk = desk;
     this.auditing = auditing;
     this.platform = platform;
     this.audit = audit;
@@ -110,6 +114,7 @@ public final class Hexagon {
         engineUseCases,
         new ContactUseCases(transactions, contacts, allowance, onceOnly, trail, ids, clock),
         new TicketUseCases(ticket, onceOnly, allowance, trail, ids, clock),
+        new DeskUseCases(desk, clock),
         new AuditUseCases(auditing, trail, clock),
         new PlatformUseCases(platform, identityUseCases.openingCompany(), trail, ids, clock));
   }

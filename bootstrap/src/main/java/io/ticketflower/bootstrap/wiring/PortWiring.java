@@ -14,6 +14,9 @@ import io.ticketflower.application.definition.DefinitionUseCases;
 import io.ticketflower.application.definition.Definitions;
 import io.ticketflower.application.definition.JsonSchemas;
 import io.ticketflower.application.definition.PublishedDefinitions;
+import io.ticketflower.application.desk.DeskUseCases;
+import io.ticketflower.application.desk.Figures;
+import io.ticketflower.application.desk.Hits;
 import io.ticketflower.application.engine.CompaniesWithWork;
 import io.ticketflower.application.engine.EngineUseCases;
 import io.ticketflower.application.engine.History;
@@ -23,6 +26,7 @@ import io.ticketflower.application.engine.Submissions;
 import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.engine.Tasks;
 import io.ticketflower.application.engine.TicketErrors;
+import io.ticketflower.application.engine.Visits;
 import io.ticketflower.application.engine.Workers;
 import io.ticketflower.application.identity.CompaniesOfUsers;
 import io.ticketflower.application.identity.CompanyProfiles;
@@ -199,12 +203,18 @@ final class PortWiring {
   }
 
   @Singleton
+  DeskUseCases.Ports desk(Transactions transactions, Figures figures, Hits hits) {
+    return new DeskUseCases.Ports(transactions, figures, hits);
+  }
+
+  @Singleton
   TicketUseCases.Ports ticket(
       Transactions transactions,
       Contacts contacts,
       Tickets tickets,
       TicketLists ticketLists,
       TaskLists taskLists,
+      Visits visits,
       History history,
       TicketErrors errors,
       PendingWork work,
@@ -217,6 +227,7 @@ final class PortWiring {
         tickets,
         ticketLists,
         taskLists,
+        visits,
         history,
         errors,
         work,

@@ -5,6 +5,7 @@ import io.ticketflower.application.apikey.ApiKeyUseCases;
 import io.ticketflower.application.audit.AuditUseCases;
 import io.ticketflower.application.contact.ContactUseCases;
 import io.ticketflower.application.definition.DefinitionUseCases;
+import io.ticketflower.application.desk.DeskUseCases;
 import io.ticketflower.application.engine.CompleteTask;
 import io.ticketflower.application.engine.EngineUseCases;
 import io.ticketflower.application.engine.RepairTicket;
@@ -25,6 +26,7 @@ public record UseCases(
     EngineUseCases engine,
     ContactUseCases contact,
     TicketUseCases ticket,
+    DeskUseCases desk,
     AuditUseCases audit,
     PlatformUseCases platform) {
 

@@ -59,6 +59,7 @@ final class Desk {
         then.engine(),
         then.contacts(),
         then.tickets(),
+        then.desk(),
         then.audit(),
         then.platform());
   }

@@ -14,6 +14,8 @@ import io.ticketflower.application.company.CompanyRoles;
 import io.ticketflower.application.contact.Contacts;
 import io.ticketflower.application.definition.DefinitionLists;
 import io.ticketflower.application.definition.Definitions;
+import io.ticketflower.application.desk.Figures;
+import io.ticketflower.application.desk.Hits;
 import io.ticketflower.application.engine.CompaniesWithWork;
 import io.ticketflower.application.engine.History;
 import io.ticketflower.application.engine.Instances;
@@ -22,6 +24,7 @@ import io.ticketflower.application.engine.Submissions;
 import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.engine.Tasks;
 import io.ticketflower.application.engine.TicketErrors;
+import io.ticketflower.application.engine.Visits;
 import io.ticketflower.application.engine.Workers;
 import io.ticketflower.application.guest.GuestFigures;
 import io.ticketflower.application.identity.Audit;
@@ -263,6 +266,21 @@ final class InMemoryPersistence {
   @Singleton
   Tickets tickets() {
     return memory.tickets();
+  }
+
+  @Singleton
+  Visits visits() {
+    return memory.visits();
+  }
+
+  @Singleton
+  Figures figures() {
+    return memory.figures();
+  }
+
+  @Singleton
+  Hits hits() {
+    return memory.hits();
   }
 
   @Singleton

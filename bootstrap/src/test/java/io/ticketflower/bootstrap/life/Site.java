@@ -5,6 +5,7 @@ import io.micronaut.context.env.PropertySource;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.ticketflower.persistence.TestDatabase;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -33,7 +34,13 @@ public final class Site implements AutoCloseable {
   }
 
   public static Site on(TestDatabase database) {
-    return new Site(database.properties());
+    return on(database, Map.of());
+  }
+
+  public static Site on(TestDatabase database, Map<String, Object> more) {
+    Map<String, Object> settings = new HashMap<>(database.properties());
+    settings.putAll(more);
+    return new Site(settings);
   }
 
   /// Without a web server; [Statements] writes down what is sent to the database.
@@ -50,6 +57,10 @@ public final class Site implements AutoCloseable {
 
   public URI address() {
     return context.getBean(EmbeddedServer.class).getURI();
+  }
+
+  public Path mailFolder() {
+    return Path.of(MAIL_FOLDER);
   }
 
   public <T> T get(Class<T> type) {

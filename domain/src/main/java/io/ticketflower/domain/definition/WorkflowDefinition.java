@@ -74,6 +74,11 @@ public final class WorkflowDefinition {
     return List.copyOf(tasks.values());
   }
 
+  /// As people read them: each after what leads to it, a loop where it begins.
+  public List<TaskDefinition> tasksInReadingOrder() {
+    return ReadingOrder.of(this);
+  }
+
   /// The task with that key.
   ///
   /// @throws NullPointerException if this workflow has no such task; ask [#hasTask] first

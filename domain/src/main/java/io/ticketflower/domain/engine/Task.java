@@ -2,6 +2,7 @@ package io.ticketflower.domain.engine;
 
 import io.ticketflower.domain.company.CompanyRoleId;
 import io.ticketflower.domain.definition.DefinitionId;
+import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.domain.rule.Json;
 import java.time.Instant;
@@ -123,6 +124,10 @@ public record Task(
   /// Whether somebody still has to do it.
   public boolean isOnListOf(UserId worker) {
     return status().isWorkable() && state.worker().equals(Optional.of(worker));
+  }
+
+  public boolean isReadableBy(Actor actor) {
+    return TaskReaders.include(actor, status(), state.worker(), companyRoles);
   }
 
   public Place place() {

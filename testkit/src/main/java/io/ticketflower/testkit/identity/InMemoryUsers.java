@@ -43,6 +43,12 @@ public final class InMemoryUsers implements Users {
   }
 
   @Override
+  public Optional<Account> account(UserId id) {
+    return Optional.ofNullable(store.shared(USERS).get(id))
+        .map(row -> new Account(row.credentials().user(), row.profile(), row.emailVerifiedAt()));
+  }
+
+  @Override
   public Optional<Credentials> findByEmail(EmailAddress email) {
     return store.shared(USERS).values().stream()
         .filter(row -> row.closedAt().isEmpty())

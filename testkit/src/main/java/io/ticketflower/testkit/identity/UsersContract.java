@@ -107,9 +107,14 @@ public abstract class UsersContract extends PersistenceContract {
     });
 
     assertThatOptional(across(() -> users().profile(clara.id()))).contains(profile);
+    assertThatOptional(across(() -> users().account(clara.id())))
+        .contains(
+            new Users.Account(
+                new User(clara.id(), clara.email(), profile.name()), profile, Optional.empty()));
     assertThatOptional(across(() -> users().find(clara.id())))
         .contains(new User(clara.id(), clara.email(), profile.name()));
     assertThatOptional(across(() -> users().profile(new UserId(UUID.randomUUID())))).isEmpty();
+    assertThatOptional(across(() -> users().account(new UserId(UUID.randomUUID())))).isEmpty();
   }
 
   @Test
@@ -180,6 +185,9 @@ public abstract class UsersContract extends PersistenceContract {
     verify(Florist.NOON.plusSeconds(60));
 
     assertThatOptional(across(() -> users().emailVerifiedAt(clara.id()))).contains(Florist.NOON);
+    assertThatOptional(
+            across(() -> users().account(clara.id()).flatMap(Users.Account::emailVerifiedAt)))
+        .contains(Florist.NOON);
     assertThatOptional(across(() -> users().emailVerifiedAt(new UserId(UUID.randomUUID()))))
         .isEmpty();
   }

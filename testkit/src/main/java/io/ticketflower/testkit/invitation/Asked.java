@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Invitations as the contracts need them.
-final class Asked {
+public final class Asked {
   static final Instant A_WEEK_LATER = NOON.plus(Invitation.USUAL);
 
   private Asked() {}
@@ -39,7 +39,7 @@ final class Asked {
   }
 
   /// Stored.
-  static Invitation storedBy(Florist florist, Instant at) {
+  public static Invitation storedBy(Florist florist, Instant at) {
     Invitation invitation = by(florist, at);
     florist.run(id -> florist.persistence().invitations().add(id, invitation));
     return invitation;

@@ -136,6 +136,17 @@ final class AuditTrailTest {
   }
 
   @Test
+  void whoever_logs_out_late_is_told_by_name_too() {
+    LoggedIn again = roseGarden.logIn(annas.user().email());
+
+    street.application().identity().logOut().logOut(again.refreshToken(), SHOP);
+
+    assertThat(latest().action()).isEqualTo(AuditAction.LOGGED_OUT);
+    assertThat(latest().author()).isEqualTo(Author.of(annas.user().id(), SHOP));
+    assertThat(latest().thing()).contains(AuditedThing.session(again.session()));
+  }
+
+  @Test
   void a_wrong_password_is_told_to_the_company_of_whose_it_should_be() {
     List<AuditEntry> ofRival = entriesOf(street.rivalFlorist());
 

@@ -2,6 +2,7 @@ package io.ticketflower.testkit.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ticketflower.application.identity.LogOut;
 import io.ticketflower.application.identity.LoggedIn;
 import io.ticketflower.application.identity.RefreshSession.Outcome;
 import io.ticketflower.domain.identity.Actor;
@@ -110,24 +111,37 @@ final class RefreshSessionTest {
 
   @Test
   void nothing_is_refreshed_after_logging_out() {
-    street
-        .application()
-        .identity()
-        .logOut()
-        .logOut(street.roseGarden().actor(anna), anna.session());
+    logOut().logOut(street.roseGarden().actor(anna), anna.session());
 
     assertThat(refresh(anna.refreshToken())).isEqualTo(REFUSED);
     assertThat(isLive(anna)).isFalse();
   }
 
   @Test
+  void whoever_leaves_late_ends_the_session_by_its_refresh_token() {
+    LoggedIn other = street.roseGarden().logIn(anna.user().email());
+
+    logOut().logOut(anna.refreshToken(), Origin.INSIDE);
+    logOut().logOut(anna.refreshToken(), Origin.INSIDE);
+    logOut().logOut("0".repeat(64), Origin.INSIDE);
+
+    assertThat(isLive(anna)).isFalse();
+    assertThat(refresh(anna.refreshToken())).isEqualTo(REFUSED);
+    assertThat(isLive(other)).isTrue();
+  }
+
+  @Test
   void logging_out_twice_does_no_harm() {
     Actor actor = street.roseGarden().anna();
-    street.application().identity().logOut().logOut(actor, anna.session());
-    street.application().identity().logOut().logOut(actor, anna.session());
+    logOut().logOut(actor, anna.session());
+    logOut().logOut(actor, anna.session());
 
     assertThat(isLive(anna)).isFalse();
     assertThat(isLive(street.rivalFlorist().session())).isTrue();
+  }
+
+  private LogOut logOut() {
+    return street.application().identity().logOut();
   }
 
   private boolean isLive(LoggedIn session) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ticketflower.bootstrap.pages;
+
+import org.jspecify.annotations.NullMarked;
