@@ -1,4 +1,5 @@
 import { Button, Text } from '@mantine/core';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../list/states';
 import type { Kind } from './kinds';
@@ -13,21 +14,25 @@ type DrawViewProps = {
   isNew: boolean;
   onChange: (document: object) => void;
   onText: () => void;
+  findings: ReactNode;
 };
 
 /** The document without JSON; where it can't be shown so, the way to the text. */
-export function DrawView({ kind, value, isNew, onChange, onText }: DrawViewProps) {
+export function DrawView({ kind, value, isNew, onChange, onText, findings }: DrawViewProps) {
   const { t } = useTranslation('editor');
-  const workflow = kind === 'workflow' ? asWorkflow(value) : undefined;
+  const workflow = useMemo(() => (kind === 'workflow' ? asWorkflow(value) : undefined), [kind, value]);
   const ticketType = kind === 'ticketType' ? asTicketType(value) : undefined;
-  if (workflow) return <WorkflowDesigner {...{ workflow, isNew, onChange }} />;
-  if (ticketType) return <TicketTypeDesigner document={ticketType} {...{ isNew, onChange }} />;
+  if (workflow) return <WorkflowDesigner {...{ workflow, isNew, onChange, findings }} />;
+  if (ticketType) return <TicketTypeDesigner document={ticketType} {...{ isNew, onChange, findings }} />;
   return (
-    <Empty title={t('views.notDrawable')}>
-      <Text c="dimmed">{t('views.notDrawableText')}</Text>
-      <Button variant="light" onClick={onText}>
-        {t('views.goToText')}
-      </Button>
-    </Empty>
+    <>
+      <Empty title={t('views.notDrawable')}>
+        <Text c="dimmed">{t('views.notDrawableText')}</Text>
+        <Button variant="light" onClick={onText}>
+          {t('views.goToText')}
+        </Button>
+      </Empty>
+      {findings}
+    </>
   );
 }

@@ -51,6 +51,19 @@ export function Editor({ kind, stored, definition }: EditorProps) {
   const open = (text: string) => draft.change(text);
   const drop = useFileDrop(open);
 
+  const findings = (
+    <>
+      {review.error ? <Failure error={review.error} /> : null}
+      <FindingList
+        {...{ marks }}
+        onReveal={({ from, to }) => {
+          show('text');
+          setReveal({ from, to });
+        }}
+      />
+    </>
+  );
+
   return (
     <Page
       title={typeof title === 'string' && title.trim() !== '' ? title : t(`kinds.${kind}.new`)}
@@ -81,7 +94,7 @@ export function Editor({ kind, stored, definition }: EditorProps) {
           </Tabs.List>
           <Tabs.Panel value="draw">
             <DrawView
-              {...{ kind, isNew }}
+              {...{ kind, isNew, findings }}
               value={source?.value}
               onChange={(value) => draft.change(`${write(value, source)}\n`)}
               onText={() => show('text')}
@@ -89,16 +102,9 @@ export function Editor({ kind, stored, definition }: EditorProps) {
           </Tabs.Panel>
           <Tabs.Panel value="text">
             <TextView {...{ kind, marks, reveal, source }} text={draft.text} onChange={draft.change} onSave={storing.store} />
+            {findings}
           </Tabs.Panel>
         </Tabs>
-        {review.error ? <Failure error={review.error} /> : null}
-        <FindingList
-          {...{ marks }}
-          onReveal={({ from, to }) => {
-            show('text');
-            setReveal({ from, to });
-          }}
-        />
       </Stack>
     </Page>
   );

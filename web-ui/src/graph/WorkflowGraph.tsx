@@ -3,7 +3,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import { Background, Controls, MarkerType, ReactFlow, type Edge } from '@xyflow/react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { laidOut, type Course } from './layout';
+import { laidOut, type Course, type Direction } from './layout';
 import { stepNodeTypes, type StepNode } from './StepNode';
 import { FITTING, useFitting } from './useFitting';
 import { useSteadyNodes } from './useSteadyNodes';
@@ -12,26 +12,27 @@ import classes from './graph.module.css';
 type WorkflowGraphProps = {
   course: Course;
   height?: number | string;
+  direction?: Direction;
   selected?: string;
   onSelect?: (key: string) => void;
 };
 
 /** A workflow as a picture: its steps with their state, and the ways between them. */
-export function WorkflowGraph({ course, height = 420, selected, onSelect }: WorkflowGraphProps) {
+export function WorkflowGraph({ course, height = 420, direction = 'LR', selected, onSelect }: WorkflowGraphProps) {
   const { t } = useTranslation('graph');
   const { colorScheme } = useMantineColorScheme();
-  const places = useMemo(() => laidOut(course), [course]);
+  const places = useMemo(() => laidOut(course, direction), [course, direction]);
   const drawn = useMemo<StepNode[]>(
     () =>
       course.steps.map(({ key, title, detail, state }) => ({
         id: key,
         type: 'step',
         position: places.get(key)!,
-        data: { title, detail, state, isStart: key === 'start', isEnd: key === 'end' },
+        data: { title, detail, state, isStart: key === 'start', isEnd: key === 'end', direction },
         selected: key === selected,
         ariaLabel: state ? `${title}: ${t(`states.${state}`)}` : title,
       })),
-    [course, places, selected, t]
+    [course, places, direction, selected, t]
   );
   const [nodes, onNodesChange] = useSteadyNodes(drawn);
   const { onInit } = useFitting<StepNode>(course.steps.length);
@@ -46,7 +47,7 @@ export function WorkflowGraph({ course, height = 420, selected, onSelect }: Work
   }));
 
   return (
-    <div style={{ height }} role="group" aria-label={t('label')}>
+    <div className={classes.graph} style={{ height }} role="group" aria-label={t('label')}>
       <ReactFlow
         {...{ nodes, edges, onNodesChange, onInit }}
         nodeTypes={stepNodeTypes}

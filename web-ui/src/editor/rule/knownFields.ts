@@ -12,7 +12,7 @@ export function knownFields(workflow: WorkflowDocument, from: string, t: (key: s
     const fields = task?.outputSchema === undefined ? [] : (fieldsOf(task.outputSchema)?.fields ?? []);
     return fields.map(({ name, title, kind, choices }) => ({
       path: `${path}.${name}`,
-      label: `${titleOf(workflow, key, t)}: ${title || name}`,
+      label: key === from ? title || name : `${titleOf(workflow, key, t)}: ${title || name}`,
       kind,
       ...(kind === 'choice' && { choices }),
     }));

@@ -1,5 +1,6 @@
 import { Select, Stack, TextInput, Textarea, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketDocument } from '../../api/types';
 import { FormBuilder } from '../form/FormBuilder';
@@ -14,10 +15,11 @@ type TicketTypeDesignerProps = {
   document: TicketDocument;
   isNew: boolean;
   onChange: (document: TicketDocument) => void;
+  findings: ReactNode;
 };
 
 /** What people fill in, beside how they will see it. */
-export function TicketTypeDesigner({ document, isNew, onChange }: TicketTypeDesignerProps) {
+export function TicketTypeDesigner({ document, isNew, onChange, findings }: TicketTypeDesignerProps) {
   const { t } = useTranslation('editor');
   const { title = '', key = '', workflow = '' } = document;
   const { data: published = [] } = useQuery(versionsQuery('workflow', { status: 'PUBLISHED' }));
@@ -67,12 +69,15 @@ export function TicketTypeDesigner({ document, isNew, onChange }: TicketTypeDesi
         <FormBuilder label={t('ticketType.form')} schema={document.form} onChange={(form) => set({ form })} />
         <Presets {...{ workflow }} value={document.workflowData} onChange={(workflowData) => set({ workflowData: workflowData as TicketDocument['workflowData'] })} />
       </Stack>
-      <section className={classes.panel} aria-label={t('preview.title')}>
-        <Title order={2} size="h4" mb="sm">
-          {t('preview.title')}
-        </Title>
-        <FormPreview schema={document.form} />
-      </section>
+      <div className={classes.left}>
+        <section className={classes.panel} aria-label={t('preview.title')}>
+          <Title order={2} size="h4" mb="sm">
+            {t('preview.title')}
+          </Title>
+          <FormPreview schema={document.form} />
+        </section>
+        {findings}
+      </div>
     </div>
   );
 }

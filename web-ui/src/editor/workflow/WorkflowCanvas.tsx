@@ -10,6 +10,7 @@ import { FITTING, useFitting } from '../../graph/useFitting';
 import { useSteadyNodes } from '../../graph/useSteadyNodes';
 import { END, START } from './edits';
 import type { Selected } from './selection';
+import graph from '../../graph/graph.module.css';
 import classes from './designer.module.css';
 
 type WorkflowCanvasProps = {
@@ -26,14 +27,14 @@ export function WorkflowCanvas({ course, selected, onSelect, onConnect, onDelete
   const { colorScheme } = useMantineColorScheme();
   const [moved, setMoved] = useState<ReadonlySet<string>>(new Set());
   const isMoved = useCallback((id: string) => moved.has(id), [moved]);
-  const places = useMemo(() => laidOut(course), [course]);
+  const places = useMemo(() => laidOut(course, 'TB'), [course]);
   const drawn = useMemo<StepNode[]>(
     () =>
       course.steps.map(({ key, title, detail }) => ({
         id: key,
         type: 'step',
         position: places.get(key)!,
-        data: { title, detail, isStart: key === START, isEnd: key === END },
+        data: { title, detail, isStart: key === START, isEnd: key === END, direction: 'TB' },
         selected: selected?.task === key,
         deletable: key !== START && key !== END,
         ariaLabel: title,
@@ -49,7 +50,7 @@ export function WorkflowCanvas({ course, selected, onSelect, onConnect, onDelete
         id: `${index}`,
         source: from,
         target: to,
-        label: label && label.length > 44 ? `${label.slice(0, 43)}…` : label,
+        label: label && label.length > 32 ? `${label.slice(0, 31)}…` : label,
         selected: selected?.transition === index,
         className: selected?.transition === index ? classes.selectedEdge : undefined,
         markerEnd: { type: MarkerType.ArrowClosed },
@@ -65,7 +66,7 @@ export function WorkflowCanvas({ course, selected, onSelect, onConnect, onDelete
   }
 
   return (
-    <div className={classes.canvas} role="group" aria-label={t('canvas.label')}>
+    <div className={`${graph.graph} ${classes.canvas}`} role="group" aria-label={t('canvas.label')}>
       <ReactFlow
         {...{ nodes, edges, onInit }}
         nodeTypes={stepNodeTypes}
@@ -74,7 +75,6 @@ export function WorkflowCanvas({ course, selected, onSelect, onConnect, onDelete
         onNodeClick={(_, { id, deletable }) => onSelect(deletable ? { task: id } : undefined)}
         onEdgeClick={(_, { id }) => onSelect({ transition: Number(id) })}
         onPaneClick={() => onSelect(undefined)}
-        onSelectionChange={undefined}
         onConnect={({ source, target }) => onConnect(source, target)}
         onDelete={({ nodes: gone, edges: cut }) => onDelete(gone.map(({ id }) => id), cut.map(({ id }) => Number(id)))}
         deleteKeyCode={['Delete', 'Backspace']}

@@ -1,6 +1,6 @@
 import { Button, Group, TextInput, Title } from '@mantine/core';
 import { IconChevronLeft, IconPlus } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkflowDocument } from '../../api/types';
 import { useWordsOf } from '../rule/useWordsOf';
@@ -17,10 +17,12 @@ type WorkflowDesignerProps = {
   workflow: WorkflowDocument;
   isNew: boolean;
   onChange: (workflow: WorkflowDocument) => void;
+  /** What was found, where it is in sight while one draws. */
+  findings: ReactNode;
 };
 
 /** Draws a workflow, for somebody who need not read JSON: the picture, and a panel for what is chosen in it. */
-export function WorkflowDesigner({ workflow, isNew, onChange }: WorkflowDesignerProps) {
+export function WorkflowDesigner({ workflow, isNew, onChange, findings }: WorkflowDesignerProps) {
   const { t } = useTranslation('editor');
   const [chosen, setChosen] = useState<Selected>();
   const wordsOf = useWordsOf(workflow);
@@ -51,7 +53,7 @@ export function WorkflowDesigner({ workflow, isNew, onChange }: WorkflowDesigner
 
   return (
     <div className={classes.designer}>
-      <div>
+      <div className={classes.left}>
         <NewTask onAdd={add} />
         <WorkflowCanvas
           {...{ course, selected }}
@@ -59,6 +61,7 @@ export function WorkflowDesigner({ workflow, isNew, onChange }: WorkflowDesigner
           onConnect={(from, to) => onChange(addTransition(workflow, from, to))}
           onDelete={remove}
         />
+        {findings}
       </div>
       <section className={classes.panel} aria-label={title}>
         <Group justify="space-between" mb="sm" wrap="nowrap" align="start">

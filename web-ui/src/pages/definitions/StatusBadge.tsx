@@ -11,7 +11,7 @@ const LOOKS = {
 export function StatusBadge({ status }: { status: DefinitionStatus }) {
   const { t } = useTranslation('definitions');
   return (
-    <Badge {...LOOKS[status]} tt="none" fw={500}>
+    <Badge component="span" {...LOOKS[status]} tt="none" fw={500}>
       {t(`statuses.${status}`)}
     </Badge>
   );
