@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Tabs, Text } from '@mantine/core';
 import { IconCode, IconPencil } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Definition } from '../api/types';
 import { Faults } from '../form/FormFrame';
@@ -43,7 +43,7 @@ export function Editor({ kind, stored, definition }: EditorProps) {
   const review = useReview(kind, draft.text);
   const storing = useStoring({ kind, draft, stored, definition });
   const [reveal, setReveal] = useState<Reveal>();
-  const { marks } = useDeferredValue(review);
+  const { marks, isCurrent } = review;
   const isNew = definition === undefined;
   const title = (source?.value as { title?: unknown } | undefined)?.title;
   const show = (next: 'draw' | 'text') =>
@@ -56,6 +56,7 @@ export function Editor({ kind, stored, definition }: EditorProps) {
       {review.error ? <Failure error={review.error} /> : null}
       <FindingList
         {...{ marks }}
+        isChecking={!isCurrent}
         onReveal={({ from, to }) => {
           show('text');
           setReveal({ from, to });

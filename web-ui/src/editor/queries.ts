@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { DefinitionStatus } from '../api/types';
 import { definitions, everyVersion, type Kind } from './kinds';
 
@@ -6,7 +6,7 @@ import { definitions, everyVersion, type Kind } from './kinds';
 export const DEFINITIONS = 'definitions';
 
 export const versionsQuery = (kind: Kind, query: { key?: string; status?: DefinitionStatus } = {}) =>
-  queryOptions({ queryKey: [DEFINITIONS, kind, 'versions', query], queryFn: () => everyVersion(kind, query), placeholderData: keepPreviousData });
+  queryOptions({ queryKey: [DEFINITIONS, kind, 'versions', query], queryFn: () => everyVersion(kind, query) });
 
 export const definitionQuery = (kind: Kind, id: string) =>
   queryOptions({

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLater } from './useLater';
 
 type Kept = { text: string; at: string };
@@ -33,11 +33,22 @@ export function useDraft(name: string, stored: string): Draft {
   const changedAt = useRef(0);
   const isForgotten = useRef(false);
   const settled = useLater(text, SAVE_AFTER_MILLISECONDS);
+  const latest = useRef(text);
+  latest.current = text;
 
+  const save = useCallback(() => {
+    if (latest.current === stored || isForgotten.current) localStorage.removeItem(key);
+    else if (readKept(key)?.text !== latest.current) keep(key, { text: latest.current, at: new Date().toISOString() });
+  }, [key, stored]);
+
+  useEffect(save, [save, settled]);
   useEffect(() => {
-    if (settled === stored || isForgotten.current) localStorage.removeItem(key);
-    else keep(key, { text: settled, at: new Date().toISOString() });
-  }, [key, settled, stored]);
+    window.addEventListener('pagehide', save);
+    return () => {
+      window.removeEventListener('pagehide', save);
+      save();
+    };
+  }, [save]);
 
   function change(next: string) {
     if (next === text) return;

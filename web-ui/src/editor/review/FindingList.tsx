@@ -6,15 +6,17 @@ import classes from './review.module.css';
 
 type FindingListProps = {
   marks: readonly Mark[];
+  /** The text has changed since, and is being looked at anew. */
+  isChecking?: boolean;
   onReveal?: (mark: Mark) => void;
 };
 
 /** All that was found, from the top of the document down; each leads to its place. */
-export function FindingList({ marks, onReveal }: FindingListProps) {
+export function FindingList({ marks, isChecking = false, onReveal }: FindingListProps) {
   const { t } = useTranslation('editor');
   return (
     <section aria-label={t('review.findings')}>
-      <Count marks={marks} />
+      <Count {...{ marks, isChecking }} />
       <Stack component="ul" gap={4} className={classes.list}>
         {marks.map((mark, index) => (
           <li key={index}>
@@ -34,13 +36,18 @@ export function FindingList({ marks, onReveal }: FindingListProps) {
   );
 }
 
-function Count({ marks }: { marks: readonly Mark[] }) {
+function Count({ marks, isChecking }: Required<Pick<FindingListProps, 'marks' | 'isChecking'>>) {
   const { t } = useTranslation('editor');
   const errors = marks.filter(({ severity }) => severity === 'ERROR').length;
   const warnings = marks.length - errors;
   return (
     <Group role="status" gap="xs" py={4}>
-      {marks.length === 0 && (
+      {marks.length === 0 && isChecking && (
+        <Text size="sm" c="dimmed">
+          {t('review.checking')}
+        </Text>
+      )}
+      {marks.length === 0 && !isChecking && (
         <>
           <IconCircleCheck size={18} aria-hidden color="var(--mantine-primary-color-filled)" />
           <Text size="sm">{t('review.nothing')}</Text>

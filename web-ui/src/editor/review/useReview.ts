@@ -7,16 +7,15 @@ import { DEFINITIONS } from '../queries';
 import { useLater } from '../useLater';
 import { at, marksOf, marksOfRefusal, type Mark } from './marks';
 
-type Checked = { marks: Mark[]; isStorable: boolean };
-
-export type Reviewed = Checked & {
+export type Reviewed = {
+  marks: Mark[];
   /** Whether what is told is of the text as it stands now. */
   isCurrent: boolean;
   error: unknown;
 };
 
 const PAUSE_IN_MILLISECONDS = 400;
-const NOTHING: Checked = { marks: [], isStorable: false };
+const NOTHING: Mark[] = [];
 
 /** What the API finds in a text, as it is being typed; slips of syntax are told without asking. */
 export function useReview(kind: Kind, text: string): Reviewed {
@@ -31,9 +30,9 @@ export function useReview(kind: Kind, text: string): Reviewed {
     staleTime: 30_000,
     gcTime: 60_000,
   });
-  const reviewed = slips.length > 0 ? { marks: slips, isStorable: false } : (data ?? NOTHING);
-  const isKnown = slips.length > 0 || (data !== undefined && !isPlaceholderData);
-  return { ...reviewed, error: slips.length > 0 ? undefined : error, isCurrent: settled === text && isKnown };
+  const isSlip = slips.length > 0;
+  const isKnown = isSlip || (data !== undefined && !isPlaceholderData);
+  return { marks: isSlip ? slips : (data ?? NOTHING), error: isSlip ? undefined : error, isCurrent: settled === text && isKnown };
 }
 
 function slipsIn(text: string, message: string): Mark[] {
@@ -53,12 +52,12 @@ function isJson(text: string): boolean {
   }
 }
 
-async function check(kind: Kind, text: string): Promise<Checked> {
+async function check(kind: Kind, text: string): Promise<Mark[]> {
   const { data, error } = await definitions(kind).review(text);
   if (error) {
     const refused = marksOfRefusal(text, error);
-    if (refused) return { marks: refused, isStorable: false };
+    if (refused) return refused;
     throw error;
   }
-  return 'storable' in data ? { marks: marksOf(text, data.findings), isStorable: data.storable } : NOTHING;
+  return marksOf(text, data.findings);
 }

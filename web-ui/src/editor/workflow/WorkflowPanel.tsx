@@ -27,7 +27,7 @@ export function WorkflowPanel({ workflow, isNew, onChange, onSelect }: WorkflowP
 
   return (
     <Stack gap="sm">
-      <TextInput label={t('workflow.title')} value={title} maxLength={200} onChange={(event) => setTitle(event.currentTarget.value)} data-autofocus={isNew || undefined} />
+      <TextInput label={t('workflow.title')} value={title} maxLength={200} onChange={(event) => setTitle(event.currentTarget.value)} />
       <TextInput
         label={t('workflow.key')}
         description={t(isNew ? 'workflow.keyHelp' : 'workflow.keyFixed')}

@@ -10,7 +10,6 @@ import type { Definition } from '../../api/types';
 import { PAGES, definitions, type Kind } from '../../editor/kinds';
 import { PublishDialog } from '../../editor/PublishDialog';
 import { DEFINITIONS } from '../../editor/queries';
-import { Faults } from '../../form/FormFrame';
 import { useSubmit } from '../../form/useSubmit';
 import { useMay } from '../../session/me';
 import { RetireDialog } from './RetireDialog';
@@ -35,11 +34,9 @@ export function DefinitionActions({ kind, definition, text }: DefinitionActionsP
   };
   const publishing = useSubmit(moving('publish'));
   const retiring = useSubmit(moving('retire'));
-  const error = publishing.error ?? retiring.error;
 
   return (
     <>
-      {error !== undefined && <Faults {...{ error }} />}
       {mayDesign && status === 'DRAFT' && <Button onClick={publishDialog.open}>{t('actions.publish')}</Button>}
       {mayDesign && (
         <Button variant="default" component={Link} to={`${page}/${id}/edit`} leftSection={<IconPencil size={16} />}>
@@ -74,14 +71,16 @@ export function DefinitionActions({ kind, definition, text }: DefinitionActionsP
         isSending={publishing.isSending}
         errors={findings.filter(({ severity }) => severity === 'ERROR').length}
         onClose={publishDialog.close}
-        onPublish={() => void publishing.submit().then(publishDialog.close)}
+        error={publishing.error}
+        onPublish={() => void publishing.submit().then((isDone) => isDone && publishDialog.close())}
       />
       <RetireDialog
         {...{ kind }}
         isAsking={isRetiring}
         isSending={retiring.isSending}
         onClose={retireDialog.close}
-        onRetire={() => void retiring.submit().then(retireDialog.close)}
+        error={retiring.error}
+        onRetire={() => void retiring.submit().then((isDone) => isDone && retireDialog.close())}
       />
     </>
   );
