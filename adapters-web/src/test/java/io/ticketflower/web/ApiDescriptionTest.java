@@ -113,6 +113,8 @@ class ApiDescriptionTest {
         .allMatch(name -> name.matches("[A-Z][A-Za-z]+"));
     assertThat(at(schemas, "SystemRole").get("enum").orElseThrow().toString())
         .contains("\"ticket_admin\"");
+    assertThat(at(schemas, "TicketColumn").get("enum").orElseThrow().toString())
+        .contains("\"submittedAt\"");
   }
 
   @Test

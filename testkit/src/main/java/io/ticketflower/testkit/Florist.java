@@ -207,12 +207,16 @@ public final class Florist {
   }
 
   public Ticket ticket(UserId submitter, Instant at) {
+    return ticket("A bouquet", submitter, at);
+  }
+
+  public Ticket ticket(String title, UserId submitter, Instant at) {
     return get(id -> {
       Ticket ticket =
           new Ticket(
               new TicketId(UUID.randomUUID()),
               persistence.tickets().nextNumber(id),
-              "A bouquet",
+              title,
               ticketType,
               workflow,
               submitter,
@@ -221,7 +225,7 @@ public final class Florist {
               TicketStatus.ACTIVE,
               at,
               1);
-      persistence.tickets().add(id, ticket);
+      persistence.tickets().add(id, ticket, Optional.empty());
       return ticket;
     });
   }

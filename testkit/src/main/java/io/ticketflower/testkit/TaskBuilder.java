@@ -26,6 +26,7 @@ public final class TaskBuilder {
   private TaskState state = new TaskState.Open(Optional.empty());
   private Set<CompanyRoleId> roles = Set.of();
   private Instant createdAt = Florist.NOON;
+  private boolean isDue = true;
 
   TaskBuilder(Florist florist, WorkflowInstance instance) {
     this.florist = florist;
@@ -75,6 +76,12 @@ public final class TaskBuilder {
     return this;
   }
 
+  /// It may take as long as it takes.
+  public TaskBuilder neverDue() {
+    isDue = false;
+    return this;
+  }
+
   /// Only makes it.
   public Task build() {
     return new Task(
@@ -91,7 +98,7 @@ public final class TaskBuilder {
         roles,
         Json.array(Json.of("ribbon"), Json.of(3)),
         createdAt,
-        Optional.of(createdAt.plusSeconds(3600)),
+        isDue ? Optional.of(createdAt.plusSeconds(3600)) : Optional.empty(),
         1);
   }
 

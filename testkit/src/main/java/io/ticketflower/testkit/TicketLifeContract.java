@@ -12,6 +12,7 @@ import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.engine.TaskOutcome;
 import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.page.Page;
+import io.ticketflower.application.ticket.ListTickets;
 import io.ticketflower.application.ticket.ReadTicket.TicketDetail;
 import io.ticketflower.application.ticket.TicketLists;
 import io.ticketflower.domain.company.CompanyRoleId;
@@ -156,8 +157,14 @@ public abstract class TicketLifeContract {
     assertThat(desk.detail(ticket)).isEqualTo(over);
 
     assertThat(application.tickets().readTicket().read(rival.anna(), ticket)).isEmpty();
-    assertThat(application.tickets().listTickets().mine(clara, true, Page.first(10)).items())
-        .extracting(TicketLists.Row::id)
+    assertThat(
+            application
+                .tickets()
+                .listTickets()
+                .mine(
+                    clara, ListTickets.Mine.ARCHIVE, TicketLists.Sort.NEWEST_FIRST, Page.first(10))
+                .items())
+        .extracting(listed -> listed.ticket().id())
         .containsExactly(ticket);
   }
 

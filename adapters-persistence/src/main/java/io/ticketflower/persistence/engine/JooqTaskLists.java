@@ -3,14 +3,14 @@ package io.ticketflower.persistence.engine;
 import static io.ticketflower.persistence.schema.Tables.TASKS;
 import static io.ticketflower.persistence.schema.Tables.TICKETS;
 import static io.ticketflower.persistence.schema.Tables.USERS;
-import static io.ticketflower.persistence.schema.Tables.WORKFLOW_INSTANCES;
-import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 
 import io.ticketflower.application.engine.TaskLists;
+import io.ticketflower.application.page.Order;
 import io.ticketflower.application.page.Page;
 import io.ticketflower.application.page.Page.Position;
 import io.ticketflower.application.page.Slice;
@@ -19,28 +19,29 @@ import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TaskStatus;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.PersonName;
+import io.ticketflower.persistence.database.Keyset;
 import io.ticketflower.persistence.database.NewestFirst;
 import io.ticketflower.persistence.database.Prepared;
+import io.ticketflower.persistence.database.SortColumn;
 import io.ticketflower.persistence.database.StoredJson;
 import io.ticketflower.persistence.database.StoredRow;
 import io.ticketflower.persistence.identity.RoleSets;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.jooq.SelectConditionStep;
+import org.jooq.Table;
 
 @Singleton
 final class JooqTaskLists implements TaskLists {
-  private static final NewestFirst<TaskId> NEWEST_FIRST =
-      new NewestFirst<>(TASKS.CREATED_AT, TASKS.ID, TaskId::new);
+  /// Whatever else has ended was not completed.
+  private static final Field<Instant> COMPLETED_AT =
+      when(TASKS.STATUS.eq(inline(TaskStatus.COMPLETED, TASKS.STATUS)), TASKS.ENDED_AT);
 
   private static final Field<Long> TICKET_NUMBER = TICKETS.NUMBER.as("ticket_number");
   private static final Field<String> TICKET_TITLE = TICKETS.TITLE.as("ticket_title");
@@ -57,14 +58,23 @@ final class JooqTaskLists implements TaskLists {
   }
 
   @Override
-  public Slice<Row> tasks(CompanyId company, Filter filter, Page page) {
+  public Slice<Row> tasks(CompanyId company, Filter filter, Order<Sort> order, Page page) {
+    Keyset<?, TaskId> keyset = column(order.by()).keyset(order, TASKS.ID, TaskId::new);
     List<Row> rows =
         db.fetch(
                 rowsOf(val(company, TASKS.COMPANY_ID))
-                    .and(TASKS.ID.in(idsOf(company, filter, page)))
-                    .orderBy(NEWEST_FIRST.order()))
+                    .and(
+                        TASKS.ID.in(
+                            select(TASKS.ID)
+                                .from(neededFor(order.by()))
+                                .where(TASKS.COMPANY_ID.eq(company))
+                                .and(TaskFilters.matches(company, filter))
+                                .and(keyset.from(page))
+                                .orderBy(keyset.order())
+                                .limit(NewestFirst.limit(page))))
+                    .orderBy(keyset.order()))
             .map(row -> row(row::get));
-    return Slice.of(rows, page, row -> new Position(row.createdAt(), row.id().value()));
+    return Slice.of(rows, page, row -> new Position(order.by().key(row), row.id().value()));
   }
 
   @Override
@@ -77,7 +87,7 @@ final class JooqTaskLists implements TaskLists {
   public List<Row> ofTicket(CompanyId company, TicketId ticket) {
     return db.fetch(
             rowsOf(val(company, TASKS.COMPANY_ID))
-                .and(belongsTo(company, ticket))
+                .and(TaskFilters.belongsTo(company, ticket))
                 .orderBy(TASKS.NUMBER))
         .map(row -> row(row::get));
   }
@@ -85,6 +95,11 @@ final class JooqTaskLists implements TaskLists {
   @Override
   public List<Row> ledToBy(CompanyId company, TaskId task) {
     return LED_TO_BY.with(COMPANY, company).with(TASK, task).fetch(db, this::row);
+  }
+
+  @Override
+  public List<OpenStep> openSteps(CompanyId company, Set<TicketId> tickets) {
+    return OpenSteps.of(db, company, tickets);
   }
 
   private static Prepared ledToBy() {
@@ -130,45 +145,26 @@ final class JooqTaskLists implements TaskLists {
         .where(TASKS.COMPANY_ID.eq(company));
   }
 
-  /// The page is chosen before anything is joined to it: how many tasks are free for somebody is
-  /// beyond the planner.
-  private static Select<Record1<TaskId>> idsOf(CompanyId company, Filter filter, Page page) {
-    return select(TASKS.ID)
-        .from(TASKS)
-        .where(TASKS.COMPANY_ID.eq(company))
-        .and(matches(company, filter))
-        .and(NEWEST_FIRST.from(page))
-        .orderBy(NEWEST_FIRST.order())
-        .limit(NewestFirst.limit(page));
+  private static SortColumn<?> column(Sort sort) {
+    return switch (sort) {
+      case CREATED_AT -> SortColumn.time(TASKS.CREATED_AT);
+      case DUE_AT -> SortColumn.timeIfAny(TASKS.DUE_AT);
+      case TITLE -> SortColumn.text(TASKS.TITLE);
+      case STATUS -> SortColumn.word(TASKS.STATUS);
+      case COMPLETED_AT -> SortColumn.timeIfAny(COMPLETED_AT);
+      case TICKET_NUMBER -> SortColumn.count(TICKETS.NUMBER);
+    };
   }
 
-  private static Condition matches(CompanyId company, Filter filter) {
-    List<Condition> conditions = new ArrayList<>();
-    if (!filter.statuses().isEmpty()) {
-      conditions.add(TASKS.STATUS.in(inlined(filter.statuses())));
-    }
-    filter.assignee().map(TASKS.WORKER_ID::eq).ifPresent(conditions::add);
-    filter.ticket().map(ticket -> belongsTo(company, ticket)).ifPresent(conditions::add);
-    filter.taskKey().map(TASKS.KEY::eq).ifPresent(conditions::add);
-    filter.freeFor().map(FreeTasks::areFor).ifPresent(conditions::add);
-    return and(conditions);
-  }
-
-  /// Written out, and not bound: only so the planner knows which of the indexes fits.
-  private static List<Field<TaskStatus>> inlined(Set<TaskStatus> statuses) {
-    return statuses.stream()
-        .sorted()
-        .<Field<TaskStatus>>map(status -> inline(status, TASKS.STATUS))
-        .toList();
-  }
-
-  /// By way of the instance, whose tasks have an index.
-  private static Condition belongsTo(CompanyId company, TicketId ticket) {
-    return TASKS.INSTANCE_ID.eq(
-        select(WORKFLOW_INSTANCES.ID)
-            .from(WORKFLOW_INSTANCES)
-            .where(WORKFLOW_INSTANCES.COMPANY_ID.eq(company))
-            .and(WORKFLOW_INSTANCES.TICKET_ID.eq(ticket)));
+  /// The page is chosen before anything is joined to it that does not decide the order: how many
+  /// tasks are free for somebody is beyond the planner.
+  private static Table<?> neededFor(Sort sort) {
+    return sort == Sort.TICKET_NUMBER
+        ? TASKS
+            .join(TICKETS)
+            .on(TICKETS.COMPANY_ID.eq(TASKS.COMPANY_ID))
+            .and(TICKETS.ID.eq(TASKS.TICKET_ID))
+        : TASKS;
   }
 
   private Row row(StoredRow row) {

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.inline;
 
 import io.ticketflower.application.engine.TicketErrors;
+import io.ticketflower.application.page.Order;
 import io.ticketflower.application.page.Page;
 import io.ticketflower.application.page.Page.Position;
 import io.ticketflower.application.page.Slice;
@@ -15,7 +16,9 @@ import io.ticketflower.domain.engine.Fault;
 import io.ticketflower.domain.engine.TicketError;
 import io.ticketflower.domain.engine.TicketErrorId;
 import io.ticketflower.domain.engine.TicketId;
+import io.ticketflower.persistence.database.Keyset;
 import io.ticketflower.persistence.database.NewestFirst;
+import io.ticketflower.persistence.database.SortColumn;
 import io.ticketflower.persistence.schema.tables.records.TicketErrorsRecord;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -28,9 +31,6 @@ import org.jooq.SelectConditionStep;
 
 @Singleton
 final class JooqTicketErrors implements TicketErrors {
-  private static final NewestFirst<TicketErrorId> NEWEST_FIRST =
-      new NewestFirst<>(TICKET_ERRORS.RAISED_AT, TICKET_ERRORS.ID, TicketErrorId::new);
-
   private final DSLContext db;
 
   JooqTicketErrors(DSLContext db) {
@@ -91,16 +91,17 @@ final class JooqTicketErrors implements TicketErrors {
   }
 
   @Override
-  public Slice<Row> list(CompanyId company, Filter filter, Page page) {
+  public Slice<Row> list(CompanyId company, Filter filter, Order<Sort> order, Page page) {
+    Keyset<?, TicketErrorId> keyset =
+        column(order.by()).keyset(order, TICKET_ERRORS.ID, TicketErrorId::new);
     List<Row> rows =
         rowsOf(company)
             .and(matches(filter))
-            .and(NEWEST_FIRST.from(page))
-            .orderBy(NEWEST_FIRST.order())
+            .and(keyset.from(page))
+            .orderBy(keyset.order())
             .limit(NewestFirst.limit(page))
             .fetch(JooqTicketErrors::row);
-    return Slice.of(
-        rows, page, row -> new Position(row.error().raisedAt(), row.error().id().value()));
+    return Slice.of(rows, page, row -> new Position(order.by().key(row), row.error().id().value()));
   }
 
   @Override
@@ -130,11 +131,28 @@ final class JooqTicketErrors implements TicketErrors {
         .where(TICKET_ERRORS.COMPANY_ID.eq(company));
   }
 
+  private static SortColumn<?> column(Sort sort) {
+    return switch (sort) {
+      case RAISED_AT -> SortColumn.time(TICKET_ERRORS.RAISED_AT);
+      case STATUS -> SortColumn.word(TICKET_ERRORS.STATUS);
+      case KIND -> SortColumn.word(TICKET_ERRORS.KIND);
+    };
+  }
+
   private static Condition matches(Filter filter) {
     List<Condition> conditions = new ArrayList<>();
     filter.status().map(TICKET_ERRORS.STATUS::eq).ifPresent(conditions::add);
     filter.kind().map(TICKET_ERRORS.KIND::eq).ifPresent(conditions::add);
     filter.ticket().map(TICKET_ERRORS.TICKET_ID::eq).ifPresent(conditions::add);
+    filter.code().map(TICKET_ERRORS.CODE::eq).ifPresent(conditions::add);
+    filter
+        .text()
+        .map(text ->
+            TICKETS
+                .TITLE
+                .containsIgnoreCase(text)
+                .or(TICKET_ERRORS.MESSAGE.containsIgnoreCase(text)))
+        .ifPresent(conditions::add);
     return and(conditions);
   }
 

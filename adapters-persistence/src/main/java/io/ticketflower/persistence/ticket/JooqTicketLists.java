@@ -9,10 +9,13 @@ import static io.ticketflower.persistence.schema.Tables.USERS;
 import static io.ticketflower.persistence.schema.Tables.WORKFLOW_INSTANCES;
 import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
 
+import io.ticketflower.application.page.Order;
 import io.ticketflower.application.page.Page;
 import io.ticketflower.application.page.Page.Position;
 import io.ticketflower.application.page.Slice;
@@ -23,8 +26,10 @@ import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.WorkflowStatus;
 import io.ticketflower.domain.identity.PersonName;
 import io.ticketflower.domain.rule.JsonObject;
+import io.ticketflower.persistence.database.Keyset;
 import io.ticketflower.persistence.database.NewestFirst;
 import io.ticketflower.persistence.database.OpenTasks;
+import io.ticketflower.persistence.database.SortColumn;
 import io.ticketflower.persistence.database.StoredJson;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -38,9 +43,6 @@ import org.jooq.SelectConditionStep;
 
 @Singleton
 final class JooqTicketLists implements TicketLists {
-  private static final NewestFirst<TicketId> NEWEST_FIRST =
-      new NewestFirst<>(TICKETS.SUBMITTED_AT, TICKETS.ID, TicketId::new);
-
   /// Counted among the tasks of the instance, and not among the open ones of the company: see the
   /// indexes of `tasks`.
   private static final Field<Integer> OPEN_TASKS =
@@ -50,13 +52,14 @@ final class JooqTicketLists implements TicketLists {
               .where(TASKS.COMPANY_ID.eq(WORKFLOW_INSTANCES.COMPANY_ID))
               .and(TASKS.INSTANCE_ID.eq(WORKFLOW_INSTANCES.ID)));
 
+  private static final Condition IS_OPEN_ERROR_OF_TICKET =
+      TICKET_ERRORS
+          .COMPANY_ID
+          .eq(TICKETS.COMPANY_ID)
+          .and(TICKET_ERRORS.TICKET_ID.eq(TICKETS.ID))
+          .and(TICKET_ERRORS.STATUS.ne(TicketError.Status.RESOLVED));
   private static final Field<Integer> OPEN_ERRORS =
-      field(
-          selectCount()
-              .from(TICKET_ERRORS)
-              .where(TICKET_ERRORS.COMPANY_ID.eq(TICKETS.COMPANY_ID))
-              .and(TICKET_ERRORS.TICKET_ID.eq(TICKETS.ID))
-              .and(TICKET_ERRORS.STATUS.ne(TicketError.Status.RESOLVED)));
+      field(selectCount().from(TICKET_ERRORS).where(IS_OPEN_ERROR_OF_TICKET));
 
   private final DSLContext db;
   private final StoredJson json;
@@ -67,15 +70,16 @@ final class JooqTicketLists implements TicketLists {
   }
 
   @Override
-  public Slice<Row> tickets(CompanyId company, Filter filter, Page page) {
+  public Slice<Row> tickets(CompanyId company, Filter filter, Order<Sort> order, Page page) {
+    Keyset<?, TicketId> keyset = column(order.by()).keyset(order, TICKETS.ID, TicketId::new);
     List<Row> rows =
         rowsOf(company)
             .and(matches(filter))
-            .and(NEWEST_FIRST.from(page))
-            .orderBy(NEWEST_FIRST.order())
+            .and(keyset.from(page))
+            .orderBy(keyset.order())
             .limit(NewestFirst.limit(page))
             .fetch(this::row);
-    return Slice.of(rows, page, row -> new Position(row.submittedAt(), row.id().value()));
+    return Slice.of(rows, page, row -> new Position(order.by().key(row), row.id().value()));
   }
 
   @Override
@@ -121,6 +125,16 @@ final class JooqTicketLists implements TicketLists {
         .where(TICKETS.COMPANY_ID.eq(company));
   }
 
+  private static SortColumn<?> column(Sort sort) {
+    return switch (sort) {
+      case NUMBER -> SortColumn.count(TICKETS.NUMBER);
+      case TITLE -> SortColumn.text(TICKETS.TITLE);
+      case SUBMITTED_AT -> SortColumn.time(TICKETS.SUBMITTED_AT);
+      case CLOSED_AT -> SortColumn.timeIfAny(TICKETS.CLOSED_AT);
+      case STATUS -> SortColumn.word(TICKETS.STATUS);
+    };
+  }
+
   private static Condition matches(Filter filter) {
     List<Condition> conditions = new ArrayList<>();
     if (!filter.statuses().isEmpty()) {
@@ -130,7 +144,18 @@ final class JooqTicketLists implements TicketLists {
     filter.type().map(DEFINITIONS.KEY::eq).ifPresent(conditions::add);
     filter.number().map(TICKETS.NUMBER::eq).ifPresent(conditions::add);
     filter.contact().map(TICKETS.CONTACT_ID::eq).ifPresent(conditions::add);
+    filter.text().map(text -> speaksOf(text, filter.numberInText())).ifPresent(conditions::add);
+    filter.from().map(TICKETS.SUBMITTED_AT::ge).ifPresent(conditions::add);
+    filter.to().map(TICKETS.SUBMITTED_AT::lt).ifPresent(conditions::add);
+    if (filter.hasErrors()) {
+      conditions.add(exists(selectOne().from(TICKET_ERRORS).where(IS_OPEN_ERROR_OF_TICKET)));
+    }
     return and(conditions);
+  }
+
+  private static Condition speaksOf(String text, Optional<Long> number) {
+    Condition isTitle = TICKETS.TITLE.containsIgnoreCase(text);
+    return number.map(it -> isTitle.or(TICKETS.NUMBER.eq(it))).orElse(isTitle);
   }
 
   private Row row(Record row) {

@@ -8,6 +8,7 @@ import io.ticketflower.application.desk.Figures;
 import io.ticketflower.application.desk.Hits;
 import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.identity.MemberLists;
+import io.ticketflower.application.page.Order;
 import io.ticketflower.application.page.Page;
 import io.ticketflower.application.ticket.TicketLists;
 import io.ticketflower.domain.engine.Fault;
@@ -155,6 +156,9 @@ class PlansTest {
       persistence.visits().ofTicket(id, instance.ticket());
       persistence.ticketLists().tickets(id, all, page);
       persistence.ticketLists().tickets(id, annas, page);
+      persistence.ticketLists().tickets(id, all, Order.rising(TicketLists.Sort.TITLE), page);
+      persistence.ticketLists().tickets(id, all, Order.falling(TicketLists.Sort.NUMBER), page);
+      persistence.taskLists().openSteps(id, Set.of(instance.ticket()));
       persistence.ticketLists().ticket(id, instance.ticket());
       persistence.history().ofTicket(id, instance.ticket(), 0, 10);
       persistence.memberLists().members(id, MemberLists.Filter.PRESENT, page);

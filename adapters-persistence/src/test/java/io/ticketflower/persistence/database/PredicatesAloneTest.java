@@ -16,6 +16,7 @@ import io.ticketflower.testkit.definition.DefinitionsContract;
 import io.ticketflower.testkit.engine.HistoryContract;
 import io.ticketflower.testkit.engine.InstancesContract;
 import io.ticketflower.testkit.engine.PendingWorkContract;
+import io.ticketflower.testkit.engine.SortedTasksContract;
 import io.ticketflower.testkit.engine.SubmissionsContract;
 import io.ticketflower.testkit.engine.TaskListsContract;
 import io.ticketflower.testkit.engine.TasksContract;
@@ -28,6 +29,7 @@ import io.ticketflower.testkit.identity.MembershipsContract;
 import io.ticketflower.testkit.invitation.InvitationListsContract;
 import io.ticketflower.testkit.invitation.InvitationsContract;
 import io.ticketflower.testkit.invitation.SendingsContract;
+import io.ticketflower.testkit.ticket.SortedTicketsContract;
 import io.ticketflower.testkit.ticket.TicketListsContract;
 import io.ticketflower.testkit.ticket.TicketsContract;
 import io.ticketflower.testkit.transaction.ReceiptsContract;
@@ -207,6 +209,14 @@ class PredicatesAloneTest {
   }
 
   @Nested
+  class SortedTasks extends SortedTasksContract {
+    @Override
+    protected Persistence persistence() {
+      return persistence;
+    }
+  }
+
+  @Nested
   class PendingWork extends PendingWorkContract {
     @Override
     protected Persistence persistence() {
@@ -256,6 +266,14 @@ class PredicatesAloneTest {
 
   @Nested
   class TicketLists extends TicketListsContract {
+    @Override
+    protected Persistence persistence() {
+      return persistence;
+    }
+  }
+
+  @Nested
+  class SortedTickets extends SortedTicketsContract {
     @Override
     protected Persistence persistence() {
       return persistence;

@@ -131,6 +131,7 @@ class BusyCompanyTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty()),
+                TaskLists.Sort.NEWEST_FIRST,
                 Page.first(200));
     return outcome instanceof ReadTasks.All.Tasks(var slice) ? slice.items() : List.of();
   }
@@ -148,6 +149,7 @@ class BusyCompanyTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty()),
+                TicketLists.Sort.NEWEST_FIRST,
                 Page.first(200));
     return outcome instanceof ListTickets.All.Tickets(var slice) ? slice.items().size() : 0;
   }

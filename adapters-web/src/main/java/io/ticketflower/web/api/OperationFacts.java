@@ -6,7 +6,6 @@ import static io.ticketflower.web.api.ApiDescription.plain;
 
 import io.ticketflower.domain.rule.Json;
 import io.ticketflower.domain.rule.JsonArray;
-import io.ticketflower.domain.rule.JsonBoolean;
 import io.ticketflower.domain.rule.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,9 +50,19 @@ final class OperationFacts {
           Map.entry("actor", "Only what the person with this id did, or did for somebody."),
           Map.entry("address", "Only what came from an address with this in it."),
           Map.entry("days", "How many days to look back, today among them; 30 if you don't say."),
-          Map.entry("from", "Only what was done at this time or later."),
+          Map.entry("code", "Only errors with this cause."),
+          Map.entry("columns", "Which columns, in this order, with commas; all if none is named."),
+          Map.entry("errors", "`true` for only those with errors that are not resolved."),
+          Map.entry("from", "Only what is of this time or later."),
+          Map.entry("overdue", "`true` for only what should have been done by now."),
+          Map.entry(
+              "sort",
+              "By which field to sort; with a `-` in front the other way round. What has none comes"
+                  + " last."),
+          Map.entry("text", "Only what has this in it, in small or capital letters."),
+          Map.entry("unassigned", "`true` for only what is open and on nobody's list."),
           Map.entry("object", "Only what was done to the thing with this id."),
-          Map.entry("to", "Only what was done before this time."),
+          Map.entry("to", "Only what is from before this time."),
           Map.entry("archive", "`true` for those that are over, instead of the active ones."),
           Map.entry("assignee", "Only what is on the list of the member with this id."),
           Map.entry("key", "Only what has this key."),
@@ -71,7 +80,8 @@ final class OperationFacts {
   private static final Map<String, String> CREATED =
       Map.of("200", "As it is now", "201", "Made", "204", "Done; there is nothing to say");
 
-  private static final Optional<Json> YES = Optional.of(JsonBoolean.TRUE);
+  /// The one query parameter that can't be left out.
+  private static final String NEEDED = "/api/v1/search?text";
 
   private OperationFacts() {}
 
@@ -85,7 +95,7 @@ final class OperationFacts {
     JsonObject asked =
         SessionFacts.addTo(
             path,
-            described.get("parameters").isEmpty() ? described : parameters(described, method),
+            described.get("parameters").isEmpty() ? described : parameters(described, path, method),
             isOpen);
     return operation.get("requestBody").isPresent()
         ? asked.with("requestBody", body(object(operation, "requestBody"), examples))
@@ -113,21 +123,21 @@ final class OperationFacts {
     return text.length();
   }
 
-  private static JsonObject parameters(JsonObject operation, String method) {
+  private static JsonObject parameters(JsonObject operation, String path, String method) {
     JsonArray parameters = (JsonArray) operation.get("parameters").orElse(JsonArray.EMPTY);
     return operation.with(
         "parameters",
         Json.array(
             parameters.items().stream()
-                .<Json>map(it -> parameter((JsonObject) it, method))
+                .<Json>map(it -> parameter((JsonObject) it, path, method))
                 .toList()));
   }
 
-  private static JsonObject parameter(JsonObject parameter, String method) {
+  private static JsonObject parameter(JsonObject parameter, String path, String method) {
     String name = parameter.get("name").map(ApiDescription::plain).orElse("");
     boolean isNeeded =
         stands(parameter, "path")
-            || (stands(parameter, "query") && parameter.get("required").equals(YES))
+            || NEEDED.equals(path + "?" + name)
             || (name.equals("If-Match") && CONDITIONAL.contains(method));
     JsonObject exact = parameter.with("required", Json.of(isNeeded));
     return Optional.ofNullable(PARAMETERS.get(name))

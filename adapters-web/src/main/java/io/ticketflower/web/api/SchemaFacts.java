@@ -10,9 +10,12 @@ import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.rule.Json;
 import io.ticketflower.domain.rule.JsonArray;
 import io.ticketflower.domain.rule.JsonObject;
+import io.ticketflower.web.engine.TaskColumn;
+import io.ticketflower.web.engine.TicketErrorColumn;
 import io.ticketflower.web.http.Paged;
 import io.ticketflower.web.http.RequestBody;
 import io.ticketflower.web.http.Words;
+import io.ticketflower.web.ticket.TicketColumn;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +30,10 @@ final class SchemaFacts {
       Map.of(
           "SystemRole", SystemRole.class,
           "PlatformRole", PlatformRole.class,
-          "Permission", Permission.class);
+          "Permission", Permission.class,
+          "TicketColumn", TicketColumn.class,
+          "TaskColumn", TaskColumn.class,
+          "TicketErrorColumn", TicketErrorColumn.class);
 
   private SchemaFacts() {}
 

@@ -82,8 +82,7 @@ final class AuditController {
       content = @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string")))
   StreamedFile exportAudit(Caller caller, @RequestBean ExportQuery query) {
     return switch (readAudit.export(caller.actor(), query.filter())) {
-      case ReadAudit.Export.Begun(var rows) ->
-          new StreamedFile(AuditTable.of(rows), MediaType.TEXT_CSV_TYPE).attach("audit.csv");
+      case ReadAudit.Export.Begun(var rows) -> AuditTable.of(rows);
       case ReadAudit.Export.Forbidden(var needed) -> throw Refusal.forbidden(needed);
     };
   }

@@ -1,21 +1,15 @@
 package io.ticketflower.web.audit;
 
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.ticketflower.application.audit.AuditLists;
 import io.ticketflower.domain.identity.AuditEntry;
 import io.ticketflower.domain.identity.PersonName;
-import io.ticketflower.web.http.CsvRow;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Enumeration;
-import java.util.Iterator;
+import io.ticketflower.web.http.CsvExport;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The audit log as a table for spreadsheets, line by line: it is never in memory as a whole.
+/// The audit log as a table for spreadsheets.
 final class AuditTable {
   private static final List<String> HEADINGS =
       List.of(
@@ -37,38 +31,8 @@ final class AuditTable {
 
   private AuditTable() {}
 
-  static InputStream of(Stream<AuditLists.Row> rows) {
-    Iterator<InputStream> lines =
-        Stream.concat(Stream.of(HEADINGS), rows.map(AuditTable::fields))
-            .<InputStream>map(fields ->
-                new ByteArrayInputStream(CsvRow.of(fields).getBytes(StandardCharsets.UTF_8)))
-            .iterator();
-    return new BufferedInputStream(lazily(lines));
-  }
-
-  /// A reader who breaks off must not make the rest be read: closing would open all that is left.
-  private static InputStream lazily(Iterator<InputStream> lines) {
-    return new SequenceInputStream(one(lines)) {
-      @Override
-      public void close() {
-        // nothing is open: the lines stand in memory
-      }
-    };
-  }
-
-  @SuppressWarnings("JdkObsolete") // as SequenceInputStream asks for it
-  private static Enumeration<InputStream> one(Iterator<InputStream> lines) {
-    return new Enumeration<>() {
-      @Override
-      public boolean hasMoreElements() {
-        return lines.hasNext();
-      }
-
-      @Override
-      public InputStream nextElement() {
-        return lines.next();
-      }
-    };
+  static StreamedFile of(Stream<AuditLists.Row> rows) {
+    return CsvExport.of("audit.csv", HEADINGS, rows.map(AuditTable::fields));
   }
 
   private static List<String> fields(AuditLists.Row row) {

@@ -1,15 +1,12 @@
 package io.ticketflower.web.engine;
 
 import io.micronaut.core.annotation.Introspected;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -22,29 +19,18 @@ import io.ticketflower.application.engine.ClaimTask;
 import io.ticketflower.application.engine.CompleteTask;
 import io.ticketflower.application.engine.ReadTasks;
 import io.ticketflower.application.engine.ReadTasks.TaskDetail;
-import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.engine.TaskOutcome;
 import io.ticketflower.domain.engine.TaskId;
-import io.ticketflower.domain.engine.TaskStatus;
-import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.domain.rule.Json;
 import io.ticketflower.web.http.Answers;
 import io.ticketflower.web.http.Caller;
 import io.ticketflower.web.http.IdempotencyKey;
 import io.ticketflower.web.http.IfMatch;
-import io.ticketflower.web.http.ListQuery;
-import io.ticketflower.web.http.Paged;
-import io.ticketflower.web.http.Pages;
 import io.ticketflower.web.http.ProblemKind;
 import io.ticketflower.web.http.Refusal;
 import io.ticketflower.web.http.RequestBody;
 import io.ticketflower.web.http.Violations;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
-import java.util.Optional;
-import java.util.Set;
 
 @Controller("/api/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -56,59 +42,18 @@ final class TaskController {
   private final BeginTask beginTask;
   private final CompleteTask completeTask;
   private final AssignTask assignTask;
-  private final Pages pages;
 
   TaskController(
       ReadTasks readTasks,
       ClaimTask claimTask,
       BeginTask beginTask,
       CompleteTask completeTask,
-      AssignTask assignTask,
-      Pages pages) {
+      AssignTask assignTask) {
     this.readTasks = readTasks;
     this.claimTask = claimTask;
     this.beginTask = beginTask;
     this.completeTask = completeTask;
     this.assignTask = assignTask;
-    this.pages = pages;
-  }
-
-  /// List my tasks.
-  ///
-  /// What is on my list, open or begun. Newest first.
-  @Get("/my/tasks")
-  Paged<TaskView> listMyTasks(
-      Caller caller, @RequestBean MyTaskQuery query, HttpRequest<?> request) {
-    var page = pages.wanted(request, query);
-    return pages.of(request, readTasks.mine(caller.actor(), page), TaskView::of);
-  }
-
-  /// List the tasks that I may take.
-  ///
-  /// Nobody has them yet. Newest first.
-  @Get("/my/tasks/free")
-  Paged<TaskView> listFreeTasks(
-      Caller caller, @RequestBean MyTaskQuery query, HttpRequest<?> request) {
-    var page = pages.wanted(request, query);
-    return pages.of(request, readTasks.free(caller.actor(), page), TaskView::of);
-  }
-
-  /// List all tasks.
-  ///
-  /// For those who may read all tickets. Newest first.
-  @Get("/tasks")
-  Paged<TaskView> listTasks(Caller caller, @RequestBean TaskQuery query, HttpRequest<?> request) {
-    var filter =
-        new TaskLists.Filter(
-            query.status().orElse(Set.of()),
-            query.assignee(),
-            query.ticket(),
-            query.key(),
-            Optional.empty());
-    return switch (readTasks.all(caller.actor(), filter, pages.wanted(request, query))) {
-      case ReadTasks.All.Tasks(var slice) -> pages.of(request, slice, TaskView::of);
-      case ReadTasks.All.Forbidden(var needed) -> throw Refusal.forbidden(needed);
-    };
   }
 
   /// Read one task.
@@ -206,27 +151,6 @@ final class TaskController {
       case TaskOutcome.Forbidden(var needed) -> throw Refusal.forbidden(needed);
     };
   }
-
-  /// Which part of my list.
-  @Introspected
-  record MyTaskQuery(
-      @QueryValue @Min(1) @Max(200) Optional<Integer> limit, @QueryValue Optional<String> cursor)
-      implements ListQuery {}
-
-  /// Which part of the list.
-  ///
-  /// @param status any of these
-  /// @param assignee a member's id
-  /// @param key the task's key in its workflow
-  @Introspected
-  record TaskQuery(
-      @QueryValue Optional<Set<TaskStatus>> status,
-      @QueryValue Optional<UserId> assignee,
-      @QueryValue Optional<TicketId> ticket,
-      @QueryValue @Size(min = 1, max = 63) Optional<String> key,
-      @QueryValue @Min(1) @Max(200) Optional<Integer> limit,
-      @QueryValue Optional<String> cursor)
-      implements ListQuery {}
 
   /// What is handed in.
   ///

@@ -1,7 +1,6 @@
 package io.ticketflower.web.engine;
 
 import io.micronaut.core.annotation.Introspected;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -9,8 +8,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -21,25 +18,17 @@ import io.ticketflower.application.engine.HandleTicketError;
 import io.ticketflower.application.engine.ReadTicketErrors;
 import io.ticketflower.application.engine.RepairTicket;
 import io.ticketflower.application.engine.RepairTicket.Repair;
-import io.ticketflower.application.engine.TicketErrors;
-import io.ticketflower.domain.engine.Fault;
 import io.ticketflower.domain.engine.TicketError;
 import io.ticketflower.domain.engine.TicketErrorId;
-import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.web.http.Answers;
 import io.ticketflower.web.http.Caller;
 import io.ticketflower.web.http.IdempotencyKey;
 import io.ticketflower.web.http.IfMatch;
 import io.ticketflower.web.http.InputFault;
-import io.ticketflower.web.http.ListQuery;
-import io.ticketflower.web.http.Paged;
-import io.ticketflower.web.http.Pages;
 import io.ticketflower.web.http.ProblemKind;
 import io.ticketflower.web.http.Refusal;
 import io.ticketflower.web.http.RequestBody;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 
@@ -51,30 +40,14 @@ final class TicketErrorController {
   private final ReadTicketErrors readTicketErrors;
   private final HandleTicketError handleTicketError;
   private final RepairTicket repairTicket;
-  private final Pages pages;
 
   TicketErrorController(
       ReadTicketErrors readTicketErrors,
       HandleTicketError handleTicketError,
-      RepairTicket repairTicket,
-      Pages pages) {
+      RepairTicket repairTicket) {
     this.readTicketErrors = readTicketErrors;
     this.handleTicketError = handleTicketError;
     this.repairTicket = repairTicket;
-    this.pages = pages;
-  }
-
-  /// List ticket errors.
-  ///
-  /// Newest first.
-  @Get
-  Paged<TicketErrorView> listTicketErrors(
-      Caller caller, @RequestBean ErrorQuery query, HttpRequest<?> request) {
-    var filter = new TicketErrors.Filter(query.status(), query.kind(), query.ticket());
-    return switch (readTicketErrors.all(caller.actor(), filter, pages.wanted(request, query))) {
-      case ReadTicketErrors.All.Errors(var slice) -> pages.of(request, slice, TicketErrorView::of);
-      case ReadTicketErrors.All.Forbidden(var needed) -> throw Refusal.forbidden(needed);
-    };
   }
 
   /// Read one ticket error with what is needed to repair it.
@@ -189,19 +162,6 @@ final class TicketErrorController {
       case RepairTicket.Outcome.Forbidden(var needed) -> throw Refusal.forbidden(needed);
     };
   }
-
-  /// Which part of the list.
-  ///
-  /// @param status only those that are dealt with so far
-  /// @param kind only those where this step failed
-  @Introspected
-  record ErrorQuery(
-      @QueryValue Optional<TicketError.Status> status,
-      @QueryValue Optional<Fault.Kind> kind,
-      @QueryValue Optional<TicketId> ticket,
-      @QueryValue @Min(1) @Max(200) Optional<Integer> limit,
-      @QueryValue Optional<String> cursor)
-      implements ListQuery {}
 
   /// How far it has been dealt with.
   @Introspected

@@ -26,7 +26,6 @@ final class ActingBounds {
   private static final Set<String> SINGLE_TO_READ = Set.of("company", "me", "me/figures", "search");
 
   private static final String CHANGEABLE = "company";
-  private static final Set<String> NEVER = Set.of("audit/export");
 
   private ActingBounds() {}
 
@@ -49,7 +48,7 @@ final class ActingBounds {
   }
 
   private static boolean isReadable(MatchedRoute route) {
-    return !NEVER.contains(route.path())
+    return !route.isExport()
         && (WORK.contains(route.collection())
             || TO_READ.contains(route.collection())
             || SINGLE_TO_READ.contains(route.path()));

@@ -41,7 +41,8 @@ final class GuestBounds {
 
   /// @return empty if the request may go on
   static Optional<Refusal> refusal(MatchedRoute route) {
-    return COLLECTIONS.contains(route.collection()) || ROUTES.contains(route.name())
+    return !route.isExport()
+            && (COLLECTIONS.contains(route.collection()) || ROUTES.contains(route.name()))
         ? Optional.empty()
         : Optional.of(
             new Refusal(

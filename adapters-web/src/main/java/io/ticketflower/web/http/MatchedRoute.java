@@ -27,6 +27,11 @@ record MatchedRoute(HttpMethod method, String path) {
     return method == HttpMethod.GET || method == HttpMethod.HEAD;
   }
 
+  /// Whether it hands out a file to be taken along.
+  boolean isExport() {
+    return path.endsWith("/export");
+  }
+
   /// As lists of routes name it: whoever may read may ask for the headers alone, too.
   String name() {
     return (reads() ? HttpMethod.GET : method) + " " + path;

@@ -5,16 +5,12 @@ import io.ticketflower.application.page.Page;
 import io.ticketflower.application.page.Page.Position;
 import io.ticketflower.application.page.Slice;
 import jakarta.inject.Singleton;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
@@ -25,7 +21,6 @@ import javax.crypto.spec.SecretKeySpec;
 @Singleton
 public final class Pages {
   private static final int USUAL = 50;
-  private static final int PLACE = 8 + 4 + 16;
   private static final int SIGNATURE = 16;
   private final SecretKeySpec key;
 
@@ -46,32 +41,22 @@ public final class Pages {
   }
 
   private String write(HttpRequest<?> request, Position position) {
-    Instant at = position.at();
-    byte[] place =
-        ByteBuffer.allocate(PLACE)
-            .putLong(at.getEpochSecond())
-            .putInt(at.getNano())
-            .putLong(position.id().getMostSignificantBits())
-            .putLong(position.id().getLeastSignificantBits())
-            .array();
-    byte[] cursor = Arrays.copyOf(place, PLACE + SIGNATURE);
-    System.arraycopy(sign(request, place), 0, cursor, PLACE, SIGNATURE);
+    byte[] place = Places.write(position);
+    byte[] cursor = Arrays.copyOf(place, place.length + SIGNATURE);
+    System.arraycopy(sign(request, place), 0, cursor, place.length, SIGNATURE);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
   }
 
   private Position read(HttpRequest<?> request, String text) {
     try {
-      byte[] sent = Base64.getUrlDecoder().decode(text);
-      byte[] cursor = Arrays.copyOf(sent, PLACE + SIGNATURE);
-      byte[] place = Arrays.copyOf(cursor, PLACE);
-      byte[] signature = Arrays.copyOfRange(cursor, PLACE, PLACE + SIGNATURE);
-      if (sent.length == cursor.length && MessageDigest.isEqual(signature, sign(request, place))) {
-        var fields = ByteBuffer.wrap(place);
-        return new Position(
-            Instant.ofEpochSecond(fields.getLong(), fields.getInt()),
-            new UUID(fields.getLong(), fields.getLong()));
+      byte[] cursor = Base64.getUrlDecoder().decode(text);
+      int end = Math.max(0, cursor.length - SIGNATURE);
+      byte[] place = Arrays.copyOf(cursor, end);
+      byte[] signature = Arrays.copyOfRange(cursor, end, cursor.length);
+      if (MessageDigest.isEqual(signature, sign(request, place))) {
+        return Places.read(place);
       }
-    } catch (IllegalArgumentException | DateTimeException _) {
+    } catch (IllegalArgumentException _) {
       // not one of ours
     }
     throw Refusal.invalid(

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -92,18 +93,19 @@ final class RecordReader {
       return items(type, bounds, json, at);
     }
     return json instanceof JsonString(var text)
-        ? ofText(wanted, bounds, text, at)
+        ? ofText(type, bounds, text, at)
         : wrongType("a string", json, at);
   }
 
-  private Optional<?> ofText(Class<?> wanted, Argument<?> bounds, String text, JsonPointer at) {
+  private Optional<?> ofText(Argument<?> type, Argument<?> bounds, String text, JsonPointer at) {
     if (!isReadable(bounds, text, at)) {
       return Optional.empty();
     }
-    if (wanted.isEnum()) {
-      return word(wanted, text, at);
+    Optional<SequencedMap<String, Object>> words = Words.ofType(type);
+    if (words.isPresent()) {
+      return word(words.get(), text, at);
     }
-    Function<String, Object> form = TextForms.of(wanted).orElse(it -> it);
+    Function<String, Object> form = TextForms.of(type.getType()).orElse(it -> it);
     try {
       return Optional.of(form.apply(text));
     } catch (IllegalArgumentException refused) {
@@ -137,8 +139,7 @@ final class RecordReader {
     return true;
   }
 
-  private Optional<?> word(Class<?> type, String text, JsonPointer at) {
-    var known = Words.of(type);
+  private Optional<?> word(SequencedMap<String, Object> known, String text, JsonPointer at) {
     Optional<Object> word = Optional.ofNullable(known.get(text));
     if (word.isEmpty()) {
       fault(

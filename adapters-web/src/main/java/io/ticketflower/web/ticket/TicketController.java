@@ -1,7 +1,6 @@
 package io.ticketflower.web.ticket;
 
 import io.micronaut.core.annotation.Introspected;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -18,7 +17,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.ticketflower.application.ticket.ListTickets;
 import io.ticketflower.application.ticket.ReadTicket;
 import io.ticketflower.application.ticket.ReadTicket.TicketDetail;
 import io.ticketflower.application.ticket.SubmitTicket;
@@ -32,9 +30,6 @@ import io.ticketflower.web.http.Caller;
 import io.ticketflower.web.http.IdempotencyKey;
 import io.ticketflower.web.http.IfMatch;
 import io.ticketflower.web.http.InputFault;
-import io.ticketflower.web.http.ListQuery;
-import io.ticketflower.web.http.Paged;
-import io.ticketflower.web.http.Pages;
 import io.ticketflower.web.http.ProblemKind;
 import io.ticketflower.web.http.Query;
 import io.ticketflower.web.http.Refusal;
@@ -53,21 +48,13 @@ final class TicketController {
   private static final int USUAL_HISTORY = 100;
   private final SubmitTicket submitTicket;
   private final WithdrawTicket withdrawTicket;
-  private final ListTickets listTickets;
   private final ReadTicket readTicket;
-  private final Pages pages;
 
   TicketController(
-      SubmitTicket submitTicket,
-      WithdrawTicket withdrawTicket,
-      ListTickets listTickets,
-      ReadTicket readTicket,
-      Pages pages) {
+      SubmitTicket submitTicket, WithdrawTicket withdrawTicket, ReadTicket readTicket) {
     this.submitTicket = submitTicket;
     this.withdrawTicket = withdrawTicket;
-    this.listTickets = listTickets;
     this.readTicket = readTicket;
-    this.pages = pages;
   }
 
   /// Submit a ticket.
@@ -82,7 +69,7 @@ final class TicketController {
         new SubmitTicket.Command(
             caller.actor(), body.type(), body.data(), body.contact(), key.request());
     return switch (submitTicket.submit(command)) {
-      case SubmitTicket.Outcome.Submitted(var id) -> {
+      case SubmitTicket.Outcome.Submitted(var id, _) -> {
         TicketDetail detail = find(caller, id);
         yield Answers.made(
             "/api/v1/tickets", id.value(), TicketDetailView.of(detail), detail.ticket().version());
@@ -114,31 +101,6 @@ final class TicketController {
       case SubmitTicket.Outcome.DataRefused(var violations) ->
           throw Violations.refused("/data", violations);
       case SubmitTicket.Outcome.Forbidden(var needed) -> throw Refusal.forbidden(needed);
-    };
-  }
-
-  /// List my tickets.
-  ///
-  /// What I submitted and what is still going on; with `archive=true` what is over. Newest first.
-  @Get("/my/tickets")
-  Paged<TicketView> listMyTickets(
-      Caller caller, @RequestBean MyTicketQuery query, HttpRequest<?> request) {
-    var page = pages.wanted(request, query);
-    return pages.of(
-        request,
-        listTickets.mine(caller.actor(), query.archive().orElse(false), page),
-        TicketView::of);
-  }
-
-  /// List all tickets.
-  ///
-  /// For those who may read all of them. Newest first.
-  @Get("/tickets")
-  Paged<TicketView> listTickets(
-      Caller caller, @RequestBean TicketQuery query, HttpRequest<?> request) {
-    return switch (listTickets.all(caller.actor(), query.filter(), pages.wanted(request, query))) {
-      case ListTickets.All.Tickets(var slice) -> pages.of(request, slice, TicketView::of);
-      case ListTickets.All.Forbidden(var needed) -> throw Refusal.forbidden(needed);
     };
   }
 
@@ -189,16 +151,6 @@ final class TicketController {
   private TicketDetail find(Caller caller, TicketId id) {
     return readTicket.read(caller.actor(), id).orElseThrow(Refusal::notFound);
   }
-
-  /// Which part of my list.
-  ///
-  /// @param archive those that are over, instead of the active ones
-  @Introspected
-  record MyTicketQuery(
-      @QueryValue Optional<Boolean> archive,
-      @QueryValue @Min(1) @Max(200) Optional<Integer> limit,
-      @QueryValue Optional<String> cursor)
-      implements ListQuery {}
 
   /// Which part of the history.
   ///

@@ -2,6 +2,7 @@ package io.ticketflower.web.ticket;
 
 import io.ticketflower.application.ticket.TicketLists;
 import io.ticketflower.web.http.Person;
+import java.util.List;
 import java.util.Optional;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -12,7 +13,8 @@ import org.mapstruct.ReportingPolicy;
 interface TicketViews {
   @Mapping(target = "submitter", source = "row")
   @Mapping(target = "contact", expression = "java(contact(row))")
-  TicketView view(TicketLists.Row row);
+  @Mapping(target = "steps", source = "steps")
+  TicketView view(TicketLists.Row row, Optional<List<TicketView.Step>> steps);
 
   default Optional<TicketView.ContactName> contact(TicketLists.Row row) {
     return row.contact().map(id -> new TicketView.ContactName(id, row.contactName().orElseThrow()));

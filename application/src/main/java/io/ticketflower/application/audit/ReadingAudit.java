@@ -10,7 +10,6 @@ import io.ticketflower.domain.identity.AuditEntryId;
 import io.ticketflower.domain.identity.AuditFacts;
 import io.ticketflower.domain.identity.Permission;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 final class ReadingAudit implements ReadAudit {
   private final Transactions transactions;
@@ -52,20 +51,7 @@ final class ReadingAudit implements ReadAudit {
         AuditAction.AUDIT_EXPORTED,
         Optional.empty(),
         AuditFacts.NONE);
-    return new Export.Begun(
-        Stream.iterate(
-                Optional.of(slice(actor, filter, Page.first(Page.LARGEST))),
-                Optional::isPresent,
-                slice -> slice.flatMap(it -> following(actor, filter, it)))
-            .flatMap(Optional::stream)
-            .flatMap(slice -> slice.items().stream()));
-  }
-
-  private Optional<Slice<AuditLists.Row>> following(
-      Actor actor, AuditLists.Filter filter, Slice<AuditLists.Row> slice) {
-    return slice
-        .next()
-        .map(place -> slice(actor, filter, new Page(Page.LARGEST, Optional.of(place))));
+    return new Export.Begun(Slice.all(page -> slice(actor, filter, page)));
   }
 
   private Slice<AuditLists.Row> slice(Actor actor, AuditLists.Filter filter, Page page) {

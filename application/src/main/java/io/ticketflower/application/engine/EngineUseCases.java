@@ -109,12 +109,18 @@ public final class EngineUseCases {
         ports.taskLists(),
         ports.tasks(),
         ports.submissions(),
-        ports.published());
+        ports.published(),
+        audit);
   }
 
   public ReadTicketErrors readTicketErrors() {
     return new ReadingTicketErrors(
-        ports.transactions(), ports.errors(), ports.instances(), ports.tasks(), ports.published());
+        ports.transactions(),
+        ports.errors(),
+        ports.instances(),
+        ports.tasks(),
+        ports.published(),
+        audit);
   }
 
   private TakingTasks takingTasks() {
@@ -131,8 +137,7 @@ public final class EngineUseCases {
             finding,
             assigning,
             ports.tasks(),
-            ports.instances(),
-            ports.submissions());
+            ports.instances());
     return new MovingOn(
         ports.transactions(),
         ports.work(),

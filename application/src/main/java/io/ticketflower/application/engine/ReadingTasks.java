@@ -2,6 +2,8 @@ package io.ticketflower.application.engine;
 
 import io.ticketflower.application.definition.PublishedDefinitions;
 import io.ticketflower.application.engine.TaskLists.Filter;
+import io.ticketflower.application.identity.AuditTrail;
+import io.ticketflower.application.page.Order;
 import io.ticketflower.application.page.Page;
 import io.ticketflower.application.page.Slice;
 import io.ticketflower.application.transaction.Transactions;
@@ -10,6 +12,8 @@ import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TaskStatus;
 import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.identity.AuditAction;
+import io.ticketflower.domain.identity.AuditFacts;
 import io.ticketflower.domain.identity.Permission;
 import java.util.Optional;
 import java.util.Set;
@@ -21,22 +25,25 @@ final class ReadingTasks implements ReadTasks {
   private final Tasks tasks;
   private final Submissions submissions;
   private final PublishedDefinitions published;
+  private final AuditTrail audit;
 
   ReadingTasks(
       Transactions transactions,
       TaskLists lists,
       Tasks tasks,
       Submissions submissions,
-      PublishedDefinitions published) {
+      PublishedDefinitions published,
+      AuditTrail audit) {
     this.transactions = transactions;
     this.lists = lists;
     this.tasks = tasks;
     this.submissions = submissions;
     this.published = published;
+    this.audit = audit;
   }
 
   @Override
-  public Slice<TaskLists.Row> mine(Actor actor, Page page) {
+  public Slice<TaskLists.Row> mine(Actor actor, Order<TaskLists.Sort> order, Page page) {
     return list(
         actor,
         new Filter(
@@ -45,6 +52,7 @@ final class ReadingTasks implements ReadTasks {
             Optional.empty(),
             Optional.empty(),
             Optional.empty()),
+        order,
         page);
   }
 
@@ -58,14 +66,29 @@ final class ReadingTasks implements ReadTasks {
             Optional.empty(),
             Optional.empty(),
             Optional.of(actor.companyRoles())),
+        TaskLists.Sort.NEWEST_FIRST,
         page);
   }
 
   @Override
-  public All all(Actor actor, Filter filter, Page page) {
+  public All all(Actor actor, Filter filter, Order<TaskLists.Sort> order, Page page) {
     return actor.may(Permission.READ_ALL_TICKETS)
-        ? new All.Tasks(list(actor, filter, page))
+        ? new All.Tasks(list(actor, filter, order, page))
         : new All.Forbidden(Permission.READ_ALL_TICKETS);
+  }
+
+  @Override
+  public Export export(Actor actor, Filter filter, Order<TaskLists.Sort> order) {
+    if (!actor.may(Permission.READ_ALL_TICKETS)) {
+      return new Export.Forbidden(Permission.READ_ALL_TICKETS);
+    }
+    audit.recordApart(
+        actor.company(),
+        actor.author(),
+        AuditAction.TASKS_EXPORTED,
+        Optional.empty(),
+        AuditFacts.NONE);
+    return new Export.Begun(Slice.all(page -> list(actor, filter, order, page)));
   }
 
   @Override
@@ -88,8 +111,9 @@ final class ReadingTasks implements ReadTasks {
         lists.ledToBy(company, task.id()));
   }
 
-  private Slice<TaskLists.Row> list(Actor actor, Filter filter, Page page) {
+  private Slice<TaskLists.Row> list(
+      Actor actor, Filter filter, Order<TaskLists.Sort> order, Page page) {
     return transactions.inCompany(
-        actor.company(), () -> lists.tasks(actor.company(), filter, page));
+        actor.company(), () -> lists.tasks(actor.company(), filter, order, page));
   }
 }

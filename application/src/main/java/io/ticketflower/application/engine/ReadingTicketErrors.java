@@ -1,7 +1,10 @@
 package io.ticketflower.application.engine;
 
 import io.ticketflower.application.definition.PublishedDefinitions;
+import io.ticketflower.application.identity.AuditTrail;
+import io.ticketflower.application.page.Order;
 import io.ticketflower.application.page.Page;
+import io.ticketflower.application.page.Slice;
 import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.definition.Transition;
@@ -9,8 +12,11 @@ import io.ticketflower.domain.engine.Fault;
 import io.ticketflower.domain.engine.TicketError;
 import io.ticketflower.domain.engine.TicketErrorId;
 import io.ticketflower.domain.identity.Actor;
+import io.ticketflower.domain.identity.AuditAction;
+import io.ticketflower.domain.identity.AuditFacts;
 import io.ticketflower.domain.identity.Permission;
 import java.util.List;
+import java.util.Optional;
 
 final class ReadingTicketErrors implements ReadTicketErrors {
   private final Transactions transactions;
@@ -18,27 +24,49 @@ final class ReadingTicketErrors implements ReadTicketErrors {
   private final Instances instances;
   private final Tasks tasks;
   private final PublishedDefinitions published;
+  private final AuditTrail audit;
 
   ReadingTicketErrors(
       Transactions transactions,
       TicketErrors errors,
       Instances instances,
       Tasks tasks,
-      PublishedDefinitions published) {
+      PublishedDefinitions published,
+      AuditTrail audit) {
     this.transactions = transactions;
     this.errors = errors;
     this.instances = instances;
     this.tasks = tasks;
     this.published = published;
+    this.audit = audit;
   }
 
   @Override
-  public All all(Actor actor, TicketErrors.Filter filter, Page page) {
+  public All all(
+      Actor actor, TicketErrors.Filter filter, Order<TicketErrors.Sort> order, Page page) {
+    return actor.may(Permission.REPAIR_TICKETS)
+        ? new All.Errors(list(actor, filter, order, page))
+        : new All.Forbidden(Permission.REPAIR_TICKETS);
+  }
+
+  @Override
+  public Export export(Actor actor, TicketErrors.Filter filter, Order<TicketErrors.Sort> order) {
     if (!actor.may(Permission.REPAIR_TICKETS)) {
-      return new All.Forbidden(Permission.REPAIR_TICKETS);
+      return new Export.Forbidden(Permission.REPAIR_TICKETS);
     }
-    return new All.Errors(
-        transactions.inCompany(actor.company(), () -> errors.list(actor.company(), filter, page)));
+    audit.recordApart(
+        actor.company(),
+        actor.author(),
+        AuditAction.TICKET_ERRORS_EXPORTED,
+        Optional.empty(),
+        AuditFacts.NONE);
+    return new Export.Begun(Slice.all(page -> list(actor, filter, order, page)));
+  }
+
+  private Slice<TicketErrors.Row> list(
+      Actor actor, TicketErrors.Filter filter, Order<TicketErrors.Sort> order, Page page) {
+    return transactions.inCompany(
+        actor.company(), () -> errors.list(actor.company(), filter, order, page));
   }
 
   @Override

@@ -1,7 +1,9 @@
 package io.ticketflower.application.engine;
 
+import io.ticketflower.application.page.Order;
 import io.ticketflower.application.page.Page;
 import io.ticketflower.application.page.Slice;
+import io.ticketflower.application.page.SortKey;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.Fault;
 import io.ticketflower.domain.engine.TicketError;
@@ -25,12 +27,45 @@ public interface TicketErrors {
   /// All that are not resolved and have this cause.
   List<TicketError> openWith(CompanyId company, Fault.Code code);
 
-  Slice<Row> list(CompanyId company, Filter filter, Page page);
+  Slice<Row> list(CompanyId company, Filter filter, Order<Sort> order, Page page);
+
+  /// The newest first.
+  default Slice<Row> list(CompanyId company, Filter filter, Page page) {
+    return list(company, filter, Sort.NEWEST_FIRST, page);
+  }
 
   Optional<Row> row(CompanyId company, TicketErrorId id);
 
+  /// @param text stands in the ticket's title or in the message, in small or capital letters
   record Filter(
-      Optional<TicketError.Status> status, Optional<Fault.Kind> kind, Optional<TicketId> ticket) {}
+      Optional<TicketError.Status> status,
+      Optional<Fault.Kind> kind,
+      Optional<TicketId> ticket,
+      Optional<Fault.Code> code,
+      Optional<String> text) {
+    public Filter(
+        Optional<TicketError.Status> status, Optional<Fault.Kind> kind, Optional<TicketId> ticket) {
+      this(status, kind, ticket, Optional.empty(), Optional.empty());
+    }
+  }
+
+  /// What errors can be sorted by.
+  enum Sort implements Order.By<Row> {
+    RAISED_AT,
+    STATUS,
+    KIND;
+
+    public static final Order<Sort> NEWEST_FIRST = Order.falling(RAISED_AT);
+
+    @Override
+    public SortKey key(Row row) {
+      return switch (this) {
+        case RAISED_AT -> SortKey.of(row.error().raisedAt());
+        case STATUS -> SortKey.of(row.error().status());
+        case KIND -> SortKey.of(row.error().fault().kind());
+      };
+    }
+  }
 
   /// An error as people read it.
   record Row(

@@ -21,6 +21,21 @@ public record Page(int limit, Optional<Position> after) {
     return new Page(limit, Optional.empty());
   }
 
-  /// A place in a list that runs by time and id, the newest first.
-  public record Position(Instant at, UUID id) {}
+  /// A place in a list.
+  ///
+  /// @param key what the row there is sorted by
+  /// @param id tells rows apart that are sorted by the same
+  public record Position(SortKey key, UUID id) {
+    public Position(Instant at, UUID id) {
+      this(new SortKey.Time(at), id);
+    }
+
+    /// In a list that runs by time.
+    public Instant at() {
+      if (key instanceof SortKey.Time(var at)) {
+        return at;
+      }
+      throw new IllegalStateException("Expected a place in a list by time, but got " + key + ".");
+    }
+  }
 }

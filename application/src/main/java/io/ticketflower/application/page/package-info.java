@@ -1,4 +1,4 @@
-/// Lists in pages: newest first, by time and id.
+/// Lists in pages: newest first, by time and id, or sorted as somebody wishes.
 @NullMarked
 package io.ticketflower.application.page;
 

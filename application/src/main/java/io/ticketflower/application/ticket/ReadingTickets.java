@@ -4,22 +4,15 @@ import io.ticketflower.application.engine.History;
 import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.page.Page;
-import io.ticketflower.application.page.Slice;
-import io.ticketflower.application.ticket.TicketLists.Filter;
 import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.TicketId;
-import io.ticketflower.domain.engine.TicketStatus;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.Permission;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-final class ReadingTickets implements ReadTicket, ListTickets {
-  private static final Set<TicketStatus> ACTIVE = EnumSet.of(TicketStatus.ACTIVE);
-  private static final Set<TicketStatus> OVER = EnumSet.complementOf(EnumSet.copyOf(ACTIVE));
+final class ReadingTickets implements ReadTicket {
   private static final int MOST_ERRORS = 20;
 
   private final Transactions transactions;
@@ -39,25 +32,6 @@ final class ReadingTickets implements ReadTicket, ListTickets {
     this.tasks = tasks;
     this.history = history;
     this.errors = errors;
-  }
-
-  @Override
-  public Slice<TicketLists.Row> mine(Actor actor, boolean archive, Page page) {
-    Filter filter =
-        new Filter(
-            archive ? OVER : ACTIVE,
-            Optional.of(actor.user()),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    return list(actor, filter, page);
-  }
-
-  @Override
-  public All all(Actor actor, Filter filter, Page page) {
-    return actor.may(Permission.READ_ALL_TICKETS)
-        ? new All.Tickets(list(actor, filter, page))
-        : new All.Forbidden(Permission.READ_ALL_TICKETS);
   }
 
   @Override
@@ -94,11 +68,6 @@ final class ReadingTickets implements ReadTicket, ListTickets {
     return errors.list(actor.company(), filter, Page.first(MOST_ERRORS)).items().stream()
         .filter(row -> row.error().isOpen())
         .toList();
-  }
-
-  private Slice<TicketLists.Row> list(Actor actor, Filter filter, Page page) {
-    return transactions.inCompany(
-        actor.company(), () -> tickets.tickets(actor.company(), filter, page));
   }
 
   private static boolean maySee(

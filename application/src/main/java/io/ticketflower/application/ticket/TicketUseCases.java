@@ -66,7 +66,6 @@ public final class TicketUseCases {
         ports.schemas(),
         ports.contacts(),
         ports.tickets(),
-        ports.work(),
         allowance,
         moveOn,
         ids,
@@ -78,7 +77,12 @@ public final class TicketUseCases {
   }
 
   public ReadTicket readTicket() {
-    return readingTickets();
+    return new ReadingTickets(
+        ports.transactions(),
+        ports.ticketLists(),
+        ports.taskLists(),
+        ports.history(),
+        ports.errors());
   }
 
   public ReadCourse readCourse() {
@@ -91,19 +95,10 @@ public final class TicketUseCases {
   }
 
   public ListTickets listTickets() {
-    return readingTickets();
+    return new ListingTickets(ports.transactions(), ports.ticketLists(), ports.taskLists(), audit);
   }
 
   public ListTicketTypes listTicketTypes() {
     return new ListingTicketTypes(ports.transactions(), ports.definitions(), ports.published());
-  }
-
-  private ReadingTickets readingTickets() {
-    return new ReadingTickets(
-        ports.transactions(),
-        ports.ticketLists(),
-        ports.taskLists(),
-        ports.history(),
-        ports.errors());
   }
 }

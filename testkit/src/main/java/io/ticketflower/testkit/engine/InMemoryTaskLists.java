@@ -6,8 +6,8 @@ import static io.ticketflower.testkit.memory.Table.USERS;
 import static java.util.Objects.requireNonNull;
 
 import io.ticketflower.application.engine.TaskLists;
+import io.ticketflower.application.page.Order;
 import io.ticketflower.application.page.Page;
-import io.ticketflower.application.page.Page.Position;
 import io.ticketflower.application.page.Slice;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRoleId;
@@ -19,6 +19,8 @@ import io.ticketflower.domain.ticket.Ticket;
 import io.ticketflower.testkit.memory.InMemoryStore;
 import io.ticketflower.testkit.memory.Slices;
 import io.ticketflower.testkit.memory.Table.TaskRow;
+import io.ticketflower.testkit.memory.TextSearch;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -35,11 +37,15 @@ public final class InMemoryTaskLists implements TaskLists {
   }
 
   @Override
-  public Slice<Row> tasks(CompanyId company, Filter filter, Page page) {
-    return Slices.newestFirst(
-        all(company).filter(task -> matches(filter, task)).map(task -> row(company, task)),
+  public Slice<Row> tasks(CompanyId company, Filter filter, Order<Sort> order, Page page) {
+    return Slices.sorted(
+        all(company)
+            .filter(task -> matches(filter, task))
+            .map(task -> row(company, task))
+            .filter(row -> filter.text().filter(it -> !speaksOf(row, it)).isEmpty()),
+        order,
         page,
-        row -> new Position(row.createdAt(), row.id().value()));
+        row -> row.id().value());
   }
 
   @Override
@@ -60,16 +66,43 @@ public final class InMemoryTaskLists implements TaskLists {
     return inOrder(company, all(company).filter(task -> task.cameFrom().equals(Optional.of(id))));
   }
 
+  @Override
+  public List<OpenStep> openSteps(CompanyId company, Set<TicketId> tickets) {
+    return tickets.stream()
+        .flatMap(ticket ->
+            ofTicket(company, ticket).stream()
+                .filter(row -> row.status().isWorkable())
+                .limit(OpenStep.MOST))
+        .map(row ->
+            new OpenStep(
+                row.ticket(), row.id(), row.key(), row.title(), row.assignee(), row.assigneeName()))
+        .toList();
+  }
+
   private static boolean matches(Filter filter, Task task) {
     return (filter.statuses().isEmpty() || filter.statuses().contains(task.status()))
         && filter.assignee().filter(it -> !task.state().worker().equals(Optional.of(it))).isEmpty()
         && filter.ticket().filter(it -> !it.equals(task.ticket())).isEmpty()
         && filter.taskKey().filter(it -> !it.equals(task.key())).isEmpty()
-        && filter.freeFor().filter(roles -> !isFreeFor(task, roles)).isEmpty();
+        && filter.freeFor().filter(roles -> !isFreeFor(task, roles)).isEmpty()
+        && filter.overdueAt().filter(now -> !isOverdue(task, now)).isEmpty()
+        && (!filter.isUnassigned() || isFree(task));
+  }
+
+  private static boolean isOverdue(Task task, Instant now) {
+    return task.status().isWorkable() && task.dueAt().filter(now::isAfter).isPresent();
+  }
+
+  private static boolean isFree(Task task) {
+    return task.state().equals(new TaskState.Open(Optional.empty()));
+  }
+
+  private static boolean speaksOf(Row row, String text) {
+    return TextSearch.isIn(row.title(), text) || TextSearch.isIn(row.ticketTitle(), text);
   }
 
   private static boolean isFreeFor(Task task, Set<CompanyRoleId> roles) {
-    return task.state().equals(new TaskState.Open(Optional.empty()))
+    return isFree(task)
         && (task.companyRoles().isEmpty() || !Collections.disjoint(task.companyRoles(), roles));
   }
 

@@ -7,8 +7,8 @@ import static io.ticketflower.testkit.memory.Table.TICKET_ERRORS;
 import static java.util.Objects.requireNonNull;
 
 import io.ticketflower.application.engine.TicketErrors;
+import io.ticketflower.application.page.Order;
 import io.ticketflower.application.page.Page;
-import io.ticketflower.application.page.Page.Position;
 import io.ticketflower.application.page.Slice;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.Fault;
@@ -19,6 +19,7 @@ import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.ticket.Ticket;
 import io.ticketflower.testkit.memory.InMemoryStore;
 import io.ticketflower.testkit.memory.Slices;
+import io.ticketflower.testkit.memory.TextSearch;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,13 +67,15 @@ public final class InMemoryTicketErrors implements TicketErrors {
   }
 
   @Override
-  public Slice<Row> list(CompanyId company, Filter filter, Page page) {
-    return Slices.newestFirst(
+  public Slice<Row> list(CompanyId company, Filter filter, Order<Sort> order, Page page) {
+    return Slices.sorted(
         errors(company).values().stream()
             .filter(error -> matches(filter, error))
-            .map(error -> row(company, error)),
+            .map(error -> row(company, error))
+            .filter(row -> filter.text().filter(it -> !speaksOf(row, it)).isEmpty()),
+        order,
         page,
-        row -> new Position(row.error().raisedAt(), row.error().id().value()));
+        row -> row.error().id().value());
   }
 
   @Override
@@ -83,7 +86,13 @@ public final class InMemoryTicketErrors implements TicketErrors {
   private static boolean matches(Filter filter, TicketError error) {
     return filter.status().filter(it -> it != error.status()).isEmpty()
         && filter.kind().filter(it -> it != error.fault().kind()).isEmpty()
-        && filter.ticket().filter(it -> !it.equals(error.ticket())).isEmpty();
+        && filter.ticket().filter(it -> !it.equals(error.ticket())).isEmpty()
+        && filter.code().filter(it -> it != error.fault().code()).isEmpty();
+  }
+
+  private static boolean speaksOf(Row row, String text) {
+    return TextSearch.isIn(row.ticketTitle(), text)
+        || TextSearch.isIn(row.error().fault().message(), text);
   }
 
   private Row row(CompanyId company, TicketError error) {

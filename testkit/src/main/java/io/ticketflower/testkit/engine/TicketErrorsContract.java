@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.engine.TicketErrors.Filter;
 import io.ticketflower.application.engine.TicketErrors.Row;
+import io.ticketflower.application.engine.TicketErrors.Sort;
 import io.ticketflower.application.page.Page;
 import io.ticketflower.application.page.Page.Position;
 import io.ticketflower.domain.engine.Fault;
@@ -25,6 +26,7 @@ import io.ticketflower.testkit.Paging;
 import io.ticketflower.testkit.PersistenceContract;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -206,6 +208,43 @@ public abstract class TicketErrorsContract extends PersistenceContract {
                 rows.stream()
                     .map(row -> new Position(row.error().raisedAt(), row.error().id().value()))
                     .toList()));
+  }
+
+  @Test
+  public final void runs_in_every_order_page_by_page() {
+    Ticket ticket = roseGarden().ticket();
+    Paging.times().forEach(time -> add(creationError(ticket, time)));
+    save(
+        roseGarden().error(roseGarden().instance()).handled(Status.REVIEWED, "", Optional.empty()));
+
+    Paging.assertEveryOrder(
+        Sort.class,
+        Paging.times().size() + 1,
+        (order, page) -> roseGarden().get(id -> errors().list(id, ALL, order, page)),
+        row -> row.error().id().value());
+  }
+
+  @Test
+  public final void shows_those_with_a_cause_or_that_speak_of_something() {
+    Ticket roses = roseGarden().ticket("Roses", roseGarden().anna(), NOON);
+    TicketError unexpected = add(creationError(roses, NOON));
+    TicketError nobody = roseGarden().error(roseGarden().instance());
+
+    assertThat(shown(filter(Optional.of(Fault.Code.NOBODY_ELIGIBLE), Optional.empty())))
+        .containsExactly(nobody.id());
+    assertThat(shown(filter(Optional.empty(), Optional.of("roSES"))))
+        .containsExactly(unexpected.id());
+    assertThat(
+            shown(
+                filter(
+                    Optional.empty(),
+                    Optional.of(nobody.fault().message().toUpperCase(Locale.ROOT)))))
+        .containsExactly(nobody.id());
+    assertThat(shown(filter(Optional.empty(), Optional.of("%")))).isEmpty();
+  }
+
+  private static Filter filter(Optional<Fault.Code> code, Optional<String> text) {
+    return new Filter(Optional.empty(), Optional.empty(), Optional.empty(), code, text);
   }
 
   @Test

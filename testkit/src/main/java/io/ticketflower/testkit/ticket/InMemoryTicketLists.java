@@ -10,8 +10,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.ticketflower.application.definition.DefinitionKind;
 import io.ticketflower.application.definition.StoredDefinition;
+import io.ticketflower.application.page.Order;
 import io.ticketflower.application.page.Page;
-import io.ticketflower.application.page.Page.Position;
 import io.ticketflower.application.page.Slice;
 import io.ticketflower.application.ticket.TicketLists;
 import io.ticketflower.domain.company.CompanyId;
@@ -24,6 +24,7 @@ import io.ticketflower.testkit.memory.InMemoryStore;
 import io.ticketflower.testkit.memory.Slices;
 import io.ticketflower.testkit.memory.Table;
 import io.ticketflower.testkit.memory.Table.TicketRow;
+import io.ticketflower.testkit.memory.TextSearch;
 import java.util.Optional;
 
 /// Tickets as people read them, in memory.
@@ -35,13 +36,14 @@ public final class InMemoryTicketLists implements TicketLists {
   }
 
   @Override
-  public Slice<Row> tickets(CompanyId company, Filter filter, Page page) {
-    return Slices.newestFirst(
+  public Slice<Row> tickets(CompanyId company, Filter filter, Order<Sort> order, Page page) {
+    return Slices.sorted(
         store.of(company, TICKETS).values().stream()
             .map(ticket -> row(company, ticket))
             .filter(row -> matches(filter, row)),
+        order,
         page,
-        row -> new Position(row.submittedAt(), row.id().value()));
+        row -> row.id().value());
   }
 
   @Override
@@ -55,7 +57,16 @@ public final class InMemoryTicketLists implements TicketLists {
         && filter.submitter().filter(it -> !it.equals(row.submitter())).isEmpty()
         && filter.type().filter(it -> !it.equals(row.type())).isEmpty()
         && filter.number().filter(it -> it != row.number()).isEmpty()
-        && (filter.contact().isEmpty() || filter.contact().equals(row.contact()));
+        && (filter.contact().isEmpty() || filter.contact().equals(row.contact()))
+        && filter.text().filter(it -> !speaksOf(filter, row, it)).isEmpty()
+        && filter.from().filter(row.submittedAt()::isBefore).isEmpty()
+        && filter.to().filter(it -> !row.submittedAt().isBefore(it)).isEmpty()
+        && (!filter.hasErrors() || row.openErrors() > 0);
+  }
+
+  private static boolean speaksOf(Filter filter, Row row, String text) {
+    return TextSearch.isIn(row.title(), text)
+        || filter.numberInText().equals(Optional.of(row.number()));
   }
 
   private Row row(CompanyId company, TicketRow row) {

@@ -110,11 +110,11 @@ final class HandleTicketErrorTest {
     var reading = workshop.application().engine().readTicketErrors();
     Actor stranger = workshop.street().rivalFlorist().anna();
 
-    assertThat(reading.all(anna, ALL, Page.first(10)))
+    assertThat(reading.all(anna, ALL, TicketErrors.Sort.NEWEST_FIRST, Page.first(10)))
         .isInstanceOfSatisfying(
             ReadTicketErrors.All.Errors.class,
             errors -> assertThat(errors.slice().items()).hasSize(1));
-    assertThat(reading.all(stranger, ALL, Page.first(10)))
+    assertThat(reading.all(stranger, ALL, TicketErrors.Sort.NEWEST_FIRST, Page.first(10)))
         .isInstanceOfSatisfying(
             ReadTicketErrors.All.Errors.class,
             errors -> assertThat(errors.slice().items()).isEmpty());
@@ -129,7 +129,7 @@ final class HandleTicketErrorTest {
     Actor ben = workshop.hire("Ben", role);
     var reading = workshop.application().engine().readTicketErrors();
 
-    assertThat(reading.all(ben, ALL, Page.first(10)))
+    assertThat(reading.all(ben, ALL, TicketErrors.Sort.NEWEST_FIRST, Page.first(10)))
         .isEqualTo(new ReadTicketErrors.All.Forbidden(Permission.REPAIR_TICKETS));
     assertThat(reading.read(ben, error))
         .isEqualTo(new ReadTicketErrors.One.Forbidden(Permission.REPAIR_TICKETS));

@@ -144,7 +144,11 @@ final class ReadTasksTest {
   }
 
   private ReadTasks.All all(Actor actor) {
-    return workshop.application().engine().readTasks().all(actor, ALL, Page.first(10));
+    return workshop
+        .application()
+        .engine()
+        .readTasks()
+        .all(actor, ALL, TaskLists.Sort.NEWEST_FIRST, Page.first(10));
   }
 
   private List<TaskId> mine(Actor actor) {

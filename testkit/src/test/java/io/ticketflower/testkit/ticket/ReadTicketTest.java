@@ -1,5 +1,6 @@
 package io.ticketflower.testkit.ticket;
 
+import static io.ticketflower.application.ticket.TicketLists.Sort.NEWEST_FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ticketflower.application.engine.TaskLists;
@@ -92,23 +93,25 @@ final class ReadTicketTest {
             new WithdrawTicket.Command(ben, withdrawn, "", Optional.empty(), Optional.empty()));
     workshop.submit("bouquet");
 
-    assertThat(mine(ben, false)).containsExactly(ticket);
-    assertThat(mine(ben, true)).containsExactly(withdrawn);
-    assertThat(mine(clara, false)).isEmpty();
+    assertThat(mine(ben, ListTickets.Mine.ACTIVE)).containsExactly(ticket);
+    assertThat(mine(ben, ListTickets.Mine.ARCHIVE)).containsExactly(withdrawn);
+    assertThat(mine(clara, ListTickets.Mine.ACTIVE)).isEmpty();
   }
 
   @Test
   void ticket_admins_see_all_tickets_of_their_company() {
     Actor admin = workshop.hire("Emil", SystemRole.TICKET_ADMIN);
 
-    assertThat(listing().all(admin, ALL, Page.first(10)))
+    assertThat(listing().all(admin, ALL, NEWEST_FIRST, Page.first(10)))
         .isInstanceOfSatisfying(
             ListTickets.All.Tickets.class,
             all ->
                 assertThat(all.slice().items())
-                    .extracting(TicketLists.Row::id)
+                    .extracting(listed -> listed.ticket().id())
                     .containsExactly(ticket));
-    assertThat(listing().all(workshop.street().rivalFlorist().anna(), ALL, Page.first(10)))
+    assertThat(
+            listing()
+                .all(workshop.street().rivalFlorist().anna(), ALL, NEWEST_FIRST, Page.first(10)))
         .isInstanceOfSatisfying(
             ListTickets.All.Tickets.class, all -> assertThat(all.slice().items()).isEmpty());
   }
@@ -118,7 +121,7 @@ final class ReadTicketTest {
       value = SystemRole.class,
       names = {"WORKFLOW_CREATOR", "TASK_WORKER", "USER"})
   void nobody_else_sees_all_tickets(SystemRole role) {
-    assertThat(listing().all(workshop.hire("Dora", role), ALL, Page.first(10)))
+    assertThat(listing().all(workshop.hire("Dora", role), ALL, NEWEST_FIRST, Page.first(10)))
         .isEqualTo(new ListTickets.All.Forbidden(Permission.READ_ALL_TICKETS));
   }
 
@@ -137,9 +140,9 @@ final class ReadTicketTest {
     return workshop.application().tickets().listTickets();
   }
 
-  private List<TicketId> mine(Actor actor, boolean archive) {
-    return listing().mine(actor, archive, Page.first(10)).items().stream()
-        .map(TicketLists.Row::id)
+  private List<TicketId> mine(Actor actor, ListTickets.Mine which) {
+    return listing().mine(actor, which, NEWEST_FIRST, Page.first(10)).items().stream()
+        .map(listed -> listed.ticket().id())
         .toList();
   }
 

@@ -1,0 +1,36 @@
+package io.ticketflower.web.engine;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.annotation.QueryValue;
+import io.ticketflower.application.engine.TicketErrors;
+import io.ticketflower.application.page.Order;
+import io.ticketflower.domain.engine.Fault;
+import io.ticketflower.domain.engine.TicketError;
+import io.ticketflower.domain.engine.TicketId;
+import io.ticketflower.web.http.ListQuery;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+
+/// Which part of the list.
+///
+/// @param status only those that are dealt with so far
+/// @param kind only those where this step failed
+/// @param code only those with this cause
+/// @param text part of the ticket's title or of the message
+@Introspected
+record TicketErrorQuery(
+    @QueryValue Optional<TicketError.Status> status,
+    @QueryValue Optional<Fault.Kind> kind,
+    @QueryValue Optional<Fault.Code> code,
+    @QueryValue Optional<TicketId> ticket,
+    @QueryValue @Size(min = 1, max = 100) Optional<String> text,
+    @QueryValue Optional<Order<TicketErrors.Sort>> sort,
+    @QueryValue @Min(1) @Max(200) Optional<Integer> limit,
+    @QueryValue Optional<String> cursor)
+    implements ListQuery {
+  TicketErrors.Filter filter() {
+    return new TicketErrors.Filter(status, kind, ticket, code, text);
+  }
+}
