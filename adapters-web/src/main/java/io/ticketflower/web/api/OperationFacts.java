@@ -6,7 +6,6 @@ import static io.ticketflower.web.api.ApiDescription.plain;
 
 import io.ticketflower.domain.rule.Json;
 import io.ticketflower.domain.rule.JsonArray;
-import io.ticketflower.domain.rule.JsonBoolean;
 import io.ticketflower.domain.rule.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -81,7 +80,8 @@ final class OperationFacts {
   private static final Map<String, String> CREATED =
       Map.of("200", "As it is now", "201", "Made", "204", "Done; there is nothing to say");
 
-  private static final Optional<Json> YES = Optional.of(JsonBoolean.TRUE);
+  /// The one query parameter that can't be left out.
+  private static final String NEEDED = "/api/v1/search?text";
 
   private OperationFacts() {}
 
@@ -95,7 +95,7 @@ final class OperationFacts {
     JsonObject asked =
         SessionFacts.addTo(
             path,
-            described.get("parameters").isEmpty() ? described : parameters(described, method),
+            described.get("parameters").isEmpty() ? described : parameters(described, path, method),
             isOpen);
     return operation.get("requestBody").isPresent()
         ? asked.with("requestBody", body(object(operation, "requestBody"), examples))
@@ -123,21 +123,21 @@ final class OperationFacts {
     return text.length();
   }
 
-  private static JsonObject parameters(JsonObject operation, String method) {
+  private static JsonObject parameters(JsonObject operation, String path, String method) {
     JsonArray parameters = (JsonArray) operation.get("parameters").orElse(JsonArray.EMPTY);
     return operation.with(
         "parameters",
         Json.array(
             parameters.items().stream()
-                .<Json>map(it -> parameter((JsonObject) it, method))
+                .<Json>map(it -> parameter((JsonObject) it, path, method))
                 .toList()));
   }
 
-  private static JsonObject parameter(JsonObject parameter, String method) {
+  private static JsonObject parameter(JsonObject parameter, String path, String method) {
     String name = parameter.get("name").map(ApiDescription::plain).orElse("");
     boolean isNeeded =
         stands(parameter, "path")
-            || (stands(parameter, "query") && parameter.get("required").equals(YES))
+            || NEEDED.equals(path + "?" + name)
             || (name.equals("If-Match") && CONDITIONAL.contains(method));
     JsonObject exact = parameter.with("required", Json.of(isNeeded));
     return Optional.ofNullable(PARAMETERS.get(name))
