@@ -104,7 +104,7 @@ test('everything can be drawn by keyboard', async ({ guest }) => {
   await page.keyboard.press('Enter');
   await expect(task.getByRole('button', { name: /to End/ })).toBeVisible();
 
-  const step = page.getByRole('group', { name: 'Take care of it' });
+  const step = page.getByRole('group', { name: 'Take care of it', exact: true });
   await step.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Task: Take care of it' })).toBeVisible();
