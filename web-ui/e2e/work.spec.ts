@@ -10,7 +10,7 @@ test.describe('submitting', () => {
     const { page } = somebody;
     const { type, title } = await offer(somebody);
     await page.goto('/submit');
-    await page.getByRole('searchbox', { name: 'Search' }).last().fill('thing');
+    await page.getByRole('searchbox', { name: 'Search' }).fill('thing');
     await expect(page).toHaveURL(/text=thing/);
     await page.getByRole('link', { name: title }).click();
     await expect(page).toHaveURL(new RegExp(`/submit/${type}$`));
