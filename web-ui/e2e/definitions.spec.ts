@@ -1,4 +1,6 @@
 import { expectAccessible } from './accessible';
+
+test.slow();
 import { expect, fresh, test, type Somebody } from './people';
 
 const workflow = (key: string, change = {}) => ({

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
+
+test.slow();
 import { expect, test } from './people';
 
 async function choose(page: Page, label: string, option: string, within = page.locator('body')) {
@@ -19,7 +21,6 @@ async function drag(page: Page, from: string, to: string) {
 }
 
 test('somebody draws a workflow, publishes it, makes a ticket type for it, and a ticket starts its first task', async ({ owner }) => {
-  test.slow();
   const { page } = await owner();
   await page.goto('/workflows');
   await expect(page.getByRole('heading', { name: 'No workflow yet' })).toBeVisible();

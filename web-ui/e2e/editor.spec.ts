@@ -1,4 +1,6 @@
 import { expectAccessible } from './accessible';
+
+test.slow();
 import { expect, fresh, test } from './people';
 
 const BROKEN = `{
