@@ -1,7 +1,7 @@
 import { expectAccessible } from './accessible';
-
-test.slow();
 import { expect, fresh, test, type Somebody } from './people';
+
+test.describe.configure({ timeout: 180_000 });
 
 const workflow = (key: string, change = {}) => ({
   key,

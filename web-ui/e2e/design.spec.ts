@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
-
-test.slow();
 import { expect, test } from './people';
+
+test.describe.configure({ timeout: 180_000 });
 
 async function choose(page: Page, label: string, option: string, within = page.locator('body')) {
   await within.getByRole('combobox', { name: label, exact: true }).or(within.getByRole('textbox', { name: label, exact: true })).first().click();

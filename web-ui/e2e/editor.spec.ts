@@ -1,7 +1,7 @@
 import { expectAccessible } from './accessible';
-
-test.slow();
 import { expect, fresh, test } from './people';
+
+test.describe.configure({ timeout: 180_000 });
 
 const BROKEN = `{
   "key": "bike",
