@@ -1,4 +1,4 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Box, Group, Stack, Text, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 
@@ -21,7 +21,7 @@ export function Page({ title, lead, actions, above, width, children }: PageProps
   return (
     <Stack gap="md" maw={width}>
       <Group justify="space-between" align="start">
-        <div>
+        <Box flex="1 1 320px">
           {above}
           <Title order={1} size="h2">
             {title}
@@ -31,7 +31,7 @@ export function Page({ title, lead, actions, above, width, children }: PageProps
               {lead}
             </Text>
           )}
-        </div>
+        </Box>
         {actions && <Group gap="xs">{actions}</Group>}
       </Group>
       {children}
