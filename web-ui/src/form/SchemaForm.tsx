@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import Form from '@rjsf/mantine';
+import Form from '@rjsf/core/lib/components/Form.js';
 import { toErrorSchema, TranslatableString, type RJSFValidationError } from '@rjsf/utils';
 import type { TFunction } from 'i18next';
 import { useMemo, useState, type ReactNode } from 'react';

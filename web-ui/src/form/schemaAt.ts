@@ -5,17 +5,21 @@ const CONDITIONAL = ['then', 'else'];
 const BY_FIELD = ['dependentSchemas', 'dependencies'];
 
 /** What a schema says of a part of its values, wherever it says it; the first that has something to say. */
-export function schemaAt(root: object, path: string[], from: unknown = root, depth = 0): Schema | undefined {
-  if (!isSchema(from) || depth > 40) return undefined;
+export function schemaAt(root: object, path: string[]): Schema | undefined {
+  return found(root, path, root, new Set());
+}
+
+/** @param seen where it has looked for the same part already, since schemas may go round in circles */
+function found(root: object, path: string[], from: unknown, seen: Set<unknown>): Schema | undefined {
+  if (!isSchema(from) || seen.has(from)) return undefined;
   const [name, ...rest] = path;
   if (name === undefined) return resolved(root, from);
-  const next = (part: unknown, left: string[]) => schemaAt(root, left, part, depth + 1);
   const properties = from.properties as Schema | undefined;
-  if (properties && Object.hasOwn(properties, name)) return next(properties[name], rest);
-  if (/^\d+$/.test(name) && isSchema(from.items)) return next(from.items, rest);
+  if (properties && Object.hasOwn(properties, name)) return found(root, rest, properties[name], new Set());
+  if (/^\d+$/.test(name) && isSchema(from.items)) return found(root, rest, from.items, new Set());
   for (const part of others(root, from)) {
-    const found = next(part, path);
-    if (found) return found;
+    const place = found(root, path, part, seen.add(from));
+    if (place) return place;
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import type {
   ArrayFieldItemTemplateProps,
   ArrayFieldTemplateProps,
   FieldTemplateProps,
+  MultiSchemaFieldTemplateProps,
   ObjectFieldTemplateProps,
   TemplatesType,
 } from '@rjsf/utils';
@@ -62,6 +63,16 @@ function ArrayFieldItemTemplate({ children, hasToolbar, buttonsProps, index }: A
   );
 }
 
+/** One of several forms that a part can have: first which, then its fields. */
+function MultiSchemaFieldTemplate({ selector, optionSchemaField }: MultiSchemaFieldTemplateProps) {
+  return (
+    <Stack gap="md">
+      {selector}
+      {optionSchemaField}
+    </Stack>
+  );
+}
+
 function Legend({ title, required }: { title: string; required?: boolean }) {
   return (
     <>
@@ -82,6 +93,7 @@ export const templates: Partial<TemplatesType> = {
   ObjectFieldTemplate,
   ArrayFieldTemplate,
   ArrayFieldItemTemplate,
+  MultiSchemaFieldTemplate,
   UnsupportedFieldTemplate,
   FieldErrorTemplate: () => null,
 };

@@ -38,7 +38,7 @@ export function PersonRoles({ member }: { member: Member }) {
         {t('mayDo')}
       </Title>
       <FormFrame label={t('mayDo')} {...{ error, isSending }} onSubmit={submit} submit={t('shell:form.save')}>
-        {isStale(error) && <Text size="sm">{t('rolesNow', { roles: told(member, (role) => t(`roles.${role}.name`)) })}</Text>}
+        {isStale(error) && <Text size="sm">{t('rolesNow', { roles: allOf(member, (role) => t(`roles.${role}.name`)) })}</Text>}
         <RoleChoice value={roles} from={from} error={faults['roles']} onChange={setRoles} />
         <CompanyRoleChoice value={companyRoles} error={faults['companyRoles']} onChange={setCompanyRoles} />
       </FormFrame>
@@ -46,6 +46,6 @@ export function PersonRoles({ member }: { member: Member }) {
   );
 }
 
-function told({ roles, companyRoles }: Member, nameOf: (role: Member['roles'][number]) => string): string {
+function allOf({ roles, companyRoles }: Member, nameOf: (role: Member['roles'][number]) => string): string {
   return [...roles.map(nameOf), ...companyRoles.map(({ name }) => name)].join(', ');
 }

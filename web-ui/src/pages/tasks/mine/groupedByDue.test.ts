@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dayOf } from '../../../texts/days';
 import { groupedByDue } from './groupedByDue';
 
+const dayOf = (time: string, timeZone: string) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(time));
 const now = '2026-11-26T22:30:00Z';
 const createdAt = '2026-11-20T08:00:00Z';
 
