@@ -15,8 +15,8 @@ export function FaultSummary({ faults, attempt }: { faults: FieldFault[]; attemp
       <List size="sm">
         {faults.map(({ id, label, message }) => (
           <List.Item key={`${id} ${message}`}>
-            <Anchor component="button" type="button" size="sm" ta="start" c="inherit" underline="always" onClick={() => focusField(id)}>
-              {label ? `${label}: ${message}` : message}
+            <Anchor component="button" type="button" size="sm" ta="start" c="inherit" underline="always" display="inline" onClick={() => focusField(id)}>
+              {toldOf(label, message)}
             </Anchor>
           </List.Item>
         ))}
@@ -29,4 +29,9 @@ function focusField(id: string) {
   const field = document.getElementById(id);
   const input = field?.matches('input, textarea, select, button') ? field : field?.querySelector<HTMLElement>('input, textarea, select, button');
   input?.focus();
+}
+
+/** A label may be a question already. */
+function toldOf(label: string, message: string): string {
+  return label === '' ? message : `${label}${/[?!.:]$/.test(label) ? '' : ':'} ${message}`;
 }
