@@ -28,10 +28,10 @@ export function AuditFilters({ search, onChange }: AuditFiltersProps) {
         nothingFoundMessage={t('shell:nothingFound')}
         clearButtonProps={{ 'aria-label': t('shell:list.any') }}
         maxDropdownHeight={360}
-        w={260}
+        w={200}
       />
       <PeriodFilter label={t('when')} from={search.from} to={search.to} onChange={onChange} />
-      <TextFilter label={t('address')} value={search.address} onChange={(address) => onChange({ address })} w={200} />
+      <TextFilter label={t('address')} value={search.address} onChange={(address) => onChange({ address })} w={150} />
     </>
   );
 }
