@@ -12,10 +12,10 @@ export function FaultSummary({ faults, attempt }: { faults: FieldFault[]; attemp
   useEffect(() => summary.current?.focus(), [attempt]);
   return (
     <Alert ref={summary} color="red" role="alert" tabIndex={-1} title={t('form.faults', { count: faults.length })}>
-      <List size="sm">
+      <List size="sm" listStyleType="none">
         {faults.map(({ id, label, message }) => (
           <List.Item key={`${id} ${message}`}>
-            <Anchor component="button" type="button" size="sm" ta="start" c="inherit" underline="always" display="inline" onClick={() => focusField(id)}>
+            <Anchor component="button" type="button" size="sm" ta="start" c="inherit" underline="always" mih={24} onClick={() => focusField(id)}>
               {toldOf(label, message)}
             </Anchor>
           </List.Item>
