@@ -76,8 +76,12 @@ export async function linesOf(download: Promise<Download>): Promise<string[]> {
 }
 
 export async function chooseFrom(page: Page, filter: string, option: string) {
-  await page.getByRole('search').getByRole('button', { name: new RegExp(`^${filter}(:|$)`) }).click();
-  await page.getByRole('menuitemcheckbox', { name: option }).or(page.getByRole('menuitemradio', { name: option })).click();
+  const choice = page.getByRole('menuitemcheckbox', { name: option }).or(page.getByRole('menuitemradio', { name: option }));
+  await expect(async () => {
+    await page.getByRole('search').getByRole('button', { name: new RegExp(`^${filter}(:|$)`) }).click();
+    await expect(choice).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await choice.click();
   await page.keyboard.press('Escape');
 }
 
