@@ -13,6 +13,7 @@ export default defineConfig({
   build: { outDir: 'target/classes/pages', assetsDir: 'assets', emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 700 },
   server: {
     host: '127.0.0.1',
+    watch: { ignored: ['**/target/**'] },
     proxy: Object.fromEntries(['/api', '/openapi', '/api-docs', '/problems', '/health'].map((path) => [path, { target: api }])),
   },
   test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },

@@ -11,7 +11,7 @@ export function fresh(word: string): string {
   return `${word}-${Date.now().toString(36)}${made}`;
 }
 
-export const PASSWORD = 'correct horse battery staple';
+export const PASSWORD = 'seven slow herons wade home';
 
 /** Somebody who works in a window of their own. */
 export class Somebody {

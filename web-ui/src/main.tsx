@@ -20,10 +20,13 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"
 Object.assign(globalThis, { __webpack_nonce__: nonce });
 
 whenSessionIsOver(() => {
-  if (!queries.getQueryData(meQuery.queryKey)) return;
+  const me = queries.getQueryData(meQuery.queryKey);
+  if (!me) return;
   queries.clear();
+  if (me.acting) return router.history.push('/platform');
+  const isTrialOver = me.guest && new Date(me.guest.until).getTime() < Date.now();
   const next = router.state.location.href;
-  void router.navigate({ to: '/log-in', search: { reason: 'over', next } });
+  void router.navigate({ to: '/log-in', search: isTrialOver ? { reason: 'trial-over' } : { reason: 'over', next } });
 });
 
 await startTexts();

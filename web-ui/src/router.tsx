@@ -1,16 +1,19 @@
 import { createRouter } from '@tanstack/react-router';
 import { Loading } from './list/states';
 import { companyRoutes } from './pages/company/routes';
+import { contactRoutes } from './pages/contacts/routes';
 import { dashboardRoutes } from './pages/dashboard/routes';
 import { definitionRoutes } from './pages/definitions/routes';
-import { openEntryRoutes, outsideEntryRoutes } from './pages/entry/routes';
+import { insideEntryRoutes, openEntryRoutes, outsideEntryRoutes } from './pages/entry/routes';
 import { errorRoutes } from './pages/errors/routes';
+import { invitationRoutes } from './pages/invitations/routes';
 import { peopleRoutes } from './pages/people/routes';
 import { platformRoutes } from './pages/platform/routes';
 import { profileRoutes } from './pages/profile/routes';
 import { submitRoutes } from './pages/submit/routes';
 import { taskRoutes } from './pages/tasks/routes';
 import { ticketRoutes } from './pages/tickets/routes';
+import { PageFailure } from './shell/PageFailure';
 import { insideRoute, outsideRoute, rootRoute } from './shell/root';
 
 const routeTree = rootRoute.addChildren([
@@ -23,10 +26,13 @@ const routeTree = rootRoute.addChildren([
     ...ticketRoutes,
     ...taskRoutes,
     ...errorRoutes,
+    ...contactRoutes,
     ...definitionRoutes,
     ...peopleRoutes,
+    ...invitationRoutes,
     ...companyRoutes,
     ...profileRoutes,
+    ...insideEntryRoutes,
   ]),
 ]);
 
@@ -34,6 +40,7 @@ export const router = createRouter({
   routeTree,
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
+  defaultErrorComponent: PageFailure,
   scrollRestoration: true,
 });
 

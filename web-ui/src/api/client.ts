@@ -17,7 +17,18 @@ function renewSession(): Promise<boolean> {
 }
 
 const PLATFORM = '/api/v1/platform/';
-const WITHOUT_SESSION = ['/api/v1/sessions', '/api/v1/sessions/refresh', '/api/v1/companies', '/api/v1/auth/guest'];
+/** Open to everybody: 401 there is about what was sent, and no session has to be renewed for it. */
+const WITHOUT_SESSION = [
+  '/api/v1/sessions',
+  '/api/v1/sessions/refresh',
+  '/api/v1/companies',
+  '/api/v1/auth/guest',
+  '/api/v1/invitations/check',
+  '/api/v1/invitations/accept',
+  '/api/v1/email-verifications',
+  '/api/v1/password-resets',
+  '/api/v1/password-resets/complete',
+];
 
 function canBeRenewed(request: Request): boolean {
   const path = new URL(request.url).pathname;
@@ -66,7 +77,11 @@ const sessionWatch: Middleware = {
 };
 
 /** The API, typed by its own description: `await api.GET('/api/v1/me')`. */
-export const api = createFetchClient<paths>({ baseUrl: window.location.origin, fetch: send });
+export const api = createFetchClient<paths>({
+  baseUrl: window.location.origin,
+  fetch: send,
+  querySerializer: { array: { style: 'form', explode: false } },
+});
 api.use(sessionWatch);
 
 /** The same as hooks: `useApi.useQuery('get', '/api/v1/me')`. */

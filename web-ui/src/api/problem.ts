@@ -29,3 +29,9 @@ export function faultsByField(error: unknown): Record<string, string> {
 export function withHint(fault: InputFault): string {
   return fault.hint ? `${fault.message} ${fault.hint}` : fault.message;
 }
+
+/** When to try again, if the API asked for a pause. */
+export function pausedUntil(response: Response | undefined, now = Date.now()): number | undefined {
+  const seconds = Number(response?.headers.get('Retry-After'));
+  return response?.status === 429 && seconds > 0 ? now + seconds * 1000 : undefined;
+}

@@ -1,37 +1,113 @@
-import Form from '@rjsf/mantine';
-import type { RJSFSchema, UiSchema } from '@rjsf/utils';
-import { useMemo, type ReactNode } from 'react';
+import { Stack } from '@mantine/core';
+import Form from '@rjsf/core/lib/components/Form.js';
+import { toErrorSchema, TranslatableString, type RJSFValidationError } from '@rjsf/utils';
+import type { TFunction } from 'i18next';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { schemaValidator } from './schemaValidator';
+import { isProblem, withHint } from '../api/problem';
+import { FaultSummary, type FieldFault } from './FaultSummary';
+import { Faults } from './FormFrame';
+import { nameOf } from './names';
+import { preparedSchema } from './preparedSchema';
+import { schemaAt } from './schemaAt';
+import { faultsOf, type SchemaFault } from './schemaFaults';
+import { propertyOf, schemaValidator } from './schemaValidator';
+import { templates } from './templates';
+import { useFaultWords } from './useFaultWords';
+import { widgets } from './widgets';
 
 type SchemaFormProps = {
-  schema: RJSFSchema;
+  label: string;
+  schema: object;
   value: unknown;
-  onChange: (value: unknown) => void;
+  /** @param byHand whether somebody typed it; else it is what the schema begins with */
+  onChange: (value: unknown, byHand: boolean) => void;
   onSubmit: (value: unknown) => void;
-  /** What the API has against it, by path. */
-  faults?: Record<string, string>;
+  /** What the API has against it. */
+  error?: unknown;
+  /** Where in the request the value stands: `data`. */
+  within: string;
+  /** The buttons. */
   children: ReactNode;
 };
 
-/** The form that a JSON Schema describes. */
-export function SchemaForm({ schema, value, onChange, onSubmit, children }: SchemaFormProps) {
-  const { t } = useTranslation();
-  const uiSchema = useMemo<UiSchema>(() => ({ 'ui:options': { label: true } }), []);
-  return (
-    <Form
-      {...{ schema, uiSchema }}
-      formData={value}
-      validator={schemaValidator}
-      noHtml5Validate
-      focusOnFirstError
-      showErrorList="top"
-      liveValidate={false}
-      onChange={({ formData }) => onChange(formData)}
-      onSubmit={({ formData }) => onSubmit(formData)}
-      aria-label={t('form.label')}
-    >
-      {children}
-    </Form>
+/** Nothing is filled in that nobody chose. */
+const BEGINNINGS = { constAsDefaults: 'never', emptyObjectFields: 'skipEmptyDefaults' } as const;
+
+/** The form that a JSON Schema describes: its fields, and all its faults at once. */
+export function SchemaForm({ label, schema, value, onChange, onSubmit, error, within, children }: SchemaFormProps) {
+  const { t } = useTranslation('form');
+  const words = useFaultWords();
+  const [attempts, setAttempts] = useState(0);
+  const prepared = useMemo(() => preparedSchema(schema), [schema]);
+  const refused = useMemo(() => refusedFields(error, within), [error, within]);
+  const extraErrors = useMemo(
+    () => toErrorSchema(refused.map(({ path, message }) => ({ property: propertyOf(path), message, stack: message }))),
+    [refused]
   );
+  const own = attempts > 0 ? safely(() => faultsOf(prepared, value)) : [];
+  const faults: FieldFault[] = [...own.map((fault) => ({ ...fault, message: words(fault) })), ...refused].map(({ path, message }) => ({
+    id: ['root', ...path].join('_'),
+    label: path.length > 0 ? String(schemaAt(prepared, path)?.title ?? nameOf(path.at(-1)!)) : '',
+    message,
+  }));
+
+  function inWords(errors: RJSFValidationError[]): RJSFValidationError[] {
+    return errors.map((found) => ({ ...found, message: words(found.params as SchemaFault) }));
+  }
+
+  return (
+    <Stack gap="md">
+      {faults.length > 0 && <FaultSummary faults={faults} attempt={refused.length > 0 ? error : attempts} />}
+      {error !== undefined && refused.length === 0 && <Faults error={error} />}
+      <Form
+        schema={prepared}
+        formData={value}
+        validator={schemaValidator}
+        {...{ widgets, templates, extraErrors }}
+        noHtml5Validate
+        omitExtraData
+        showErrorList={false}
+        liveValidate={attempts > 0 ? 'onChange' : false}
+        transformErrors={inWords}
+        translateString={(text, params) => translated(t, text, params)}
+        experimental_defaultFormStateBehavior={BEGINNINGS}
+        onChange={({ formData }, id) => onChange(formData, id !== undefined)}
+        onError={() => setAttempts((before) => before + 1)}
+        onSubmit={({ formData }) => onSubmit(formData ?? {})}
+        aria-label={label}
+      >
+        {children}
+      </Form>
+    </Stack>
+  );
+}
+
+/** What the API has against single fields, by their path in the value. */
+function refusedFields(error: unknown, within: string): { path: string[]; message: string }[] {
+  const faults = isProblem(error) ? (error.errors ?? []) : [];
+  return faults
+    .filter(({ pointer }) => pointer === `/${within}` || pointer?.startsWith(`/${within}/`))
+    .map((fault) => ({ path: fault.pointer!.split('/').slice(2).map(unescaped), message: withHint(fault) }));
+}
+
+function unescaped(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+/** A schema that only the server can check has no faults here. */
+function safely(check: () => SchemaFault[]): SchemaFault[] {
+  try {
+    return check();
+  } catch {
+    return [];
+  }
+}
+
+function translated(t: TFunction<'form'>, text: TranslatableString, params: string[] = []): string {
+  if (text === TranslatableString.YesLabel) return t('yes');
+  if (text === TranslatableString.NoLabel) return t('no');
+  if (text === TranslatableString.OptionPrefix) return t('option', { number: params[0] });
+  if (text === TranslatableString.TitleOptionPrefix) return `${params[0]} ${params[1]}`;
+  return text.replace(/%(\d)/g, (_, number) => params[Number(number) - 1] ?? '');
 }

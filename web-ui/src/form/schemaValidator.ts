@@ -1,4 +1,3 @@
-import { Validator } from '@cfworker/json-schema';
 import {
   createErrorHandler,
   toErrorSchema,
@@ -8,24 +7,38 @@ import {
   type RJSFValidationError,
   type ValidatorType,
 } from '@rjsf/utils';
+import { faultsOf, fits, type SchemaFault } from './schemaFaults';
 
-/** What the validator says of the whole, after it has said it of the part. */
-const SUMMARIES = new Set(['properties', 'items', 'prefixItems', 'allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', '$ref', 'additionalProperties']);
+/** `['a.b'][0]`: a path that keeps names with dots apart. */
+export function propertyOf(path: string[]): string {
+  return path.map((part) => `[${/^\d+$/.test(part) ? part : JSON.stringify(part)}]`).join('');
+}
 
+function asError(fault: SchemaFault): RJSFValidationError {
+  return { name: fault.keyword, property: propertyOf(fault.path), params: fault, message: fault.keyword, stack: fault.keyword };
+}
+
+/** Some patterns are only known to the server; it looks at everything once more. */
 function check(schema: RJSFSchema, value: unknown): RJSFValidationError[] {
-  const { errors } = new Validator(schema as object, '2020-12', false).validate(value ?? {});
-  return errors
-    .filter(({ keyword }) => !SUMMARIES.has(keyword))
-    .map(({ keyword, instanceLocation, error }) => {
-      const missing = keyword === 'required' ? /"([^"]+)"/.exec(error)?.[1] : undefined;
-      const path = [...instanceLocation.slice(1).split('/').filter(Boolean), ...(missing ? [missing] : [])];
-      return {
-        name: keyword,
-        property: path.length > 0 ? `.${path.join('.')}` : '',
-        message: error,
-        stack: error,
-      };
-    });
+  try {
+    return faultsOf(schema, value).map(asError);
+  } catch {
+    return [];
+  }
+}
+
+const withDefinitions = new WeakMap<object, WeakMap<object, RJSFSchema>>();
+
+/** A part of a schema with what its references lead to; the same one each time, so that it is prepared once. */
+function partOf(root: RJSFSchema, schema: RJSFSchema): RJSFSchema {
+  const parts = withDefinitions.get(root) ?? new WeakMap<object, RJSFSchema>();
+  withDefinitions.set(root, parts);
+  const known = parts.get(schema);
+  if (known) return known;
+  const { $defs, definitions } = root;
+  const part = { ...($defs && { $defs }), ...(definitions && { definitions }), ...schema };
+  parts.set(schema, part);
+  return part;
 }
 
 /**
@@ -42,7 +55,12 @@ export const schemaValidator: ValidatorType = {
     return validationDataMerge(outcome, unwrapErrorHandler(handler));
   },
   isValid(schema, formData, rootSchema) {
-    return new Validator({ ...schema, $defs: { ...rootSchema.$defs, ...schema.$defs } } as object, '2020-12').validate(formData ?? {}).valid;
+    if (typeof schema !== 'object') return schema;
+    try {
+      return fits(partOf(rootSchema, schema), formData);
+    } catch {
+      return false;
+    }
   },
   rawValidation: <Result>(schema: RJSFSchema, formData?: unknown) => ({
     errors: check(schema, formData) as Result[],

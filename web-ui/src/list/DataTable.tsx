@@ -21,6 +21,10 @@ export type Column<Row> = {
   sort?: string;
   /** Shown only when somebody asks for it. */
   isExtra?: boolean;
+  /** Always shown, since it tells what the row is about. */
+  isFixed?: boolean;
+  /** How the API calls it in a table that is exported. */
+  csv?: string;
 };
 
 export type Selection = { selected: RowSelectionState; onSelect: (selected: RowSelectionState) => void };
@@ -30,6 +34,8 @@ type DataTableProps<Row> = {
   columns: Column<Row>[];
   rows: Row[];
   idOf: (row: Row) => string;
+  /** How a row is called where it is selected. */
+  nameOf?: (row: Row) => string;
   visible?: Record<string, boolean>;
   sort?: string;
   onSort?: (sort: string) => void;
@@ -42,14 +48,14 @@ const features = tableFeatures({ columnVisibilityFeature, rowSelectionFeature })
 
 /** Rows under headings that sort, with a box before each where several can be acted on. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { label, columns, rows, idOf, visible, selection, isGone } = props;
+  const { label, columns, rows, idOf, nameOf, visible, selection, isGone } = props;
   const { t } = useTranslation();
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  const ids = columns.map(({ id }) => id).join(' ');
   const definitions = useMemo(() => {
     const helper = createColumnHelper<typeof features, Row>();
-    return columns.map((column) =>
-      helper.display({ id: column.id, header: column.header, cell: ({ row }) => column.cell(row.original) })
-    );
-  }, [columns]);
+    return ids.split(' ').map((id) => helper.display({ id }));
+  }, [ids]);
   const table = useTable({
     features,
     columns: definitions,
@@ -60,7 +66,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     onRowSelectionChange: (change) =>
       selection?.onSelect(typeof change === 'function' ? change(selection.selected) : change),
   });
-  const sortOf = new Map(columns.map((column) => [column.id, column.sort]));
 
   return (
     <Table.ScrollContainer minWidth={640} type="native" scrollAreaProps={{ tabIndex: 0 }}>
@@ -79,7 +84,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                 </Table.Th>
               )}
               {group.headers.map((header) => (
-                <Heading key={header.id} text={String(header.column.columnDef.header)} by={sortOf.get(header.column.id)} {...props} />
+                <Heading key={header.id} text={byId.get(header.column.id)!.header} by={byId.get(header.column.id)!.sort} {...props} />
               ))}
             </Table.Tr>
           ))}
@@ -89,13 +94,15 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             <Table.Tr key={row.id} data-selected={row.getIsSelected() || undefined} className={isGone?.(row.original) ? classes.gone : undefined}>
               {selection && (
                 <Table.Td>
-                  <Checkbox aria-label={t('list.selectRow')} checked={row.getIsSelected()} onChange={row.getToggleSelectedHandler()} />
+                  <Checkbox
+                    aria-label={nameOf ? t('list.select', { name: nameOf(row.original) }) : t('list.selectRow')}
+                    checked={row.getIsSelected()}
+                    onChange={row.getToggleSelectedHandler()}
+                  />
                 </Table.Td>
               )}
               {row.getVisibleCells().map((cell) => (
-                <Table.Td key={cell.id}>
-                  <table.FlexRender cell={cell} />
-                </Table.Td>
+                <Table.Td key={cell.id}>{byId.get(cell.column.id)!.cell(row.original)}</Table.Td>
               ))}
             </Table.Tr>
           ))}

@@ -1,10 +1,15 @@
-import { Button, Group, Menu, Stack } from '@mantine/core';
-import { IconColumns, IconRefresh } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { Button, Group, Stack } from '@mantine/core';
+import { IconRefresh } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DataTable, type Column, type Selection } from './DataTable';
+import { BulkBar } from './BulkBar';
+import { ColumnChoice } from './ColumnChoice';
+import { DataTable, type Column } from './DataTable';
+import { ExportButton } from './ExportButton';
 import { Empty, Failure, Loading } from './states';
+import { useSelection } from './useSelection';
 import { useStableRows } from './useStableRows';
+import { useVisibleColumns } from './useVisibleColumns';
 import classes from './list.module.css';
 
 /** The part of a query that a list looks at; any `useApi.useQuery` fits. */
@@ -12,11 +17,16 @@ export type ListQuery<Row> = {
   data?: { items: Row[]; nextCursor?: string };
   error: unknown;
   isPending: boolean;
+  isPlaceholderData?: boolean;
+  isFetchedAfterMount?: boolean;
   refetch: () => unknown;
 };
 
 /** What a list keeps in the address: any filters, how it is sorted, and on which page it is. */
 export type ListSearch = { sort?: string; cursor?: string };
+
+/** What can be done with several rows; `onDone` draws the list anew. */
+export type BulkActions<Row> = (rows: Row[], onDone: () => void) => ReactNode;
 
 type ListViewProps<Row, Search extends ListSearch> = {
   /** Names the list, for those who hear it, and for the columns kept. */
@@ -25,29 +35,43 @@ type ListViewProps<Row, Search extends ListSearch> = {
   columns: Column<Row>[];
   query: ListQuery<Row>;
   idOf: (row: Row) => string;
+  /** How a row is called where it is selected. */
+  nameOf?: (row: Row) => string;
   search: Search;
   onSearch: (change: Partial<Search>) => void;
   filters?: ReactNode;
   /** Where nothing is, though nothing is filtered. */
   empty: ReactNode;
   tools?: ReactNode;
-  selection?: Selection;
+  bulk?: BulkActions<Row>;
+  /** Saves the list with these columns, as the API calls them. */
+  onExport?: (columns: string[]) => Promise<void>;
+  /** Another one draws the list anew, after something of one's own was put into it. */
+  revision?: number;
+  /** What is in the address beside filters, and is not cleared with them. */
+  keeps?: readonly (keyof Search)[];
 };
 
 /** A list with its filters above, its pages below, and each of its states. */
 export function ListView<Row extends object, Search extends ListSearch>(props: ListViewProps<Row, Search>) {
-  const { label, name, columns, query, idOf, search, onSearch, filters, empty, tools, selection } = props;
+  const { label, name, columns, query, idOf, nameOf, search, onSearch, filters, empty, tools, bulk, onExport } = props;
   const { t } = useTranslation();
-  const [visible, setVisible] = useVisibleColumns(name, columns);
-  const { rows, news, isGone, showNews } = useStableRows(query.data?.items, idOf, JSON.stringify(search));
-  const { sort, cursor, ...filtering } = search;
-  const isFiltered = Object.values(filtering).some((value) => value !== undefined);
-  const clear = () =>
-    onSearch(Object.fromEntries([...Object.keys(filtering), 'cursor'].map((key) => [key, undefined])) as Partial<Search>);
+  const { visible, choose, reset } = useVisibleColumns(name, columns);
+  const view = JSON.stringify([search, props.revision]);
+  const isSettled = !query.isPlaceholderData && query.isFetchedAfterMount !== false;
+  const { rows, news, isGone, showNews } = useStableRows(query.data?.items, idOf, view, isSettled);
+  const selection = useSelection(view, rows, idOf);
+
+  const { sort, cursor, ...others } = search;
+  const filtering = Object.keys(others).filter((key) => !props.keeps?.includes(key as keyof Search));
+  const isFiltered = filtering.some((key) => search[key as keyof Search] !== undefined);
+  const change = (next: object) => onSearch(next as Partial<Search>);
+  const clear = () => change(Object.fromEntries([...filtering, 'cursor'].map((key) => [key, undefined])));
+  const named = columns.flatMap(({ id, csv }) => (visible[id] && csv ? csv : []));
 
   return (
     <Stack gap="sm">
-      <Group justify="space-between" align="end">
+      <Group justify="space-between" align="start">
         <div className={classes.filters} role="search" aria-label={t('list.filter')}>
           {filters}
           {isFiltered && (
@@ -58,23 +82,28 @@ export function ListView<Row extends object, Search extends ListSearch>(props: L
         </div>
         <Group gap="xs">
           {tools}
-          <ColumnChoice columns={columns} visible={visible} onChange={setVisible} />
+          {onExport && <ExportButton onExport={() => onExport(named)} />}
+          <ColumnChoice columns={columns} visible={visible} onChange={choose} onReset={reset} />
         </Group>
       </Group>
-      {news > 0 && (
-        <Button variant="light" leftSection={<IconRefresh size={16} />} onClick={showNews} role="status">
-          {t('list.news', { count: news })}
-        </Button>
-      )}
-      {query.error ? (
-        <Failure error={query.error} retry={() => query.refetch()} />
-      ) : query.isPending ? (
-        <Loading />
+      <div role="status">
+        {news > 0 && (
+          <Button variant="light" leftSection={<IconRefresh size={16} aria-hidden />} onClick={showNews}>
+            {t('list.news', { count: news })}
+          </Button>
+        )}
+      </div>
+      {Boolean(query.error) && <Failure error={query.error} retry={() => query.refetch()} />}
+      {query.data === undefined ? (
+        query.isPending && <Loading />
       ) : rows.length > 0 ? (
-        <DataTable
-          {...{ label, columns, rows, idOf, visible, sort, selection, isGone }}
-          onSort={(sort) => onSearch({ sort, cursor: undefined } as Partial<Search>)}
-        />
+        <div className={query.isPlaceholderData ? classes.waiting : undefined} aria-busy={query.isPlaceholderData}>
+          <DataTable
+            {...{ label, columns, rows, idOf, nameOf, visible, sort, isGone }}
+            selection={bulk && selection}
+            onSort={(sort) => change({ sort, cursor: undefined })}
+          />
+        </div>
       ) : isFiltered || cursor ? (
         <Empty title={t('list.filteredEmpty')}>
           <Button variant="light" onClick={clear}>
@@ -86,59 +115,24 @@ export function ListView<Row extends object, Search extends ListSearch>(props: L
       )}
       <Group justify="center">
         {cursor && (
-          <Button variant="default" onClick={() => onSearch({ cursor: undefined } as Partial<Search>)}>
+          <Button variant="default" onClick={() => change({ cursor: undefined })}>
             {t('list.first')}
           </Button>
         )}
         {query.data?.nextCursor && (
-          <Button variant="default" onClick={() => onSearch({ cursor: query.data!.nextCursor } as Partial<Search>)}>
+          <Button variant="default" onClick={() => change({ cursor: query.data!.nextCursor })}>
             {t('list.next')}
           </Button>
         )}
       </Group>
+      {bulk && (
+        <BulkBar count={selection.rows.length} onClear={selection.clear}>
+          {bulk(selection.rows, () => {
+            selection.clear();
+            showNews();
+          })}
+        </BulkBar>
+      )}
     </Stack>
-  );
-}
-
-function useVisibleColumns<Row>(name: string, columns: Column<Row>[]) {
-  const key = `ticketflower.columns.${name}`;
-  const usual = Object.fromEntries(columns.map(({ id, isExtra }) => [id, !isExtra]));
-  const [chosen, setChosen] = useState<Record<string, boolean>>(() => JSON.parse(localStorage.getItem(key) ?? '{}'));
-  const choose = (next: Record<string, boolean>) => {
-    localStorage.setItem(key, JSON.stringify(next));
-    setChosen(next);
-  };
-  return [{ ...usual, ...chosen }, choose] as const;
-}
-
-type ColumnChoiceProps<Row> = {
-  columns: Column<Row>[];
-  visible: Record<string, boolean>;
-  onChange: (visible: Record<string, boolean>) => void;
-};
-
-function ColumnChoice<Row>({ columns, visible, onChange }: ColumnChoiceProps<Row>) {
-  const { t } = useTranslation();
-  return (
-    <Menu closeOnItemClick={false} position="bottom-end">
-      <Menu.Target>
-        <Button variant="default" leftSection={<IconColumns size={16} />}>
-          {t('list.columns')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {columns.map(({ id, header }) => (
-          <Menu.Item
-            key={id}
-            role="menuitemcheckbox"
-            aria-checked={visible[id]}
-            leftSection={<span aria-hidden>{visible[id] ? '✓' : ' '}</span>}
-            onClick={() => onChange({ ...visible, [id]: !visible[id] })}
-          >
-            {header}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
   );
 }

@@ -2,7 +2,8 @@ import { Alert, Button, Center, Loader, Stack, Text, Title } from '@mantine/core
 import { IconAlertTriangle, IconInbox } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sentenceOf } from '../api/problem';
+import { WayOut } from '../shell/WayOut';
+import { useProblemTexts } from '../texts/problems';
 
 export function Loading() {
   const { t } = useTranslation();
@@ -31,10 +32,12 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
 /** A request failed: what it says, and a way to try again. */
 export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
   const { t } = useTranslation();
+  const { sentence } = useProblemTexts();
   return (
     <Alert color="red" icon={<IconAlertTriangle />} title={t('states.failed')} role="alert" my="md">
       <Stack align="start" gap="sm">
-        <Text size="sm">{sentenceOf(error, t('states.unreachable'))}</Text>
+        <Text size="sm">{sentence(error)}</Text>
+        <WayOut error={error} />
         {retry && (
           <Button size="xs" variant="default" onClick={retry}>
             {t('states.retry')}
@@ -42,5 +45,15 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
         )}
       </Stack>
     </Alert>
+  );
+}
+
+/** Shows all again where a filter leaves nothing. */
+export function ClearFilter({ onClick }: { onClick: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Button variant="light" onClick={onClick}>
+      {t('list.clear')}
+    </Button>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 type Stable<Row> = {
   rows: Row[];
@@ -13,15 +13,20 @@ type Stable<Row> = {
  * only counted until the reader asks for it.
  *
  * @param view what is looked at; another view is drawn at once
+ * @param isSettled whether the rows are of this view, and asked for since the page was opened
  */
-export function useStableRows<Row>(fresh: Row[] | undefined, idOf: (row: Row) => string, view: string): Stable<Row> {
+export function useStableRows<Row>(
+  fresh: Row[] | undefined,
+  idOf: (row: Row) => string,
+  view: string,
+  isSettled = true
+): Stable<Row> {
   const [drawn, setDrawn] = useState<{ view: string; ids: string[]; rows: Map<string, Row> }>();
-  const latest = useRef(fresh);
-  latest.current = fresh;
 
   useEffect(() => {
-    if (fresh && drawn?.view !== view) setDrawn({ view, ids: fresh.map(idOf), rows: new Map(fresh.map((row) => [idOf(row), row])) });
-  }, [fresh, view, drawn, idOf]);
+    if (!fresh || !isSettled || drawn?.view === view) return;
+    setDrawn({ view, ids: fresh.map(idOf), rows: new Map(fresh.map((row) => [idOf(row), row])) });
+  }, [fresh, view, isSettled, drawn, idOf]);
 
   if (!fresh || drawn?.view !== view) return { rows: fresh ?? [], news: 0, isGone: () => false, showNews: () => {} };
 

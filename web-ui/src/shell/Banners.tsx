@@ -1,4 +1,30 @@
-/** What must not be missed while working: that one is a guest, or acts for somebody. */
+import { Alert, Stack, Text } from '@mantine/core';
+import { IconMail } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../session/me';
+import { ClosedCompany } from './ClosedCompany';
+import { SendVerification } from './SendVerification';
+
+/** What one ought to know while working; what must not be missed for a moment is the strip above. */
 export function Banners() {
-  return null;
+  const { guest, acting, emailVerified } = useMe();
+  return (
+    <Stack gap="xs">
+      <ClosedCompany />
+      {!guest && !acting && !emailVerified && <UnverifiedAddress />}
+    </Stack>
+  );
+}
+
+function UnverifiedAddress() {
+  const { t } = useTranslation('frame');
+  const { user } = useMe();
+  return (
+    <Alert component="section" variant="light" icon={<IconMail />} aria-label={t('verify.label')} mb="md">
+      <Stack gap="xs" align="start">
+        <Text size="sm">{t('verify.text', { email: user.email })}</Text>
+        <SendVerification />
+      </Stack>
+    </Alert>
+  );
 }

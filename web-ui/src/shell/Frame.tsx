@@ -1,16 +1,16 @@
-import { AppShell, Burger, Group, NavLink, ScrollArea, Text, UnstyledButton } from '@mantine/core';
+import { AppShell } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../list/states';
 import { useMe } from '../session/me';
 import { Banners } from './Banners';
-import { Logo } from './Logo';
-import { navigationFor } from './navigation';
-import { Palette, PaletteButton } from './Palette';
+import { Header, HEADER_HEIGHT } from './Header';
+import { Navigation } from './Navigation';
+import { Palette } from './Palette';
 import { Shortcuts } from './Shortcuts';
-import { UserMenu } from './UserMenu';
+import { Strip, STRIP_HEIGHT } from './Strip';
 
 /** What stands around every page of somebody who is logged in. */
 export function Frame() {
@@ -20,50 +20,22 @@ export function Frame() {
   const [isOpen, { toggle, close }] = useDisclosure();
   const main = useRef<HTMLElement>(null);
   useEffect(close, [path, close]);
+  const hasStrip = me.acting !== undefined || me.guest !== undefined;
+  const height = hasStrip
+    ? { base: HEADER_HEIGHT + STRIP_HEIGHT.base, sm: HEADER_HEIGHT + STRIP_HEIGHT.sm }
+    : HEADER_HEIGHT;
 
   return (
-    <AppShell header={{ height: 56 }} navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: !isOpen } }} padding="lg">
+    <AppShell header={{ height }} navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: !isOpen } }} padding={{ base: 'md', sm: 'lg' }}>
       <a href="#main" className="skip-link" onClick={() => main.current?.focus()}>
         {t('skipToContent')}
       </a>
       <AppShell.Header>
-        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
-          <Group gap="sm" wrap="nowrap" miw={0}>
-            <Burger opened={isOpen} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={t('menu')} />
-            <UnstyledButton component={Link} to="/dashboard" aria-label={t('home')}>
-              <Logo />
-            </UnstyledButton>
-            <Text fw={600} truncate data-testid="company-name">
-              {me.company.name}
-            </Text>
-          </Group>
-          <Group gap="sm" wrap="nowrap">
-            <PaletteButton />
-            <UserMenu />
-          </Group>
-        </Group>
+        {hasStrip && <Strip />}
+        <Header isMenuOpen={isOpen} onMenu={toggle} />
       </AppShell.Header>
       <AppShell.Navbar p="xs" aria-label={t('navigation')}>
-        <ScrollArea type="auto">
-          {navigationFor(me.permissions).map((section) => (
-            <section key={section.key} aria-labelledby={`section-${section.key}`}>
-              <Text id={`section-${section.key}`} size="xs" c="dimmed" fw={600} px="sm" pt="sm" pb={4}>
-                {t(`sections.${section.key}`)}
-              </Text>
-              {section.destinations.map(({ key, to, icon: Icon }) => (
-                <NavLink
-                  key={key}
-                  component={Link}
-                  to={to}
-                  label={t(`pages.${key}`)}
-                  leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
-                  active={path === to || path.startsWith(`${to}/`)}
-                  aria-current={path === to ? 'page' : undefined}
-                />
-              ))}
-            </section>
-          ))}
-        </ScrollArea>
+        <Navigation path={path} />
       </AppShell.Navbar>
       <AppShell.Main ref={main} id="main" tabIndex={-1}>
         <Banners />

@@ -8,16 +8,21 @@ type PageProps = {
   lead?: ReactNode;
   /** What can be done here, on the right of the title. */
   actions?: ReactNode;
+  /** The way back, above the title. */
+  above?: ReactNode;
+  /** How wide it grows; a form is easier to read if it is narrow. */
+  width?: number;
   children: ReactNode;
 };
 
 /** A page: its title, also in the browser's tab, what can be done, and what it is about. */
-export function Page({ title, lead, actions, children }: PageProps) {
+export function Page({ title, lead, actions, above, width, children }: PageProps) {
   useDocumentTitle(`${title} · TicketFlower`);
   return (
-    <Stack gap="md">
+    <Stack gap="md" maw={width}>
       <Group justify="space-between" align="start">
         <div>
+          {above}
           <Title order={1} size="h2">
             {title}
           </Title>

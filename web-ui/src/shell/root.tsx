@@ -2,13 +2,14 @@ import { Outlet, createRootRoute, createRoute, redirect } from '@tanstack/react-
 import { queries } from '../api/queries';
 import { meQuery } from '../session/me';
 import { speak } from '../texts/texts';
-import { Failure, Loading } from '../list/states';
+import { Loading } from '../list/states';
 import { Frame } from './Frame';
 import { NotFound } from './NotFound';
+import { PageFailure } from './PageFailure';
 
 export const rootRoute = createRootRoute({
   component: Outlet,
-  errorComponent: ({ error, reset }) => <Failure error={error} retry={reset} />,
+  errorComponent: PageFailure,
   notFoundComponent: NotFound,
   pendingComponent: Loading,
 });
@@ -20,10 +21,10 @@ export const insideRoute = createRoute({
   beforeLoad: async ({ location }) => {
     const me = await queries.ensureQueryData(meQuery);
     if (!me) throw redirect({ to: '/log-in', search: { next: location.href } });
-    await speak(me.language);
+    if (!me.acting) await speak(me.language);
   },
   component: Frame,
-  errorComponent: ({ error, reset }) => <Failure error={error} retry={reset} />,
+  errorComponent: PageFailure,
   notFoundComponent: NotFound,
 });
 

@@ -17,7 +17,7 @@ const flower: MantineColorsTuple = [
 export const theme = createTheme({
   primaryColor: 'flower',
   colors: { flower },
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: 7,
   autoContrast: true,
   luminanceThreshold: 0.35,
   fontFamily: 'Inter, system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif',

@@ -43,7 +43,7 @@ export function startTexts() {
     .init({
       lng: wished(),
       fallbackLng: false,
-      ns: ['shell'],
+      ns: ['shell', 'problems'],
       defaultNS: 'shell',
       interpolation: { escapeValue: false },
       react: { useSuspense: true },

@@ -21,6 +21,8 @@ export function useTimes() {
   return {
     date: format({ dateStyle: 'medium' }),
     dateAndTime: format({ dateStyle: 'medium', timeStyle: 'short' }),
+    timeOfDay: format({ timeStyle: 'short' }),
+    dayOfWeek: format({ weekday: 'long', day: 'numeric', month: 'long' }),
     /** "3 hours ago", "in 2 days". */
     ago(time: string, now = Date.now()): string {
       const seconds = (new Date(time).getTime() - now) / 1000;

@@ -1,51 +1,34 @@
-import { Anchor, Select } from '@mantine/core';
-import { getRouteApi, Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useApi } from '../../api/client';
-import { LIVE_IN_MILLISECONDS } from '../../api/queries';
-import type { Ticket } from '../../api/types';
-import type { Column } from '../../list/DataTable';
+import { LIVE_LIST } from '../../api/queries';
+import type { Ticket, TicketStatus } from '../../api/types';
+import { exportList } from '../../list/exportList';
 import { ListView } from '../../list/ListView';
+import { wordsOf } from '../../list/search';
 import { Empty } from '../../list/states';
 import { Page } from '../../shell/Page';
-import { useTimes } from '../../texts/times';
+import { useDays } from '../../texts/days';
+import type { TicketsSearch } from './routes';
+import { TicketFilters } from './TicketFilters';
+import { useTicketColumns } from './useTicketColumns';
 
 const route = getRouteApi('/inside/tickets');
 
 /** All tickets of the company, for those who may read them. */
 export function TicketsPage() {
   const { t } = useTranslation('tickets');
-  const { ago } = useTimes();
+  const { beginningOf, endOf } = useDays();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { status, cursor } = search;
-  const query = useApi.useQuery(
-    'get',
-    '/api/v1/tickets',
-    { params: { query: { status: status && [status], cursor } } },
-    { refetchInterval: LIVE_IN_MILLISECONDS }
-  );
+  const columns = useTicketColumns();
+  const { status, from, to, cursor, ...others } = search;
+  const wanted = { ...others, status: wordsOf<TicketStatus>(status), from: beginningOf(from), to: endOf(to) };
+  const query = useApi.useQuery('get', '/api/v1/tickets', { params: { query: { ...wanted, cursor } } }, LIVE_LIST);
 
-  const columns = useMemo<Column<Ticket>[]>(
-    () => [
-      { id: 'number', header: t('number'), sort: 'number', cell: ({ number }) => `#${number}` },
-      {
-        id: 'title',
-        header: t('title'),
-        sort: 'title',
-        cell: ({ id, title }) => (
-          <Anchor component={Link} to={`/tickets/${id}`}>
-            {title}
-          </Anchor>
-        ),
-      },
-      { id: 'submitter', header: t('submitter'), cell: ({ submitter }) => submitter.name },
-      { id: 'status', header: t('status'), cell: ({ status }) => t(`statuses.${status}`) },
-      { id: 'submittedAt', header: t('submittedAt'), sort: 'submittedAt', cell: ({ submittedAt }) => ago(submittedAt) },
-    ],
-    [t, ago]
-  );
+  function change(next: Partial<TicketsSearch>) {
+    void navigate({ search: (before) => ({ ...before, ...next }), replace: 'text' in next });
+  }
 
   return (
     <Page title={t('all')}>
@@ -53,19 +36,14 @@ export function TicketsPage() {
         label={t('all')}
         name="tickets"
         {...{ columns, query, search }}
-        idOf={(ticket: Ticket) => ticket.id}
-        onSearch={(change) => void navigate({ search: (before) => ({ ...before, ...change }) })}
-        filters={
-          <Select
-            label={t('status')}
-            clearable
-            value={status ?? null}
-            data={(['ACTIVE', 'COMPLETED', 'WITHDRAWN', 'CANCELLED'] as const).map((value) => ({ value, label: t(`statuses.${value}`) }))}
-            onChange={(value) => void navigate({ search: (before) => ({ ...before, status: (value as typeof status) ?? undefined, cursor: undefined }) })}
-          />
-        }
+        idOf={idOf}
+        onSearch={change}
+        filters={<TicketFilters search={search} onChange={(next) => change({ ...next, cursor: undefined })} />}
         empty={<Empty title={t('none')} />}
+        onExport={(columns) => exportList('/tickets', wanted, columns)}
       />
     </Page>
   );
 }
+
+const idOf = ({ id }: Ticket) => id;

@@ -1,0 +1,69 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import { CsvInput } from '../../form/CsvInput';
+import { FormFrame } from '../../form/FormFrame';
+import { useSubmit } from '../../form/useSubmit';
+import { BackToList } from '../../list/BackToList';
+import { Page } from '../../shell/Page';
+import { ContactLines, type ContactResults } from './ContactLines';
+
+const SAMPLE = 'name,email,phone,note\nMia Hart,mia@example.com,+49 30 1234567,Buys roses\nPaul Port,paul@example.com,,\n';
+
+/** Takes over a list of contacts: first what it would come to, then what it came to, line by line. */
+export function ContactImportPage() {
+  const { t } = useTranslation('contacts');
+  const queries = useQueryClient();
+  const [csv, setCsv] = useState('');
+  const [shown, setShown] = useState<{ of: string; results: ContactResults; isDone: boolean }>();
+  const isPreviewed = shown?.of === csv && !shown.isDone && changesAnything(shown.results);
+  const isDone = shown?.of === csv && shown.isDone;
+
+  const { isSending, error, submit } = useSubmit(async () => {
+    const { data, error } = isPreviewed
+      ? await api.POST('/api/v1/contacts/import', { body: { csv } })
+      : await api.POST('/api/v1/contacts/import/preview', { body: { csv } });
+    if (!data) return { error };
+    setShown({ of: csv, results: data.results, isDone: isPreviewed });
+    if (isPreviewed) await queries.invalidateQueries();
+    return {};
+  });
+
+  return (
+    <Stack gap="xs">
+      <BackToList to="/contacts">{t('all')}</BackToList>
+      <Page title={t('import.title')} lead={t('import.lead')}>
+        <FormFrame
+          label={t('import.title')}
+          {...{ error, isSending }}
+          onSubmit={submit}
+          submit={t(isPreviewed ? 'import.take' : 'import.preview')}
+        >
+          <CsvInput
+            label={t('import.csv')}
+            description={t('import.csvHelp')}
+            value={csv}
+            onChange={setCsv}
+            sample={SAMPLE}
+            sampleName="contacts.csv"
+          />
+          {shown?.of === csv && <ContactLines csv={csv} results={shown.results} isDone={shown.isDone} />}
+        </FormFrame>
+        {isDone && (
+          <Group>
+            <Button component={Link} to="/contacts" variant="default">
+              {t('import.toList')}
+            </Button>
+          </Group>
+        )}
+      </Page>
+    </Stack>
+  );
+}
+
+function changesAnything(results: ContactResults): boolean {
+  return results.some(({ result }) => result === 'CREATED' || result === 'UPDATED');
+}

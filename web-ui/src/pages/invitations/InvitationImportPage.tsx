@@ -1,0 +1,84 @@
+import { Button, Group, NumberInput, Stack } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import { CsvInput } from '../../form/CsvInput';
+import { FormFrame } from '../../form/FormFrame';
+import { useSubmit } from '../../form/useSubmit';
+import { BackToList } from '../../list/BackToList';
+import { Page } from '../../shell/Page';
+import { InvitedLines, type InvitedList } from './InvitedLines';
+import { Unverified } from './Unverified';
+
+const SAMPLE = 'email,roles,companyRoles\nmia@example.com,user,\npaul@example.com,user;task_worker,IT;Office\n';
+const USUAL_DAYS = 7;
+
+/** Invites a list of people: first what it would come to, then what it came to, line by line. */
+export function InvitationImportPage() {
+  const { t } = useTranslation('invitations');
+  const queries = useQueryClient();
+  const [csv, setCsv] = useState('');
+  const [days, setDays] = useState<number | string>(USUAL_DAYS);
+  const [shown, setShown] = useState<{ of: string; lines: InvitedList; isDone: boolean }>();
+  const isPreviewed = shown?.of === csv && !shown.isDone && isWorthIt(shown.lines);
+  const isDone = shown?.of === csv && shown.isDone;
+
+  const { isSending, error, submit } = useSubmit(async () => {
+    const body = { csv, validForDays: typeof days === 'number' ? days : undefined };
+    const { data, error } = isPreviewed
+      ? await api.POST('/api/v1/invitations/import', { body })
+      : await api.POST('/api/v1/invitations/import/preview', { body });
+    if (!data) return { error };
+    setShown({ of: csv, lines: data.lines, isDone: isPreviewed });
+    if (isPreviewed) await queries.invalidateQueries();
+    return {};
+  });
+
+  return (
+    <Stack gap="xs">
+      <BackToList to="/invitations">{t('all')}</BackToList>
+      <Page title={t('import.title')} lead={t('import.lead')}>
+        <Unverified />
+        <FormFrame
+          label={t('import.title')}
+          {...{ error, isSending }}
+          onSubmit={submit}
+          submit={t(isPreviewed ? 'import.send' : 'import.preview')}
+        >
+          <CsvInput
+            label={t('import.csv')}
+            description={t('import.csvHelp')}
+            value={csv}
+            onChange={setCsv}
+            sample={SAMPLE}
+            sampleName="invitations.csv"
+          />
+          <NumberInput
+            label={t('invite.days')}
+            description={t('invite.daysHelp')}
+            value={days}
+            min={1}
+            max={30}
+            allowDecimal={false}
+            onChange={setDays}
+            w={200}
+          />
+          {shown?.of === csv && <InvitedLines csv={csv} lines={shown.lines} isDone={shown.isDone} />}
+        </FormFrame>
+        {isDone && (
+          <Group>
+            <Button component={Link} to="/invitations" variant="default">
+              {t('import.toList')}
+            </Button>
+          </Group>
+        )}
+      </Page>
+    </Stack>
+  );
+}
+
+function isWorthIt(lines: InvitedList): boolean {
+  return lines.some(({ result }) => result === 'WOULD_BE_INVITED');
+}

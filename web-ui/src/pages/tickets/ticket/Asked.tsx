@@ -1,0 +1,37 @@
+import { Accordion, Paper, Stack, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Ticket } from '../../../api/types';
+import { DataView } from '../../../data/DataView';
+import { TicketFacts } from './TicketFacts';
+import { useTicketForm } from './useSchemas';
+import classes from './ticket.module.css';
+
+/** What was asked for, by whom, and what the workflow has noted about it since. */
+export function Asked({ ticket, isStaff }: { ticket: Ticket; isStaff: boolean }) {
+  const { t } = useTranslation('ticket');
+  const form = useTicketForm(ticket);
+  const hasFields = Object.keys((ticket.workflowData as object | undefined) ?? {}).length > 0;
+  return (
+    <section className={classes.asked} aria-labelledby="asked">
+      <Paper withBorder p="lg">
+        <Stack gap="lg">
+          <Title order={2} size="h4" id="asked">
+            {t('asked')}
+          </Title>
+          <DataView data={ticket.data} schema={form} label={t('asked')} />
+          <TicketFacts ticket={ticket} />
+          {isStaff && hasFields && (
+            <Accordion variant="default" chevronPosition="left">
+              <Accordion.Item value="fields">
+                <Accordion.Control>{t('workflowData')}</Accordion.Control>
+                <Accordion.Panel>
+                  <DataView data={ticket.workflowData} label={t('workflowData')} />
+                </Accordion.Panel>
+              </Accordion.Item>
+            </Accordion>
+          )}
+        </Stack>
+      </Paper>
+    </section>
+  );
+}
