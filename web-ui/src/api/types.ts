@@ -19,7 +19,6 @@ export type Person = Schemas['Person'];
 export type Member = Schemas['Member'];
 export type CompanyRole = Schemas['CompanyRole'];
 export type Finding = Schemas['Finding'];
-export type WorkflowDocument = Schemas['WorkflowDocument'];
 export type TicketDocument = Schemas['TicketDocument'];
 export type TicketType = Schemas['TicketType'];
 export type ExternalReference = Schemas['ExternalReference'];
@@ -41,4 +40,14 @@ export type ApiKey = Schemas['ApiKey'];
 export type LiveSession = Schemas['LiveSession'];
 export type MadeApiKey = Schemas['MadeApiKey'];
 export type SecondFactorOffer = Schemas['SecondFactorOffer'];
-export type TaskDocument = Schemas['TaskDocument'];
+export type Definition = Schemas['Definition'];
+export type DefinitionRow = Schemas['DefinitionRow'];
+export type DefinitionStatus = Schemas['DefinitionStatus'];
+export type Review = Schemas['Review'];
+
+/** The description calls required what has a default; in a document it may be left out. */
+type Writable<Document, Defaulted extends keyof Document> = Omit<Document, Defaulted> & Partial<Pick<Document, Defaulted>>;
+type Uploaded = Schemas['WorkflowDocument'];
+export type TaskDocument = Writable<Schemas['TaskDocument'], 'assignment'>;
+export type TransitionDocument = Writable<Uploaded['transitions'][number], 'priority'>;
+export type WorkflowDocument = Omit<Uploaded, 'tasks' | 'transitions'> & { tasks: TaskDocument[]; transitions: TransitionDocument[] };

@@ -1,35 +1,41 @@
 import '@xyflow/react/dist/base.css';
 import { useMantineColorScheme } from '@mantine/core';
-import { Background, Controls, Handle, MarkerType, Position, ReactFlow, type Edge, type Node, type NodeProps } from '@xyflow/react';
+import { Background, Controls, MarkerType, ReactFlow, type Edge } from '@xyflow/react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { laidOut, type Course } from './layout';
+import { laidOut, type Course, type Direction } from './layout';
+import { stepNodeTypes, type StepNode } from './StepNode';
+import { FITTING, useFitting } from './useFitting';
+import { useSteadyNodes } from './useSteadyNodes';
 import classes from './graph.module.css';
-
-type StepNode = Node<{ title: string; detail?: string; state?: string }, 'step'>;
-
-const nodeTypes = { step: Step };
 
 type WorkflowGraphProps = {
   course: Course;
   height?: number | string;
+  direction?: Direction;
   selected?: string;
   onSelect?: (key: string) => void;
 };
 
 /** A workflow as a picture: its steps with their state, and the ways between them. */
-export function WorkflowGraph({ course, height = 420, selected, onSelect }: WorkflowGraphProps) {
+export function WorkflowGraph({ course, height = 420, direction = 'LR', selected, onSelect }: WorkflowGraphProps) {
   const { t } = useTranslation('graph');
   const { colorScheme } = useMantineColorScheme();
-  const places = useMemo(() => laidOut(course), [course]);
-  const nodes: StepNode[] = course.steps.map(({ key, title, detail, state }) => ({
-    id: key,
-    type: 'step',
-    position: places.get(key)!,
-    data: { title, detail, state },
-    selected: key === selected,
-    ariaLabel: state ? `${title}: ${t(`states.${state}`)}` : title,
-  }));
+  const places = useMemo(() => laidOut(course, direction), [course, direction]);
+  const drawn = useMemo<StepNode[]>(
+    () =>
+      course.steps.map(({ key, title, detail, state }) => ({
+        id: key,
+        type: 'step',
+        position: places.get(key)!,
+        data: { title, detail, state, isStart: key === 'start', isEnd: key === 'end', direction },
+        selected: key === selected,
+        ariaLabel: state ? `${title}: ${t(`states.${state}`)}` : title,
+      })),
+    [course, places, direction, selected, t]
+  );
+  const [nodes, onNodesChange] = useSteadyNodes(drawn);
+  const { onInit } = useFitting<StepNode>(course.steps.length);
   const edges: Edge[] = course.transitions.map(({ from, to, label, taken }, index) => ({
     id: `${index}`,
     source: from,
@@ -41,12 +47,13 @@ export function WorkflowGraph({ course, height = 420, selected, onSelect }: Work
   }));
 
   return (
-    <div style={{ height }} role="group" aria-label={t('label')}>
+    <div className={classes.graph} style={{ height }} role="group" aria-label={t('label')}>
       <ReactFlow
-        {...{ nodes, edges, nodeTypes }}
+        {...{ nodes, edges, onNodesChange, onInit }}
+        nodeTypes={stepNodeTypes}
         colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
         fitView
-        fitViewOptions={{ maxZoom: 1.1, padding: 0.12 }}
+        fitViewOptions={FITTING}
         minZoom={0.2}
         nodesDraggable={false}
         nodesConnectable={false}
@@ -59,17 +66,6 @@ export function WorkflowGraph({ course, height = 420, selected, onSelect }: Work
         <Background gap={20} />
         <Controls showInteractive={false} aria-label={t('zoom')} />
       </ReactFlow>
-    </div>
-  );
-}
-
-function Step({ data, selected }: NodeProps<StepNode>) {
-  return (
-    <div className={classes.step} data-state={data.state} data-selected={selected || undefined}>
-      <Handle type="target" position={Position.Left} />
-      <span className={classes.title}>{data.title}</span>
-      {data.detail && <span className={classes.detail}>{data.detail}</span>}
-      <Handle type="source" position={Position.Right} />
     </div>
   );
 }
