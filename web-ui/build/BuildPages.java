@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Builds the pages with the machine's Node. Where there is none, it says so and goes on: the product
+/// Builds the pages, or runs their unit tests, with the machine's Node. Where there is none, it says so and goes on: the product
 /// runs without its pages. Nothing is done where nothing has changed.
 ///
-/// Runs inside Maven's build: `java BuildPages.java FOLDER`.
+/// Runs inside Maven's build: `java BuildPages.java FOLDER build|test`.
 final class BuildPages {
   private static final int OLDEST_NODE = 20;
   private static final boolean IS_WINDOWS =
@@ -34,6 +34,14 @@ final class BuildPages {
           OLDEST_NODE, node.map(it -> "Node " + it).orElse("none"));
       return;
     }
+    if (arguments[1].equals("test")) {
+      run(folder, "npm", "test", "--silent");
+    } else {
+      build(folder);
+    }
+  }
+
+  private static void build(Path folder) throws IOException, InterruptedException {
     String lock = fingerprint(List.of(folder.resolve("package-lock.json")));
     if (!isDone(folder.resolve("node_modules/.fingerprint"), lock)) {
       run(folder, "npm", "ci", "--no-audit", "--no-fund", "--loglevel=error");

@@ -20,6 +20,9 @@ export type Member = Schemas['Member'];
 export type CompanyRole = Schemas['CompanyRole'];
 export type Finding = Schemas['Finding'];
 export type TicketDocument = Schemas['TicketDocument'];
+export type Definition = Schemas['Definition'];
+export type DefinitionRow = Schemas['DefinitionRow'];
+export type DefinitionStatus = Schemas['DefinitionStatus'];
 export type TicketType = Schemas['TicketType'];
 export type ExternalReference = Schemas['ExternalReference'];
 export type TicketStatus = Schemas['TicketStatus'];
@@ -40,10 +43,6 @@ export type ApiKey = Schemas['ApiKey'];
 export type LiveSession = Schemas['LiveSession'];
 export type MadeApiKey = Schemas['MadeApiKey'];
 export type SecondFactorOffer = Schemas['SecondFactorOffer'];
-export type Definition = Schemas['Definition'];
-export type DefinitionRow = Schemas['DefinitionRow'];
-export type DefinitionStatus = Schemas['DefinitionStatus'];
-export type Review = Schemas['Review'];
 
 /** The description calls required what has a default; in a document it may be left out. */
 type Writable<Document, Defaulted extends keyof Document> = Omit<Document, Defaulted> & Partial<Pick<Document, Defaulted>>;

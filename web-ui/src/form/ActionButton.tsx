@@ -1,9 +1,9 @@
 import { Button, Text, TextInput, type ButtonProps } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { told } from '../shell/told';
 import { DialogForm } from './DialogForm';
 
 type ActionButtonProps = Omit<ButtonProps, 'children'> & {
@@ -38,7 +38,7 @@ export function ActionButton(props: ActionButtonProps) {
 
   function finish() {
     leave();
-    notifications.show({ message: done });
+    told(done);
     onDone?.();
   }
 

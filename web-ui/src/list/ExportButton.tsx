@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { refused } from '../shell/told';
 import { useProblemTexts } from '../texts/problems';
 
 /** Saves the list as it is seen; says why where that is refused. */
@@ -15,8 +15,8 @@ export function ExportButton({ onExport }: { onExport: () => Promise<void> }) {
     setBusy(true);
     try {
       await onExport();
-    } catch (refused) {
-      notifications.show({ color: 'red', title: t('states.failed'), message: sentence(refused) });
+    } catch (problem) {
+      refused(t('states.failed'), sentence(problem));
     } finally {
       setBusy(false);
     }

@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Box, Button, Group, Stack } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -86,13 +86,13 @@ export function ListView<Row extends object, Search extends ListSearch>(props: L
           <ColumnChoice columns={columns} visible={visible} onChange={choose} onReset={reset} />
         </Group>
       </Group>
-      <div role="status">
+      <Box role="status" mb={news > 0 ? 0 : 'calc(-1 * var(--mantine-spacing-sm))'}>
         {news > 0 && (
           <Button variant="light" leftSection={<IconRefresh size={16} aria-hidden />} onClick={showNews}>
             {t('list.news', { count: news })}
           </Button>
         )}
-      </div>
+      </Box>
       {Boolean(query.error) && <Failure error={query.error} retry={() => query.refetch()} />}
       {query.data === undefined ? (
         query.isPending && <Loading />

@@ -14,7 +14,7 @@ type RowLinkProps = { to: string; list?: string; children: ReactNode };
 /** Opens what a row is about; the page that opens knows the way back to the list. */
 export function RowLink({ to, list, children }: RowLinkProps) {
   return (
-    <Anchor component={Link} to={to} state={{ list }}>
+    <Anchor component={Link} to={to} state={{ list }} size="sm" fw={500}>
       {children}
     </Anchor>
   );

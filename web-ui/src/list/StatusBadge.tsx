@@ -17,7 +17,7 @@ const COLORS: Record<string, string> = {
 
 export function StatusBadge({ status, children }: { status: string; children: string }) {
   return (
-    <Badge variant="dot" color={COLORS[status] ?? 'gray'} tt="none" fw={500} radius="sm">
+    <Badge component="span" variant="dot" color={COLORS[status] ?? 'gray'} tt="none" fw={500} radius="sm" miw="max-content">
       {children}
     </Badge>
   );

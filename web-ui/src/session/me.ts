@@ -25,8 +25,10 @@ export function useMay(permission: Permission): boolean {
   return useMe().permissions.includes(permission);
 }
 
-/** Forgets all that the last session saw, and asks anew who is here. */
+/** Asks anew who is here, and forgets all that the last session saw. */
 export async function sessionChanged(queries: QueryClient): Promise<Me | null> {
-  queries.clear();
-  return queries.fetchQuery(meQuery);
+  await queries.cancelQueries();
+  const me = await queries.fetchQuery({ ...meQuery, staleTime: 0 });
+  void queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });
+  return me;
 }

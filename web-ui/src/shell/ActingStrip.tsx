@@ -34,32 +34,32 @@ export function ActingStrip({ acting }: { acting: Acting }) {
   return (
     <section className={`${classes.strip} ${classes.acting}`} aria-label={t('acting.label')}>
       <Group gap="xs" wrap="nowrap" miw={0}>
-        <IconUserShield size={20} aria-hidden className={classes.icon} />
-        <Text size="sm" fw={600} lineClamp={2} role={error ? 'alert' : undefined}>
-          {error
-            ? sentence(error)
-            : t('acting.text', {
-                company: company.name,
-                may: t(acting.writes ? 'acting.writes' : 'acting.reads'),
-                when: ago(acting.until, now),
-              })}
-        </Text>
+        <IconUserShield size={22} aria-hidden className={classes.icon} />
+        <div className={classes.told}>
+          <Text size="sm" fw={600} lineClamp={2} role={error ? 'alert' : undefined}>
+            {error
+              ? sentence(error)
+              : t('acting.text', {
+                  company: company.name,
+                  may: t(acting.writes ? 'acting.writes' : 'acting.reads'),
+                  when: ago(acting.until, now),
+                })}
+          </Text>
+          <Popover width={320} position="bottom-start" withArrow>
+            <Popover.Target>
+              <UnstyledButton className={classes.reason} fz="xs">
+                {t('acting.reason', { reason: acting.reason })}
+              </UnstyledButton>
+            </Popover.Target>
+            <Popover.Dropdown>
+              <Text size="sm">{acting.reason}</Text>
+            </Popover.Dropdown>
+          </Popover>
+        </div>
       </Group>
-      <Group gap="sm" wrap="nowrap">
-        <Popover width={320} position="bottom-end" withArrow>
-          <Popover.Target>
-            <UnstyledButton className={classes.reason} fz="sm">
-              {t('acting.reason')}
-            </UnstyledButton>
-          </Popover.Target>
-          <Popover.Dropdown>
-            <Text size="sm">{acting.reason}</Text>
-          </Popover.Dropdown>
-        </Popover>
-        <Button size="compact-sm" variant="white" color="red.9" loading={isSending} onClick={stop}>
-          {t('acting.stop')}
-        </Button>
-      </Group>
+      <Button size="compact-md" variant="white" color="red.9" loading={isSending} onClick={stop}>
+        {t('acting.stop')}
+      </Button>
     </section>
   );
 }

@@ -3,13 +3,14 @@ import { IconMail } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../session/me';
 import { ClosedCompany } from './ClosedCompany';
+import classes from './strip.module.css';
 import { SendVerification } from './SendVerification';
 
 /** What one ought to know while working; what must not be missed for a moment is the strip above. */
 export function Banners() {
   const { guest, acting, emailVerified } = useMe();
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" className={classes.banners}>
       <ClosedCompany />
       {!guest && !acting && !emailVerified && <UnverifiedAddress />}
     </Stack>
@@ -20,7 +21,7 @@ function UnverifiedAddress() {
   const { t } = useTranslation('frame');
   const { user } = useMe();
   return (
-    <Alert component="section" variant="light" icon={<IconMail />} aria-label={t('verify.label')} mb="md">
+    <Alert component="section" variant="light" icon={<IconMail />} aria-label={t('verify.label')}>
       <Stack gap="xs" align="start">
         <Text size="sm">{t('verify.text', { email: user.email })}</Text>
         <SendVerification />

@@ -9,7 +9,7 @@ export function Navigation({ path }: { path: string }) {
   const { t } = useTranslation();
   const me = useMe();
   return (
-    <ScrollArea type="auto">
+    <ScrollArea type="auto" scrollbarSize={6}>
       {navigationFor(me.permissions).map((section) => (
         <section key={section.key} aria-labelledby={`section-${section.key}`}>
           <Text id={`section-${section.key}`} size="xs" c="dimmed" fw={600} px="sm" pt="sm" pb={4}>
@@ -20,6 +20,7 @@ export function Navigation({ path }: { path: string }) {
               key={key}
               component={Link}
               to={to}
+              py={6}
               label={t(`pages.${key}`)}
               leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
               active={path === to || path.startsWith(`${to}/`)}

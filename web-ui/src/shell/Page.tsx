@@ -1,4 +1,4 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Box, Group, Stack, Text, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 
@@ -21,13 +21,13 @@ export function Page({ title, lead, actions, above, width, children }: PageProps
   return (
     <Stack gap="md" maw={width}>
       <Group justify="space-between" align="start">
-        <div>
+        <Box flex="1 1 320px">
           {above}
           <Title order={1} size="h2">
             {title}
           </Title>
           {lead && <Text c="dimmed">{lead}</Text>}
-        </div>
+        </Box>
         {actions && <Group gap="xs">{actions}</Group>}
       </Group>
       {children}

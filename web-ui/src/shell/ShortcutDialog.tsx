@@ -1,7 +1,7 @@
 import { Group, Kbd, Modal, Stack, Switch, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Destination } from './navigation';
-import { shortcutList, useShortcutList } from './shortcutList';
+import { shortcutList } from './openable';
 
 type ShortcutDialogProps = { destinations: Destination[]; isOn: boolean; onSwitch: (isOn: boolean) => void };
 
@@ -21,7 +21,7 @@ export function ShortcutDialog({ destinations, isOn, onSwitch }: ShortcutDialogP
   const { t: shell } = useTranslation();
   return (
     <Modal
-      opened={useShortcutList()}
+      opened={shortcutList.useIsOpen()}
       onClose={shortcutList.close}
       title={t('shortcuts.title')}
       closeButtonProps={{ 'aria-label': t('close') }}

@@ -2,9 +2,9 @@ import { useLocalStorage } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useMe } from '../session/me';
 import { navigationFor } from './navigation';
+import { shortcutList } from './openable';
 import { focusFilter, moveThroughRows } from './rows';
 import { ShortcutDialog } from './ShortcutDialog';
-import { shortcutList } from './shortcutList';
 import { useKeys } from './useKeys';
 
 /** Keys for those who know them, and the list of them. */

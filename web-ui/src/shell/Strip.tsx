@@ -3,7 +3,7 @@ import { ActingStrip } from './ActingStrip';
 import { GuestStrip } from './GuestStrip';
 
 /** Room for it is kept above the header, so that it covers nothing. */
-export const STRIP_HEIGHT = { base: 88, sm: 44 };
+export const STRIP_HEIGHT = { base: 88, sm: 56 };
 
 /** What must not be missed for a moment: that one is a guest, or acts for somebody. It can't be closed. */
 export function Strip() {

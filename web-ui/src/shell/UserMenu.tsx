@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../session/me';
 import { useProblemTexts } from '../texts/problems';
-import { shortcutList } from './shortcutList';
+import { shortcutList } from './openable';
 import { useOneself } from './useOneself';
 
 /** Oneself: the profile, the other companies, how it looks, and the way out. */

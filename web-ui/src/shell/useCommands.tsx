@@ -5,20 +5,20 @@ import { useTranslation } from 'react-i18next';
 import { useApi } from '../api/client';
 import { useMe } from '../session/me';
 import { navigationFor } from './navigation';
-import { shortcutList } from './shortcutList';
+import { shortcutList } from './openable';
 import { useOneself } from './useOneself';
 
 export type Command = { id: string; label: string; description?: string; icon: ReactNode; run: () => void };
 export type CommandGroup = { group: string; commands: Command[] };
 
-const look = { size: 18, stroke: 1.6 } as const;
+const look = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
 const RARELY = 60_000;
 
 /** All that the palette offers without looking anything up: where to go, what to create, what to do. */
-export function useCommands(isOpen: boolean): CommandGroup[] {
+export function useCommands(): CommandGroup[] {
   const { t } = useTranslation('frame');
   return [
-    { group: t('palette.create'), commands: useCreating(isOpen) },
+    { group: t('palette.create'), commands: useCreating() },
     { group: t('palette.go'), commands: useGoing() },
     { group: t('palette.act'), commands: useActing() },
   ];
@@ -40,12 +40,12 @@ function useGoing(): Command[] {
 }
 
 /** Each ticket type that one may submit, and with the rights for it, invitations and workflows. */
-function useCreating(isOpen: boolean): Command[] {
+function useCreating(): Command[] {
   const { t } = useTranslation('frame');
   const goTo = useGoTo();
   const { permissions, guest } = useMe();
   const maySubmit = permissions.includes('submit_tickets');
-  const { data: types } = useApi.useQuery('get', '/api/v1/ticket-types', {}, { enabled: isOpen && maySubmit, staleTime: RARELY });
+  const { data: types } = useApi.useQuery('get', '/api/v1/ticket-types', {}, { enabled: maySubmit, staleTime: RARELY });
   const commands: Command[] = (types?.items ?? []).map(({ key, title, description }) => ({
     id: `submit-${key}`,
     label: t('palette.submit', { title }),

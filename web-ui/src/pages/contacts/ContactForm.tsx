@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import type { Contact } from '../../api/types';
 import { Conflict } from '../../form/Conflict';
 import { FormFrame } from '../../form/FormFrame';
 import { isStale, useSubmit } from '../../form/useSubmit';
+import { told } from '../../shell/told';
 import { ContactFields, filled, type ContactDraft } from './ContactFields';
 
 function draftOf({ name, email = '', phone = '', note }: Contact): ContactDraft {
@@ -33,7 +33,7 @@ export function ContactForm({ contact }: { contact: Contact }) {
     setSeen(data);
     setDraft(draftOf(data));
     await queries.invalidateQueries();
-    notifications.show({ message: t('shell:form.saved') });
+    told(t('shell:form.saved'));
     return {};
   });
 

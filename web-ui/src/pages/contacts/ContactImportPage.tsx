@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -33,34 +33,35 @@ export function ContactImportPage() {
   });
 
   return (
-    <Stack gap="xs">
-      <BackToList to="/contacts">{t('all')}</BackToList>
-      <Page title={t('import.title')} lead={t('import.lead')}>
-        <FormFrame
-          label={t('import.title')}
-          {...{ error, isSending }}
-          onSubmit={submit}
-          submit={t(isPreviewed ? 'import.take' : 'import.preview')}
-        >
-          <CsvInput
-            label={t('import.csv')}
-            description={t('import.csvHelp')}
-            value={csv}
-            onChange={setCsv}
-            sample={SAMPLE}
-            sampleName="contacts.csv"
-          />
-          {shown?.of === csv && <ContactLines csv={csv} results={shown.results} isDone={shown.isDone} />}
-        </FormFrame>
-        {isDone && (
-          <Group>
-            <Button component={Link} to="/contacts" variant="default">
-              {t('import.toList')}
-            </Button>
-          </Group>
-        )}
-      </Page>
-    </Stack>
+    <Page
+      above={<BackToList to="/contacts">{t('all')}</BackToList>}
+      title={t('import.title')}
+      lead={t('import.lead')}
+    >
+      <FormFrame
+        label={t('import.title')}
+        {...{ error, isSending }}
+        onSubmit={submit}
+        submit={t(isPreviewed ? 'import.take' : 'import.preview')}
+      >
+        <CsvInput
+          label={t('import.csv')}
+          description={t('import.csvHelp')}
+          value={csv}
+          onChange={setCsv}
+          sample={SAMPLE}
+          sampleName="contacts.csv"
+        />
+        {shown?.of === csv && <ContactLines csv={csv} results={shown.results} isDone={shown.isDone} />}
+      </FormFrame>
+      {isDone && (
+        <Group>
+          <Button component={Link} to="/contacts" variant="default">
+            {t('import.toList')}
+          </Button>
+        </Group>
+      )}
+    </Page>
   );
 }
 

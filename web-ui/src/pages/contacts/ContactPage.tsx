@@ -1,4 +1,4 @@
-import { Grid, Group, Stack } from '@mantine/core';
+import { Grid, Group } from '@mantine/core';
 import { IconListDetails } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -26,30 +26,28 @@ export function ContactPage() {
   const contact = query.data;
 
   return (
-    <Stack gap="xs">
-      <BackToList to="/contacts">{t('all')}</BackToList>
-      <Page
-        title={contact.name}
-        lead={<StatusBadge status={contact.status}>{t(`statuses.${contact.status}`)}</StatusBadge>}
-        actions={
-          <Group gap="xs">
-            {seesTickets && (
-              <ButtonLink to="/tickets" search={{ contact: id }} variant="default" leftSection={<IconListDetails size={16} aria-hidden />}>
-                {t('tickets')}
-              </ButtonLink>
-            )}
-          </Group>
-        }
-      >
-        <Grid gap="xl">
-          <Grid.Col span={{ base: 12, md: 7 }}>
-            <ContactForm key={id} contact={contact} />
-          </Grid.Col>
-          <Grid.Col span={{ base: 12, md: 5 }}>
-            <ContactState contact={contact} />
-          </Grid.Col>
-        </Grid>
-      </Page>
-    </Stack>
+    <Page
+      above={<BackToList to="/contacts">{t('all')}</BackToList>}
+      title={contact.name}
+      lead={<StatusBadge status={contact.status}>{t(`statuses.${contact.status}`)}</StatusBadge>}
+      actions={
+        <Group gap="xs">
+          {seesTickets && (
+            <ButtonLink to="/tickets" search={{ contact: id }} variant="default" leftSection={<IconListDetails size={16} aria-hidden />}>
+              {t('tickets')}
+            </ButtonLink>
+          )}
+        </Group>
+      }
+    >
+      <Grid gap="xl">
+        <Grid.Col span={{ base: 12, md: 7 }}>
+          <ContactForm key={id} contact={contact} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 5 }}>
+          <ContactState contact={contact} />
+        </Grid.Col>
+      </Grid>
+    </Page>
   );
 }

@@ -39,11 +39,11 @@ export function AcceptInvitationPage() {
   if (offer.data.status !== 'PENDING') return <WorthlessInvitation why={offer.data.status} offer={offer.data} />;
 
   const { company, inviter, hasAccount } = offer.data;
-  const Join = me ? JoinLoggedIn : hasAccount ? JoinByPassword : JoinAsNewcomer;
+  const Join = hasAccount ? JoinByPassword : JoinAsNewcomer;
   return (
     <EntryFrame title={t('accept.titleOf', { company })} lead={t('accept.lead', { inviter, company })}>
       <OfferDetails offer={offer.data} />
-      <Join offer={offer.data} token={token} />
+      {me ? <JoinLoggedIn offer={offer.data} {...{ token, me }} /> : <Join offer={offer.data} token={token} />}
     </EntryFrame>
   );
 }

@@ -3,24 +3,23 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { kindOf } from '../../api/problem';
-import type { Offer } from '../../api/types';
+import type { Me, Offer } from '../../api/types';
 import { FormFrame } from '../../form/FormFrame';
 import { useSubmit } from '../../form/useSubmit';
-import { meQuery, useMe } from '../../session/me';
+import { meQuery } from '../../session/me';
 import { SendVerification } from '../../shell/SendVerification';
 import { useEnter } from './useEnter';
 
 /** For whoever is logged in already: in another company, or as somebody else. */
-export function JoinLoggedIn({ offer, token }: { offer: Offer; token: string }) {
+export function JoinLoggedIn({ offer, token, me }: { offer: Offer; token: string; me: Me }) {
   const { t } = useTranslation('entry');
-  const me = useMe();
   const enter = useEnter();
   const join = useSubmit(async () => {
     const { error, response } = await api.POST('/api/v1/invitations/join', { body: { token } });
     if (!error) await enter();
     return { error, response };
   });
-  if (me.user.email.toLowerCase() !== offer.email.toLowerCase()) return <SomebodyElse offer={offer} />;
+  if (me.user.email.toLowerCase() !== offer.email.toLowerCase()) return <SomebodyElse {...{ offer, me }} />;
 
   const label = t('accept.join', { company: offer.company });
   return (
@@ -33,9 +32,8 @@ export function JoinLoggedIn({ offer, token }: { offer: Offer; token: string }) 
   );
 }
 
-function SomebodyElse({ offer }: { offer: Offer }) {
+function SomebodyElse({ offer, me }: { offer: Offer; me: Me }) {
   const { t } = useTranslation('entry');
-  const me = useMe();
   const queries = useQueryClient();
 
   async function logOut() {

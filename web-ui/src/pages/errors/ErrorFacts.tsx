@@ -21,14 +21,14 @@ export function ErrorFacts({ error }: { error: TicketError }) {
     [t('status'), <StatusBadge status={error.status}>{t(`statuses.${error.status}`)}</StatusBadge>],
     [
       t('ticket'),
-      <Anchor component={Link} to={`/tickets/${error.ticket}`}>
+      <Anchor component={Link} to={`/tickets/${error.ticket}`} size="sm">
         {`#${error.ticketNumber} ${error.ticketTitle}`}
       </Anchor>,
     ],
     [
       t('task'),
       error.task && (
-        <Anchor component={Link} to={`/tasks/${error.task}`}>
+        <Anchor component={Link} to={`/tasks/${error.task}`} size="sm">
           {error.taskTitle}
         </Anchor>
       ),

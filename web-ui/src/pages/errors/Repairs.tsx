@@ -24,13 +24,14 @@ export function Repairs({ detail, onDone }: RepairsProps) {
       </Title>
       {ordered.map((repair) => (
         <Paper key={repair} withBorder p="sm">
-          <Group justify="space-between" wrap="nowrap">
-            <Text size="sm">{t(`${repair}.what`)}</Text>
+          <Group justify="space-between">
+            <Text size="sm" flex="1 1 240px">
+              {t(`${repair}.what`)}
+            </Text>
             <Button
               variant={repair === first ? 'filled' : 'default'}
               c={repair === 'cancel' ? 'var(--mantine-color-error)' : undefined}
               onClick={() => setOpen(repair)}
-              style={{ flexShrink: 0 }}
             >
               {t(`actions.${repair}`)}
             </Button>

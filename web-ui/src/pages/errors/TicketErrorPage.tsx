@@ -32,22 +32,23 @@ export function TicketErrorPage() {
   const { error } = query.data;
 
   return (
-    <Stack gap="xs">
-      <BackToList to="/ticket-errors">{t('all')}</BackToList>
-      <Page title={t(`codes.${error.code}.name`)} lead={`#${error.ticketNumber} ${error.ticketTitle}`}>
-        {done?.id === id && <RepairOutcome error={error} repair={done.repair} />}
-        <Grid gap="xl">
-          <Grid.Col span={{ base: 12, md: 7 }}>
-            <Stack gap="xl">
-              <WhatHappened error={error} />
-              {error.status !== 'RESOLVED' && <Repairs detail={query.data} onDone={(repair) => setDone({ id, repair })} />}
-            </Stack>
-          </Grid.Col>
-          <Grid.Col span={{ base: 12, md: 5 }}>
-            <ErrorFacts error={error} />
-          </Grid.Col>
-        </Grid>
-      </Page>
-    </Stack>
+    <Page
+      above={<BackToList to="/ticket-errors">{t('all')}</BackToList>}
+      title={t(`codes.${error.code}.name`)}
+      lead={`#${error.ticketNumber} ${error.ticketTitle}`}
+    >
+      {done?.id === id && <RepairOutcome error={error} repair={done.repair} />}
+      <Grid gap="xl">
+        <Grid.Col span={{ base: 12, md: 7 }}>
+          <Stack gap="xl">
+            <WhatHappened error={error} />
+            {error.status !== 'RESOLVED' && <Repairs detail={query.data} onDone={(repair) => setDone({ id, repair })} />}
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 5 }}>
+          <ErrorFacts error={error} />
+        </Grid.Col>
+      </Grid>
+    </Page>
   );
 }

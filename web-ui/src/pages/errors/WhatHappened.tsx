@@ -18,10 +18,16 @@ export function WhatHappened({ error }: { error: TicketError }) {
       <Text size="sm" c="dimmed">
         {error.message}
       </Text>
-      {error.detail && (
+      {error.detail.includes('\n') ? (
         <Code block mah={240} tabIndex={0} aria-label={t('detail')} style={{ overflow: 'auto', whiteSpace: 'pre-wrap' }}>
           {error.detail}
         </Code>
+      ) : (
+        error.detail && (
+          <Text size="sm" c="dimmed">
+            {t('detail')}: <Code>{error.detail}</Code>
+          </Text>
+        )
       )}
     </Stack>
   );

@@ -14,7 +14,6 @@ const UNITS = [
   ['day', 86_400],
   ['hour', 3_600],
   ['minute', 60],
-  ['second', 1],
 ] as const;
 
 /** How many of those who answered or let it pass came, and how long they took. */
@@ -30,8 +29,9 @@ export function InvitationFigures({ figures: { shareAccepted, medianSecondsToAcc
   );
 }
 
+/** Rounded up to whole days, hours or minutes. */
 function duration(seconds: number, language: string): string {
-  const [unit, length] = UNITS.find(([, length]) => seconds >= length) ?? ['second', 1];
+  const [unit, length] = UNITS.find(([, length]) => seconds >= length) ?? UNITS[2];
   const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 });
-  return format.format(seconds / length);
+  return format.format(Math.max(1, Math.ceil(seconds / length)));
 }

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Stack } from '@mantine/core';
+import { Button, Group, NumberInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -10,7 +10,6 @@ import { useSubmit } from '../../form/useSubmit';
 import { BackToList } from '../../list/BackToList';
 import { Page } from '../../shell/Page';
 import { InvitedLines, type InvitedList } from './InvitedLines';
-import { Unverified } from './Unverified';
 
 const SAMPLE = 'email,roles,companyRoles\nmia@example.com,user,\npaul@example.com,user;task_worker,IT;Office\n';
 const USUAL_DAYS = 7;
@@ -37,45 +36,45 @@ export function InvitationImportPage() {
   });
 
   return (
-    <Stack gap="xs">
-      <BackToList to="/invitations">{t('all')}</BackToList>
-      <Page title={t('import.title')} lead={t('import.lead')}>
-        <Unverified />
-        <FormFrame
-          label={t('import.title')}
-          {...{ error, isSending }}
-          onSubmit={submit}
-          submit={t(isPreviewed ? 'import.send' : 'import.preview')}
-        >
-          <CsvInput
-            label={t('import.csv')}
-            description={t('import.csvHelp')}
-            value={csv}
-            onChange={setCsv}
-            sample={SAMPLE}
-            sampleName="invitations.csv"
-          />
-          <NumberInput
-            label={t('invite.days')}
-            description={t('invite.daysHelp')}
-            value={days}
-            min={1}
-            max={30}
-            allowDecimal={false}
-            onChange={setDays}
-            w={200}
-          />
-          {shown?.of === csv && <InvitedLines csv={csv} lines={shown.lines} isDone={shown.isDone} />}
-        </FormFrame>
-        {isDone && (
-          <Group>
-            <Button component={Link} to="/invitations" variant="default">
-              {t('import.toList')}
-            </Button>
-          </Group>
-        )}
-      </Page>
-    </Stack>
+    <Page
+      above={<BackToList to="/invitations">{t('all')}</BackToList>}
+      title={t('import.title')}
+      lead={t('import.lead')}
+    >
+      <FormFrame
+        label={t('import.title')}
+        {...{ error, isSending }}
+        onSubmit={submit}
+        submit={t(isPreviewed ? 'import.send' : 'import.preview')}
+      >
+        <CsvInput
+          label={t('import.csv')}
+          description={t('import.csvHelp')}
+          value={csv}
+          onChange={setCsv}
+          sample={SAMPLE}
+          sampleName="invitations.csv"
+        />
+        <NumberInput
+          label={t('invite.days')}
+          description={t('invite.daysHelp')}
+          value={days}
+          min={1}
+          max={30}
+          allowDecimal={false}
+          onChange={setDays}
+          w={200}
+        />
+        {shown?.of === csv && <InvitedLines csv={csv} lines={shown.lines} isDone={shown.isDone} />}
+      </FormFrame>
+      {isDone && (
+        <Group>
+          <Button component={Link} to="/invitations" variant="default">
+            {t('import.toList')}
+          </Button>
+        </Group>
+      )}
+    </Page>
   );
 }
 

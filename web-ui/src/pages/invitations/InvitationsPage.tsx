@@ -13,7 +13,6 @@ import { Page } from '../../shell/Page';
 import { InvitationFigures, useInvitationFigures } from './InvitationFigures';
 import { InvitePerson } from './InvitePerson';
 import { INVITATION_STATUSES, type InvitationsSearch } from './routes';
-import { Unverified } from './Unverified';
 import { useInvitationColumns } from './useInvitationColumns';
 
 const route = getRouteApi('/inside/invitations');
@@ -53,7 +52,6 @@ export function InvitationsPage() {
         </Group>
       }
     >
-      <Unverified />
       {figures && <InvitationFigures figures={figures} />}
       <Tabs
         value={status}

@@ -1,5 +1,4 @@
 import { Group, NumberInput, Stack, TextInput, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { ifMatch } from '../../api/ifMatch';
 import type { Member } from '../../api/types';
 import { FormFrame } from '../../form/FormFrame';
 import { useSubmit } from '../../form/useSubmit';
+import { told } from '../../shell/told';
 import { useDays } from '../../texts/days';
 
 /** Until when somebody is given no tasks, and how many they are given at most. */
@@ -27,7 +27,7 @@ export function Availability({ member }: { member: Member }) {
       },
     });
     await queries.invalidateQueries();
-    if (!error) notifications.show({ message: t('shell:form.saved') });
+    if (!error) told(t('shell:form.saved'));
     return { error };
   });
 

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Table } from '@mantine/core';
+import { Button, Group, Table } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -25,65 +25,67 @@ export function CompanyRolesPage() {
   );
 
   return (
-    <Stack gap="xs">
-      <BackToList to="/people">{t('all')}</BackToList>
-      <Page title={t('companyRoles')} lead={t('companyRoleList.lead')} actions={make}>
-        {query.isPending && <Loading />}
-        {query.error && <Failure error={query.error} retry={() => query.refetch()} />}
-        {query.data && roles.length === 0 && <Empty title={t('noCompanyRoles')}>{make}</Empty>}
-        {roles.length > 0 && (
-          <Table.ScrollContainer minWidth={560} type="native" scrollAreaProps={{ tabIndex: 0 }}>
-            <Table aria-label={t('companyRoles')} verticalSpacing="xs">
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>{t('companyRoleList.name')}</Table.Th>
-                  <Table.Th>{t('companyRoleList.description')}</Table.Th>
-                  <Table.Th>{t('companyRoleList.what')}</Table.Th>
+    <Page
+      above={<BackToList to="/people">{t('all')}</BackToList>}
+      title={t('companyRoles')}
+      lead={t('companyRoleList.lead')}
+      actions={make}
+    >
+      {query.isPending && <Loading />}
+      {query.error && <Failure error={query.error} retry={() => query.refetch()} />}
+      {query.data && roles.length === 0 && <Empty title={t('noCompanyRoles')}>{make}</Empty>}
+      {roles.length > 0 && (
+        <Table.ScrollContainer minWidth={560} type="native" scrollAreaProps={{ tabIndex: 0 }}>
+          <Table aria-label={t('companyRoles')} verticalSpacing="xs">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('companyRoleList.name')}</Table.Th>
+                <Table.Th>{t('companyRoleList.description')}</Table.Th>
+                <Table.Th>{t('companyRoleList.what')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {roles.map((role) => (
+                <Table.Tr key={role.id}>
+                  <Table.Th scope="row" fw={500}>
+                    {role.name}
+                  </Table.Th>
+                  <Table.Td>{role.description}</Table.Td>
+                  <Table.Td>
+                    <Group gap="xs" wrap="nowrap">
+                      <TextLink to="/people" search={{ companyRole: role.id }} size="sm">
+                        {t('companyRoleList.holders')}
+                      </TextLink>
+                      <Button
+                        size="compact-sm"
+                        variant="default"
+                        aria-label={t('companyRoleList.changeOf', { name: role.name })}
+                        onClick={() => setEdited(role)}
+                      >
+                        {t('companyRoleList.change')}
+                      </Button>
+                      <ActionButton
+                        size="compact-sm"
+                        aria-label={t('companyRoleList.deleteOf', { name: role.name })}
+                        label={t('companyRoleList.delete')}
+                        what={t('companyRoleList.deleteWhat', { name: role.name })}
+                        done={t('companyRoleList.deleted', { name: role.name })}
+                        isDanger
+                        send={() =>
+                          api.DELETE('/api/v1/company-roles/{id}', {
+                            params: { path: { id: role.id }, header: ifMatch(role.version) },
+                          })
+                        }
+                      />
+                    </Group>
+                  </Table.Td>
                 </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {roles.map((role) => (
-                  <Table.Tr key={role.id}>
-                    <Table.Th scope="row" fw={500}>
-                      {role.name}
-                    </Table.Th>
-                    <Table.Td>{role.description}</Table.Td>
-                    <Table.Td>
-                      <Group gap="xs" wrap="nowrap">
-                        <TextLink to="/people" search={{ companyRole: role.id }} size="sm">
-                          {t('companyRoleList.holders')}
-                        </TextLink>
-                        <Button
-                          size="compact-sm"
-                          variant="default"
-                          aria-label={t('companyRoleList.changeOf', { name: role.name })}
-                          onClick={() => setEdited(role)}
-                        >
-                          {t('companyRoleList.change')}
-                        </Button>
-                        <ActionButton
-                          size="compact-sm"
-                          aria-label={t('companyRoleList.deleteOf', { name: role.name })}
-                          label={t('companyRoleList.delete')}
-                          what={t('companyRoleList.deleteWhat', { name: role.name })}
-                          done={t('companyRoleList.deleted', { name: role.name })}
-                          isDanger
-                          send={() =>
-                            api.DELETE('/api/v1/company-roles/{id}', {
-                              params: { path: { id: role.id }, header: ifMatch(role.version) },
-                            })
-                          }
-                        />
-                      </Group>
-                    </Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
-        )}
-        {edited && <CompanyRoleDialog role={edited === 'new' ? undefined : edited} onClose={() => setEdited(undefined)} />}
-      </Page>
-    </Stack>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      )}
+      {edited && <CompanyRoleDialog role={edited === 'new' ? undefined : edited} onClose={() => setEdited(undefined)} />}
+    </Page>
   );
 }

@@ -31,26 +31,27 @@ export function PersonPage() {
   const mayChange = mayManage && !isOutOfReach;
 
   return (
-    <Stack gap="xs">
-      <BackToList to="/people">{t('all')}</BackToList>
-      <Page title={`${member.firstName} ${member.lastName}`} lead={member.email}>
-        {mayManage && isOutOfReach && <Alert variant="light">{t('ownersOnly')}</Alert>}
-        <Grid gap="xl">
-          <Grid.Col span={{ base: 12, md: 7 }}>
-            <Stack gap="xl">
-              {isHere && mayChange && <PersonRoles key={id} member={member} />}
-              {isHere && mayChange && <PersonSessions member={member} />}
-            </Stack>
-          </Grid.Col>
-          <Grid.Col span={{ base: 12, md: 5 }}>
-            <Stack gap="xl">
-              <PersonFacts member={member} />
-              {isHere && (mayChange || me.user.id === id) && <Availability key={id} member={member} />}
-              {mayChange && me.user.id !== id && <Leaving member={member} />}
-            </Stack>
-          </Grid.Col>
-        </Grid>
-      </Page>
-    </Stack>
+    <Page
+      above={<BackToList to="/people">{t('all')}</BackToList>}
+      title={`${member.firstName} ${member.lastName}`}
+      lead={member.email}
+    >
+      {mayManage && isOutOfReach && <Alert variant="light">{t('ownersOnly')}</Alert>}
+      <Grid gap="xl">
+        <Grid.Col span={{ base: 12, md: 7 }}>
+          <Stack gap="xl">
+            {isHere && mayChange && <PersonRoles key={id} member={member} />}
+            {isHere && mayChange && <PersonSessions member={member} />}
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 5 }}>
+          <Stack gap="xl">
+            <PersonFacts member={member} />
+            {isHere && (mayChange || me.user.id === id) && <Availability key={id} member={member} />}
+            {mayChange && me.user.id !== id && <Leaving member={member} />}
+          </Stack>
+        </Grid.Col>
+      </Grid>
+    </Page>
   );
 }

@@ -1,5 +1,4 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +8,7 @@ import type { Member } from '../../api/types';
 import { FormFrame } from '../../form/FormFrame';
 import { isStale, useSubmit } from '../../form/useSubmit';
 import { useMay } from '../../session/me';
+import { told } from '../../shell/told';
 import { CompanyRoleChoice } from './CompanyRoleChoice';
 import { RoleChoice } from './RoleChoice';
 import { SYSTEM_ROLES } from './routes';
@@ -28,7 +28,7 @@ export function PersonRoles({ member }: { member: Member }) {
       body: { roles, companyRoles },
     });
     if (!error || isStale(error)) await queries.invalidateQueries();
-    if (!error) notifications.show({ message: t('rolesChanged') });
+    if (!error) told(t('rolesChanged'));
     return { error };
   });
 
@@ -38,7 +38,7 @@ export function PersonRoles({ member }: { member: Member }) {
         {t('mayDo')}
       </Title>
       <FormFrame label={t('mayDo')} {...{ error, isSending }} onSubmit={submit} submit={t('shell:form.save')}>
-        {isStale(error) && <Text size="sm">{t('rolesNow', { roles: told(member, (role) => t(`roles.${role}.name`)) })}</Text>}
+        {isStale(error) && <Text size="sm">{t('rolesNow', { roles: allOf(member, (role) => t(`roles.${role}.name`)) })}</Text>}
         <RoleChoice value={roles} from={from} error={faults['roles']} onChange={setRoles} />
         <CompanyRoleChoice value={companyRoles} error={faults['companyRoles']} onChange={setCompanyRoles} />
       </FormFrame>
@@ -46,6 +46,6 @@ export function PersonRoles({ member }: { member: Member }) {
   );
 }
 
-function told({ roles, companyRoles }: Member, nameOf: (role: Member['roles'][number]) => string): string {
+function allOf({ roles, companyRoles }: Member, nameOf: (role: Member['roles'][number]) => string): string {
   return [...roles.map(nameOf), ...companyRoles.map(({ name }) => name)].join(', ');
 }

@@ -1,4 +1,4 @@
-import { Alert, Stack, Tabs } from '@mantine/core';
+import { Alert, Group, Stack, Tabs } from '@mantine/core';
 import { IconBuilding, IconDevices, IconKey, IconShieldLock, IconUser } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -43,12 +43,15 @@ export function ProfilePage() {
         keepMounted={false}
         maw={760}
       >
-        <Tabs.List>
+        <Tabs.List style={{ flexWrap: 'nowrap', overflowX: 'auto', overflowY: 'hidden' }}>
           {parts.map((key) => {
             const Icon = ICONS[key];
             return (
-              <Tabs.Tab key={key} value={key} leftSection={<Icon size={16} aria-hidden />}>
-                {t(`parts.${key}`)}
+              <Tabs.Tab key={key} value={key} px={{ base: 8, sm: 'md' }}>
+                <Group gap="xs" wrap="nowrap">
+                  <Icon size={16} aria-hidden className="mantine-visible-from-sm" />
+                  {t(`parts.${key}`)}
+                </Group>
               </Tabs.Tab>
             );
           })}

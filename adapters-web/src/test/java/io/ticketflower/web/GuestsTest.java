@@ -47,10 +47,12 @@ class GuestsTest {
           "GET company",
           "PUT company",
           "GET me",
+          "GET me/figures",
           "PUT me",
           "GET me/sessions",
           "DELETE me/sessions",
-          "DELETE me/sessions/{id}");
+          "DELETE me/sessions/{id}",
+          "GET search");
 
   @AfterAll
   static void stop() {

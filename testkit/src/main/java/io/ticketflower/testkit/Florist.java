@@ -225,7 +225,7 @@ public final class Florist {
               TicketStatus.ACTIVE,
               at,
               1);
-      persistence.tickets().add(id, ticket);
+      persistence.tickets().add(id, ticket, Optional.empty());
       return ticket;
     });
   }

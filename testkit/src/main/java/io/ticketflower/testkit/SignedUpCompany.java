@@ -230,7 +230,7 @@ public final class SignedUpCompany {
                     Optional.empty(),
                     Optional.empty()));
     return switch (outcome) {
-      case SubmitTicket.Outcome.Submitted(var ticket) -> ticket;
+      case SubmitTicket.Outcome.Submitted(var ticket, _) -> ticket;
       case SubmitTicket.Outcome.DataRefused(var violations) ->
           throw new IllegalArgumentException(FindingText.ofViolations(violations));
       default -> throw unexpected(outcome);

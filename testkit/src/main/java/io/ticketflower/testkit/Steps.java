@@ -3,6 +3,7 @@ package io.ticketflower.testkit;
 import io.ticketflower.application.engine.Step;
 import io.ticketflower.domain.engine.HistoryEntry;
 import io.ticketflower.domain.engine.Task;
+import io.ticketflower.domain.engine.TicketStatus;
 import io.ticketflower.domain.engine.Work;
 import io.ticketflower.domain.engine.WorkflowInstance;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Steps {
         List.of(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -50,6 +52,7 @@ public final class Steps {
         List.of(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.of(left));
   }
 
@@ -68,6 +71,21 @@ public final class Steps {
         List.of(),
         Optional.of(task.id()),
         List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  public static Step ending(WorkflowInstance instance, TicketStatus status) {
+    return new Step(
+        Florist.NOON,
+        instance,
+        false,
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.of(status),
         Optional.empty());
   }
 
@@ -81,6 +99,7 @@ public final class Steps {
         List.of(),
         Optional.empty(),
         List.of(entries),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -95,6 +114,7 @@ public final class Steps {
         released,
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 }

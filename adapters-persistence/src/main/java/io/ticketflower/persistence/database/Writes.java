@@ -1,6 +1,6 @@
 package io.ticketflower.persistence.database;
 
-import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.insertInto;
@@ -8,13 +8,15 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.with;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.CommonTableExpression;
@@ -31,11 +33,33 @@ import org.jspecify.annotations.Nullable;
 /// Several inserts and updates as one statement: one journey to the database instead of one for
 /// each table. PostgreSQL checks foreign keys when it ends, so the rows may point to each other;
 /// but none of them sees what another has written.
+///
+/// The statements of the shapes that are written all day are kept.
 public final class Writes {
-  private static final Field<Integer> CHANGED = field(name("changed"), Integer.class);
+  private static final int MOST_ROWS_KEPT = 16;
+  private static final Field<Boolean> ALL_FOUND = field(name("all_found"), Boolean.class);
+
+  /// No column: PostgreSQL would ask once more whether the row may be seen.
+  private static final Field<Integer> WRITTEN = inline(1).as("written");
+
+  private static final Map<List<Shape>, Prepared> KEPT = new ConcurrentHashMap<>();
   private final List<Write> writes = new ArrayList<>();
 
+  /// What makes a write's part of the statement different from another's.
+  private record Shape(Table<?> table, int rows, List<Field<?>> fields, Condition also) {
+    /// Not that of the fields, which takes longer than to compare them: they are always the same
+    /// objects.
+    @Override
+    public int hashCode() {
+      return 31 * fields.size() + rows;
+    }
+  }
+
   private sealed interface Write {
+    int rows();
+
+    Shape shape();
+
     Stream<@Nullable Object> values();
 
     /// The same with placeholders for its values, in their order.
@@ -50,50 +74,47 @@ public final class Writes {
     return this;
   }
 
+  public Writes update(Table<?> table, Columns changes, Columns key) {
+    return update(table, changes, List.of(), key, noCondition());
+  }
+
   /// Changes one row.
   ///
+  /// @param counters go up by one
   /// @param key what the row must have
   /// @param also what must hold for the row besides
-  public Writes update(Table<?> table, Columns changes, Columns key, Condition also) {
-    writes.add(new Update(table, changes, key, also));
+  public Writes update(
+      Table<?> table, Columns changes, List<Field<Integer>> counters, Columns key, Condition also) {
+    writes.add(new Update(table, changes, counters, key, also));
     return this;
   }
 
-  public Writes update(Table<?> table, Columns changes, Columns key) {
-    return update(table, changes, key, noCondition());
+  /// @return false if a row that was to be changed is not as it must be; then the transaction has
+  ///   to be given up, since the others are written
+  public boolean execute(DSLContext db) {
+    List<@Nullable Object> values = new ArrayList<>();
+    writes.forEach(write -> write.values().forEachOrdered(values::add));
+    return prepared().fetch(db, values, row -> row.get(ALL_FOUND)).getFirst();
   }
 
-  /// What it takes to write the same with other values.
-  public Prepared prepare() {
+  private Prepared prepared() {
+    return writes.stream().mapToInt(Write::rows).sum() > MOST_ROWS_KEPT
+        ? prepare()
+        : KEPT.computeIfAbsent(writes.stream().map(Write::shape).toList(), _ -> prepare());
+  }
+
+  private Prepared prepare() {
     Placeholders placeholders = new Placeholders();
     List<CommonTableExpression<?>> parts = new ArrayList<>();
-    Field<Integer> changed = inline(0);
+    Condition allFound = trueCondition();
     for (Write write : writes) {
       var part = name("part_" + parts.size()).as(write.statement(placeholders::next));
       parts.add(part);
       if (write instanceof Update) {
-        changed = changed.plus(field(select(count()).from(part)));
+        allFound = allFound.and(exists(selectOne().from(part)));
       }
     }
-    return new Prepared(with(parts).select(changed.cast(Integer.class).as(CHANGED)));
-  }
-
-  /// Executes writes that are too rare to be prepared.
-  public boolean execute(DSLContext db) {
-    return execute(db, prepare());
-  }
-
-  /// @param prepared by writes of the same shape
-  /// @return false if a row that was to be changed is not as it must be; then the transaction has
-  ///   to be given up, since the others are written
-  public boolean execute(DSLContext db, Prepared prepared) {
-    List<@Nullable Object> values = new ArrayList<>();
-    long changes = 0;
-    for (Write write : writes) {
-      write.values().forEachOrdered(values::add);
-      changes += write instanceof Update ? 1 : 0;
-    }
-    return prepared.fetch(db, values, row -> row.get(CHANGED)).getFirst() == changes;
+    return new Prepared(with(parts).select(field(allFound).as(ALL_FOUND)));
   }
 
   private static final class Placeholders {
@@ -105,28 +126,49 @@ public final class Writes {
     }
   }
 
-  private record Insert(Table<?> table, List<Columns> rows) implements Write {
+  private record Insert(Table<?> table, List<Columns> columns) implements Write {
+    @Override
+    public int rows() {
+      return columns.size();
+    }
+
+    @Override
+    public Shape shape() {
+      return new Shape(table, rows(), columns.getFirst().fields(), noCondition());
+    }
+
     @Override
     public Stream<@Nullable Object> values() {
-      return rows.stream().flatMap(row -> row.values().stream());
+      return columns.stream().flatMap(row -> row.values().stream());
     }
 
     @Override
     public ResultQuery<?> statement(Function<Field<?>, Param<?>> placeholder) {
-      List<Field<?>> fields = rows.getFirst().fields();
+      List<Field<?>> fields = columns.getFirst().fields();
       RowN[] placeholders =
-          rows.stream()
+          columns.stream()
               .map(_ -> row(fields.stream().map(placeholder).toList()))
               .toArray(RowN[]::new);
-      return insertInto(table)
-          .columns(fields)
-          .valuesOfRows(placeholders)
-          .returning(fields.getFirst());
+      return insertInto(table).columns(fields).valuesOfRows(placeholders).returningResult(WRITTEN);
     }
   }
 
-  private record Update(Table<?> table, Columns changes, Columns key, Condition also)
+  private record Update(
+      Table<?> table, Columns changes, List<Field<Integer>> counters, Columns key, Condition also)
       implements Write {
+    @Override
+    public int rows() {
+      return 1;
+    }
+
+    @Override
+    public Shape shape() {
+      List<Field<?>> fields = new ArrayList<>(changes.fields());
+      fields.addAll(counters);
+      fields.addAll(key.fields());
+      return new Shape(table, 0, fields, also);
+    }
+
     @Override
     public Stream<@Nullable Object> values() {
       return Stream.concat(changes.values().stream(), key.values().stream());
@@ -136,11 +178,12 @@ public final class Writes {
     public ResultQuery<?> statement(Function<Field<?>, Param<?>> placeholder) {
       Map<Field<?>, Object> set = new LinkedHashMap<>();
       changes.fields().forEach(it -> set.put(it, placeholder.apply(it)));
+      counters.forEach(it -> set.put(it, it.plus(inline(1))));
       Condition where = noCondition();
       for (Field<?> it : key.fields()) {
         where = where.and(equal(it, placeholder.apply(it)));
       }
-      return DSL.update(table).set(set).where(where.and(also)).returning(key.fields().getFirst());
+      return DSL.update(table).set(set).where(where.and(also)).returningResult(WRITTEN);
     }
 
     @SuppressWarnings("unchecked") // the placeholder was made for this field

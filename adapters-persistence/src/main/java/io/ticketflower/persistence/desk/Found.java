@@ -3,7 +3,6 @@ package io.ticketflower.persistence.desk;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 
 import io.ticketflower.application.desk.Hit;
@@ -32,26 +31,25 @@ record Found(
     Field<Instant> at) {
   static final Field<String> KIND = field(name("kind"), SQLDataType.CLOB);
   static final Field<Integer> CLOSENESS = field(name("closeness"), SQLDataType.INTEGER);
-  static final Field<Integer> TURN = field(name("turn"), SQLDataType.INTEGER);
   static final Field<UUID> ID = field(name("id"), SQLDataType.UUID);
   static final Field<String> TITLE = field(name("title"), SQLDataType.CLOB);
   static final Field<String> DETAIL = field(name("detail"), SQLDataType.CLOB);
   static final Field<Long> NUMBER = field(name("number"), SQLDataType.BIGINT);
 
+  static final Field<Instant> AT = field(name("at"), SQLDataType.INSTANT);
   static final Field<Long> NO_NUMBER = inline((Long) null, SQLDataType.BIGINT);
 
-  /// The closest and among them the newest, with their turns.
+  /// The closest, and among them the newest.
   Select<Record> best(String text, int most) {
     Field<Integer> closeness = naming.closeness(text);
     return select()
         .select(inline(kind.name()).as(KIND))
         .select(closeness.as(CLOSENESS))
-        .select(rowNumber().over().orderBy(closeness, at.desc(), id.desc()).as(TURN))
-        .select(id.as(ID), title.as(TITLE), detail.as(DETAIL), number.as(NUMBER))
+        .select(id.as(ID), title.as(TITLE), detail.as(DETAIL), number.as(NUMBER), at.as(AT))
         .from(from)
         .where(things)
         .and(naming.fits(text))
-        .orderBy(TURN)
+        .orderBy(closeness, at.desc(), id.desc())
         .limit(most);
   }
 }

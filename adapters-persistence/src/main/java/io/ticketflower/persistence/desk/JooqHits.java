@@ -34,13 +34,15 @@ final class JooqHits implements Hits {
     if (sight.definitions()) {
       found.addAll(Findables.definitions(company));
     }
+    Select<Record> all =
+        found.stream()
+            .<Select<Record>>map(it -> it.best(sought.text(), most))
+            .reduce(Select::unionAll)
+            .orElseThrow();
     return db
-        .fetch(
-            found.stream()
-                .<Select<Record>>map(it -> it.best(sought.text(), most))
-                .reduce(Select::unionAll)
-                .orElseThrow())
-        .sortAsc(Found.TURN)
+        .selectFrom(all.asTable("found"))
+        .orderBy(Found.CLOSENESS, Found.AT.desc(), Found.ID.desc())
+        .fetch()
         .stream()
         .map(JooqHits::hit)
         .sorted(Comparator.comparing(Hit::kind))

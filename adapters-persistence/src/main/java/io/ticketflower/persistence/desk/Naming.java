@@ -1,6 +1,9 @@
 package io.ticketflower.persistence.desk;
 
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.position;
+import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import io.ticketflower.application.desk.Hit.Closeness;
@@ -17,7 +20,6 @@ import org.jooq.impl.DSL;
 /// @param names the columns that name it
 /// @param numbered if it is that of the number which was typed
 record Naming(List<Field<String>> names, Condition numbered) {
-
   private static final List<Closeness> CLOSEST_FIRST = List.of(Closeness.values());
 
   static Naming of(List<Field<String>> names) {
@@ -25,23 +27,28 @@ record Naming(List<Field<String>> names, Condition numbered) {
   }
 
   Condition fits(String text) {
-    return numbered.or(any(name -> name.containsIgnoreCase(text)));
+    return numbered.or(any(name -> place(text, name).gt(0)));
   }
 
   /// To be read by [#closenessOf]; the closest is the lowest.
   Field<Integer> closeness(String text) {
     CaseConditionStep<Integer> cases =
-        when(numbered, place(Closeness.NUMBER))
-            .when(any(name -> name.equalIgnoreCase(text)), place(Closeness.WHOLE))
-            .when(any(name -> name.startsWithIgnoreCase(text)), place(Closeness.BEGINNING));
-    return cases.otherwise(place(Closeness.PART));
+        when(numbered, rank(Closeness.NUMBER))
+            .when(any(name -> name.equalIgnoreCase(text)), rank(Closeness.WHOLE))
+            .when(any(name -> place(text, name).eq(1)), rank(Closeness.BEGINNING));
+    return cases.otherwise(rank(Closeness.PART));
   }
 
-  static Closeness closenessOf(int place) {
-    return CLOSEST_FIRST.get(place);
+  /// Where the text begins in the name, from 1; 0 if it is not in it. Takes less time than ILIKE.
+  private static Field<Integer> place(String text, Field<String> name) {
+    return position(lower(name), lower(val(text)));
   }
 
-  private static Integer place(Closeness closeness) {
+  static Closeness closenessOf(int rank) {
+    return CLOSEST_FIRST.get(rank);
+  }
+
+  private static Integer rank(Closeness closeness) {
     return CLOSEST_FIRST.indexOf(closeness);
   }
 

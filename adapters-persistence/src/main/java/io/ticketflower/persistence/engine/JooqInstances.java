@@ -6,6 +6,7 @@ import static io.ticketflower.persistence.schema.Tables.WORKFLOW_INSTANCES;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -19,6 +20,7 @@ import io.ticketflower.domain.engine.InstanceId;
 import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TicketError;
 import io.ticketflower.domain.engine.TicketId;
+import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.engine.WorkflowInstance;
 import io.ticketflower.domain.engine.WorkflowStatus;
 import io.ticketflower.persistence.database.Prepared;
@@ -31,6 +33,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
+import org.jooq.Record;
+import org.jooq.SelectSelectStep;
 
 /// Locks are taken `for no key update`, which lets others point to the instance meanwhile. Whoever
 /// had to wait for a lock sees the locked rows, and no others, as they are by then.
@@ -58,26 +62,11 @@ final class JooqInstances implements Instances {
   private static final Param<CompanyId> COMPANY = param("company", TASKS.COMPANY_ID);
   private static final Param<TaskId> TASK = param("task", TASKS.ID);
 
-  private static final Prepared LOCK_OF_TASK =
-      new Prepared(
-          select(TASKS.fields())
-              .select(
-                  INSTANCE_STATUS,
-                  WORKFLOW_INSTANCES.DATA,
-                  WORKFLOW_INSTANCES.LAST_HISTORY,
-                  WORKFLOW_INSTANCES.LAST_TASK,
-                  IS_REPORTED)
-              .from(WORKFLOW_INSTANCES)
-              .join(TASKS)
-              .on(TASKS.COMPANY_ID.eq(WORKFLOW_INSTANCES.COMPANY_ID))
-              .and(TASKS.INSTANCE_ID.eq(WORKFLOW_INSTANCES.ID))
-              .where(WORKFLOW_INSTANCES.COMPANY_ID.eq(COMPANY))
-              .and(WORKFLOW_INSTANCES.ID.eq(instanceOf(COMPANY, TASK)))
-              .and(TASKS.ID.eq(TASK))
-              .forNoKeyUpdate()
-              .of(WORKFLOW_INSTANCES, TASKS));
+  private static final TakenWork TAKEN = TakenWork.byId();
+  private static final Prepared LOCK_OF_TASK = lockOfTask(select(TASKS.fields()), noCondition());
+  private static final Prepared TAKE_UP =
+      lockOfTask(TAKEN.first().select(TASKS.fields()), TAKEN.isTaken());
 
-  private final StepWrites writes = new StepWrites();
   private final DSLContext db;
   private final TaskRows tasks;
   private final StoredJson json;
@@ -100,24 +89,44 @@ final class JooqInstances implements Instances {
 
   @Override
   public Optional<LockedTask> lockOfTask(CompanyId company, TaskId task) {
-    return LOCK_OF_TASK
+    return LOCK_OF_TASK.with(COMPANY, company).with(TASK, task).fetchFirst(db, this::lockedTask);
+  }
+
+  @Override
+  public Optional<LockedTask> takeUp(CompanyId company, WorkId work, TaskId task) {
+    return TAKE_UP
         .with(COMPANY, company)
+        .with(TakenWork.ID, work)
         .with(TASK, task)
-        .fetchFirst(
-            db,
-            row ->
-                new LockedTask(
-                    instanceOfTask(row),
-                    tasks.task(row),
-                    row.get(TASKS.MOVED_ON_AT) != null,
-                    row.get(IS_REPORTED)));
+        .fetchFirst(db, this::lockedTask);
   }
 
   @Override
   public void save(CompanyId company, Step step) {
-    if (!writes.execute(db, company, step)) {
+    if (!StepWrites.of(company, step).execute(db)) {
       throw new LostRace();
     }
+  }
+
+  private static Prepared lockOfTask(SelectSelectStep<Record> selected, Condition also) {
+    return new Prepared(
+        selected
+            .select(
+                INSTANCE_STATUS,
+                WORKFLOW_INSTANCES.DATA,
+                WORKFLOW_INSTANCES.LAST_HISTORY,
+                WORKFLOW_INSTANCES.LAST_TASK,
+                IS_REPORTED)
+            .from(WORKFLOW_INSTANCES)
+            .join(TASKS)
+            .on(TASKS.COMPANY_ID.eq(WORKFLOW_INSTANCES.COMPANY_ID))
+            .and(TASKS.INSTANCE_ID.eq(WORKFLOW_INSTANCES.ID))
+            .where(WORKFLOW_INSTANCES.COMPANY_ID.eq(COMPANY))
+            .and(WORKFLOW_INSTANCES.ID.eq(instanceOf(COMPANY, TASK)))
+            .and(TASKS.ID.eq(TASK))
+            .and(also)
+            .forNoKeyUpdate()
+            .of(WORKFLOW_INSTANCES, TASKS));
   }
 
   /// Looked up by itself, so that the planner has no other choice than the two primary keys.
@@ -128,6 +137,14 @@ final class JooqInstances implements Instances {
             .from(asked)
             .where(asked.COMPANY_ID.eq(company))
             .and(asked.ID.eq(task)));
+  }
+
+  private LockedTask lockedTask(StoredRow row) {
+    return new LockedTask(
+        instanceOfTask(row),
+        tasks.task(row),
+        row.get(TASKS.MOVED_ON_AT) != null,
+        row.get(IS_REPORTED));
   }
 
   private Optional<WorkflowInstance> lock(CompanyId company, Condition which) {

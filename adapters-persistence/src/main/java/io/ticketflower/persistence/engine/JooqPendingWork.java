@@ -2,14 +2,12 @@ package io.ticketflower.persistence.engine;
 
 import static io.ticketflower.persistence.schema.Tables.WORK;
 import static io.ticketflower.persistence.schema.Tables.WORK_SIGNAL;
-import static org.jooq.impl.DSL.deleteFrom;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.update;
-import static org.jooq.impl.DSL.with;
 
 import io.ticketflower.application.engine.PendingWork;
 import io.ticketflower.domain.company.CompanyId;
@@ -24,19 +22,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Param;
 
 /// Every row of work has its row in `work_signal`, written in the same statement.
 @Singleton
 final class JooqPendingWork implements PendingWork {
-  private static final Param<CompanyId> COMPANY = param("company", WORK.COMPANY_ID);
-  private static final Param<WorkId> ID = param("id", WORK.ID);
   private static final Param<TicketId> TICKET = param("ticket", WORK.TICKET_ID);
-  private static final Prepared TAKE = taking(WORK.ID.eq(ID));
+  private static final Prepared TAKE = read(TakenWork.byId());
   private static final Prepared CANCEL_START =
-      taking(WORK.TICKET_ID.eq(TICKET).and(WORK.JOB.eq(inline(WorkRows.START))));
+      read(TakenWork.where(WORK.TICKET_ID.eq(TICKET).and(WORK.JOB.eq(inline(WorkRows.START)))));
 
   private final DSLContext db;
 
@@ -51,7 +46,9 @@ final class JooqPendingWork implements PendingWork {
 
   @Override
   public Optional<Work> take(CompanyId company, WorkId id) {
-    return TAKE.with(COMPANY, company).with(ID, id).fetchFirst(db, WorkRows::work);
+    return TAKE.with(TakenWork.COMPANY, company)
+        .with(TakenWork.ID, id)
+        .fetchFirst(db, WorkRows::work);
   }
 
   @Override
@@ -110,34 +107,13 @@ final class JooqPendingWork implements PendingWork {
   @Override
   public boolean cancelStart(CompanyId company, TicketId ticket) {
     return CANCEL_START
-        .with(COMPANY, company)
+        .with(TakenWork.COMPANY, company)
         .with(TICKET, ticket)
         .fetchFirst(db, WorkRows::work)
         .isPresent();
   }
 
-  private static Prepared taking(Condition which) {
-    var taken =
-        name("taken")
-            .as(
-                deleteFrom(WORK)
-                    .where(WORK.COMPANY_ID.eq(COMPANY))
-                    .and(
-                        WORK.ID.eq(
-                            select(WORK.ID)
-                                .from(WORK)
-                                .where(WORK.COMPANY_ID.eq(COMPANY))
-                                .and(which)
-                                .forUpdate()
-                                .skipLocked()))
-                    .returning(WORK.fields()));
-    var silenced =
-        name("silenced")
-            .as(
-                deleteFrom(WORK_SIGNAL)
-                    .where(WORK_SIGNAL.COMPANY_ID.eq(COMPANY))
-                    .and(WORK_SIGNAL.WORK_ID.in(select(taken.field(WORK.ID)).from(taken)))
-                    .returning(WORK_SIGNAL.WORK_ID));
-    return new Prepared(with(taken).with(silenced).select(taken.fields(WORK.fields())).from(taken));
+  private static Prepared read(TakenWork taken) {
+    return new Prepared(taken.first().select(taken.table().fields()).from(taken.table()));
   }
 }

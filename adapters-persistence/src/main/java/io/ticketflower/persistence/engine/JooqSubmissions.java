@@ -9,6 +9,7 @@ import io.ticketflower.application.engine.Submissions;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.TicketStatus;
+import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.PersonName;
 import io.ticketflower.persistence.database.Prepared;
@@ -16,17 +17,39 @@ import io.ticketflower.persistence.database.StoredJson;
 import io.ticketflower.persistence.database.StoredRow;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.SelectConditionStep;
+import org.jooq.SelectSelectStep;
 
 @Singleton
 final class JooqSubmissions implements Submissions {
   private static final Param<CompanyId> COMPANY = param("company", TICKETS.COMPANY_ID);
   private static final Param<TicketId> TICKET = param("ticket", TICKETS.ID);
-  private static final Prepared FIND = new Prepared(submission());
-  private static final Prepared LOCK = new Prepared(submission().forNoKeyUpdate().of(TICKETS));
+  private static final List<Field<?>> FIELDS =
+      List.of(
+          TICKETS.ID,
+          TICKETS.STATUS,
+          TICKETS.SUBMITTER_ID,
+          USERS.FIRST_NAME,
+          USERS.LAST_NAME,
+          USERS.EMAIL,
+          TICKETS.DATA,
+          TICKETS.DEFINITION_ID,
+          TICKETS.WORKFLOW_ID);
+  private static final TakenWork TAKEN = TakenWork.byId();
+  private static final Prepared FIND = new Prepared(submission(select(FIELDS)));
+  private static final Prepared LOCK =
+      new Prepared(submission(select(FIELDS)).forNoKeyUpdate().of(TICKETS));
+  private static final Prepared TAKE_UP =
+      new Prepared(
+          submission(TAKEN.first().select(FIELDS))
+              .and(TAKEN.isTaken())
+              .forNoKeyUpdate()
+              .of(TICKETS));
 
   private final DSLContext db;
   private final StoredJson json;
@@ -47,6 +70,15 @@ final class JooqSubmissions implements Submissions {
   }
 
   @Override
+  public Optional<Submission> takeUp(CompanyId company, WorkId work, TicketId ticket) {
+    return TAKE_UP
+        .with(COMPANY, company)
+        .with(TakenWork.ID, work)
+        .with(TICKET, ticket)
+        .fetchFirst(db, this::submission);
+  }
+
+  @Override
   public boolean close(CompanyId company, TicketId ticket, TicketStatus status, Instant at) {
     return db.update(TICKETS)
             .set(TICKETS.STATUS, status)
@@ -63,17 +95,8 @@ final class JooqSubmissions implements Submissions {
     return statement.with(COMPANY, company).with(TICKET, ticket).fetchFirst(db, this::submission);
   }
 
-  private static SelectConditionStep<?> submission() {
-    return select(
-            TICKETS.ID,
-            TICKETS.STATUS,
-            TICKETS.SUBMITTER_ID,
-            USERS.FIRST_NAME,
-            USERS.LAST_NAME,
-            USERS.EMAIL,
-            TICKETS.DATA,
-            TICKETS.DEFINITION_ID,
-            TICKETS.WORKFLOW_ID)
+  private static SelectConditionStep<?> submission(SelectSelectStep<?> selected) {
+    return selected
         .from(TICKETS)
         .join(USERS)
         .on(USERS.ID.eq(TICKETS.SUBMITTER_ID))

@@ -2,6 +2,7 @@ package io.ticketflower.persistence.engine;
 
 import static io.ticketflower.persistence.schema.Tables.HISTORY;
 import static io.ticketflower.persistence.schema.Tables.TASKS;
+import static io.ticketflower.persistence.schema.Tables.TICKETS;
 import static io.ticketflower.persistence.schema.Tables.WORKFLOW_INSTANCES;
 import static org.jooq.impl.DSL.inline;
 
@@ -11,62 +12,25 @@ import io.ticketflower.domain.engine.HistoryEntry;
 import io.ticketflower.domain.engine.InstanceId;
 import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TaskStatus;
+import io.ticketflower.domain.engine.TicketStatus;
 import io.ticketflower.domain.engine.WorkflowInstance;
 import io.ticketflower.persistence.database.Columns;
-import io.ticketflower.persistence.database.Prepared;
 import io.ticketflower.persistence.database.StoredJson;
 import io.ticketflower.persistence.database.Writes;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 
-/// All that a step writes, as one statement. The statements of the shapes that steps have all day
-/// are kept.
+/// All that a step writes.
 final class StepWrites {
-  private static final int LARGEST_KEPT = 8;
-
   private static final Condition HAS_NOT_MOVED_ON =
       TASKS.STATUS.eq(inline(TaskStatus.COMPLETED, TASKS.STATUS)).and(TASKS.MOVED_ON_AT.isNull());
 
-  private final Map<Shape, Prepared> kept = new ConcurrentHashMap<>();
+  private static final Condition IS_ACTIVE =
+      TICKETS.STATUS.eq(inline(TicketStatus.ACTIVE, TICKETS.STATUS));
 
-  /// What of a step makes its statement different from another's.
-  private record Shape(
-      boolean begins,
-      int made,
-      int changed,
-      int released,
-      boolean movesOn,
-      int noted,
-      boolean leaves) {
-    static Shape of(Step step) {
-      return new Shape(
-          step.begins(),
-          step.newTasks().size(),
-          step.changedTasks().size(),
-          step.releasedTasks().size(),
-          step.movedOn().isPresent(),
-          step.entries().size(),
-          step.left().isPresent());
-    }
+  private StepWrites() {}
 
-    boolean isCommon() {
-      return made + changed + released <= LARGEST_KEPT && noted <= LARGEST_KEPT;
-    }
-  }
-
-  /// @return false if a task is not any more as it was read
-  boolean execute(DSLContext db, CompanyId company, Step step) {
-    Writes writes = writes(company, step);
-    Shape shape = Shape.of(step);
-    return writes.execute(
-        db,
-        shape.isCommon() ? kept.computeIfAbsent(shape, _ -> writes.prepare()) : writes.prepare());
-  }
-
-  private static Writes writes(CompanyId company, Step step) {
+  static Writes of(CompanyId company, Step step) {
     InstanceId instance = step.instance().id();
     Writes writes = new Writes();
     if (step.begins()) {
@@ -87,10 +51,19 @@ final class StepWrites {
             writes.update(
                 TASKS,
                 Columns.of(TASKS.MOVED_ON_AT, step.at()),
+                List.of(),
                 Columns.of(TASKS.COMPANY_ID, company).with(TASKS.ID, task),
                 HAS_NOT_MOVED_ON));
     writes.insert(
         HISTORY, step.entries().stream().map(entry -> noted(company, instance, entry)).toList());
+    step.ends()
+        .ifPresent(status ->
+            writes.update(
+                TICKETS,
+                Columns.of(TICKETS.STATUS, status).with(TICKETS.CLOSED_AT, step.at()),
+                List.of(TICKETS.VERSION),
+                Columns.of(TICKETS.COMPANY_ID, company).with(TICKETS.ID, step.instance().ticket()),
+                IS_ACTIVE));
     step.left().ifPresent(work -> WorkRows.add(writes, company, work));
     return writes;
   }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Work as its rows keep it.
-final class WorkRows {
+public final class WorkRows {
   static final String START = "START";
   private static final String MOVE_ON = "MOVE_ON";
   static final String ASSIGN = "ASSIGN";
@@ -24,7 +24,7 @@ final class WorkRows {
   /// Adds work and announces it in `work_signal`. That table belongs to no company, and Micronaut
   /// Data reads it; it is written here, in the same statement, since that saves a round trip on the
   /// way of every task.
-  static Writes add(Writes writes, CompanyId company, Work work) {
+  public static Writes add(Writes writes, CompanyId company, Work work) {
     return writes
         .insert(WORK, List.of(row(company, work)))
         .insert(

@@ -9,11 +9,16 @@ import static org.jooq.impl.DSL.param;
 import io.ticketflower.application.ticket.Tickets;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.TicketId;
+import io.ticketflower.domain.engine.Work;
 import io.ticketflower.domain.ticket.Ticket;
+import io.ticketflower.persistence.database.Columns;
 import io.ticketflower.persistence.database.Prepared;
 import io.ticketflower.persistence.database.StoredJson;
+import io.ticketflower.persistence.database.Writes;
+import io.ticketflower.persistence.engine.WorkRows;
 import io.ticketflower.persistence.schema.tables.records.TicketsRecord;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Param;
@@ -49,21 +54,25 @@ final class JooqTickets implements Tickets {
   }
 
   @Override
-  public void add(CompanyId company, Ticket ticket) {
-    db.insertInto(TICKETS)
-        .set(TICKETS.COMPANY_ID, company)
-        .set(TICKETS.ID, ticket.id())
-        .set(TICKETS.NUMBER, ticket.number())
-        .set(TICKETS.TITLE, ticket.title())
-        .set(TICKETS.DEFINITION_ID, ticket.definition())
-        .set(TICKETS.WORKFLOW_ID, ticket.workflow())
-        .set(TICKETS.SUBMITTER_ID, ticket.submitter())
-        .set(TICKETS.CONTACT_ID, ticket.contact().orElse(null))
-        .set(TICKETS.DATA, StoredJson.of(ticket.data()))
-        .set(TICKETS.STATUS, ticket.status())
-        .set(TICKETS.SUBMITTED_AT, ticket.submittedAt())
-        .set(TICKETS.VERSION, ticket.version())
-        .execute();
+  public void add(CompanyId company, Ticket ticket, Optional<Work> left) {
+    Writes writes = new Writes().insert(TICKETS, List.of(row(company, ticket)));
+    left.ifPresent(work -> WorkRows.add(writes, company, work));
+    writes.execute(db);
+  }
+
+  private static Columns row(CompanyId company, Ticket ticket) {
+    return Columns.of(TICKETS.COMPANY_ID, company)
+        .with(TICKETS.ID, ticket.id())
+        .with(TICKETS.NUMBER, ticket.number())
+        .with(TICKETS.TITLE, ticket.title())
+        .with(TICKETS.DEFINITION_ID, ticket.definition())
+        .with(TICKETS.WORKFLOW_ID, ticket.workflow())
+        .with(TICKETS.SUBMITTER_ID, ticket.submitter())
+        .with(TICKETS.CONTACT_ID, ticket.contact().orElse(null))
+        .with(TICKETS.DATA, StoredJson.of(ticket.data()))
+        .with(TICKETS.STATUS, ticket.status())
+        .with(TICKETS.SUBMITTED_AT, ticket.submittedAt())
+        .with(TICKETS.VERSION, ticket.version());
   }
 
   @Override

@@ -146,7 +146,12 @@ final class CallerFilter implements Ordered {
     return claims.acts()
         ? identifyPlatformCaller
             .acting(claims.session(), claims.user(), company)
-            .map(it -> caller(it.identified(), claims, origin, Optional.of(ActingView.of(it))))
+            .map(it ->
+                caller(
+                    it.identified(),
+                    claims,
+                    origin,
+                    Optional.of(ActingView.of(claims.session(), it))))
         : identifyCaller
             .identify(claims.session(), claims.user(), company)
             .map(it -> caller(it, claims, origin, Optional.empty()));

@@ -69,7 +69,7 @@ final class TicketController {
         new SubmitTicket.Command(
             caller.actor(), body.type(), body.data(), body.contact(), key.request());
     return switch (submitTicket.submit(command)) {
-      case SubmitTicket.Outcome.Submitted(var id) -> {
+      case SubmitTicket.Outcome.Submitted(var id, _) -> {
         TicketDetail detail = find(caller, id);
         yield Answers.made(
             "/api/v1/tickets", id.value(), TicketDetailView.of(detail), detail.ticket().version());

@@ -62,7 +62,8 @@ final class CompletingTask implements CompleteTask {
                 command.key()),
             found -> handIn(command, found, next));
     return outcome instanceof TaskOutcome.Done(var task, _)
-        ? new TaskOutcome.Done(task, moveOn.now(actor.company(), next))
+        ? new TaskOutcome.Done(
+            task, moveOn.now(actor.company(), new MoveOn.Left.Completed(next, task)))
         : outcome;
   }
 

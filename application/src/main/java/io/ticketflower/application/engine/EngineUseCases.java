@@ -137,8 +137,7 @@ public final class EngineUseCases {
             finding,
             assigning,
             ports.tasks(),
-            ports.instances(),
-            ports.submissions());
+            ports.instances());
     return new MovingOn(
         ports.transactions(),
         ports.work(),

@@ -21,21 +21,18 @@ final class GoingForward {
   private final Assigning assigning;
   private final Tasks tasks;
   private final Instances instances;
-  private final Submissions submissions;
 
   GoingForward(
       TaskMaking taskMaking,
       FindingWorker finding,
       Assigning assigning,
       Tasks tasks,
-      Instances instances,
-      Submissions submissions) {
+      Instances instances) {
     this.taskMaking = taskMaking;
     this.finding = finding;
     this.assigning = assigning;
     this.tasks = tasks;
     this.instances = instances;
-    this.submissions = submissions;
   }
 
   TaskMaking.Prepared prepare(
@@ -59,8 +56,7 @@ final class GoingForward {
     if (forward.over()) {
       journal.become(journal.instance().with(WorkflowStatus.COMPLETED));
       journal.note(What.INSTANCE_COMPLETED, Optional.empty(), Optional.empty(), JsonObject.EMPTY);
-      submissions.close(
-          journal.company(), journal.instance().ticket(), TicketStatus.COMPLETED, journal.at());
+      journal.endTicket(TicketStatus.COMPLETED);
     }
     journal.save(instances);
     assigned.forEach(it -> assigning.complain(journal, it));

@@ -6,6 +6,7 @@ import io.ticketflower.domain.engine.InstanceId;
 import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TicketId;
+import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.engine.WorkflowInstance;
 import java.util.Optional;
 
@@ -21,10 +22,16 @@ public interface Instances {
   /// Locks a task and its instance until the transaction ends.
   Optional<LockedTask> lockOfTask(CompanyId company, TaskId task);
 
+  /// Takes work away, as [PendingWork#take] does, and locks the task that it is about, with its
+  /// instance.
+  ///
+  /// @return empty if it is done already, or somebody else is at it
+  Optional<LockedTask> takeUp(CompanyId company, WorkId work, TaskId task);
+
   /// Saves what happened to an instance that this transaction has locked or makes.
   ///
-  /// @throws LostRace if one of the changed tasks is not any more as it was read, or has moved on;
-  ///   the transaction must be given up
+  /// @throws LostRace if one of the changed tasks is not any more as it was read, or has moved on,
+  ///   or the ticket that ends is over; the transaction must be given up
   void save(CompanyId company, Step step);
 
   /// @param hasMovedOn whether the task has led to what comes next

@@ -5,6 +5,7 @@ import io.ticketflower.domain.engine.HistoryEntry;
 import io.ticketflower.domain.engine.HistoryEntry.What;
 import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TaskId;
+import io.ticketflower.domain.engine.TicketStatus;
 import io.ticketflower.domain.engine.Work;
 import io.ticketflower.domain.engine.WorkflowInstance;
 import io.ticketflower.domain.identity.UserId;
@@ -26,6 +27,7 @@ final class Journal {
   private final List<Task> changedTasks = new ArrayList<>();
   private final List<Task> releasedTasks = new ArrayList<>();
   private Optional<TaskId> movedOn = Optional.empty();
+  private Optional<TicketStatus> ends = Optional.empty();
   private Optional<Work> left = Optional.empty();
   private WorkflowInstance instance;
 
@@ -80,6 +82,10 @@ final class Journal {
     movedOn = Optional.of(task);
   }
 
+  void endTicket(TicketStatus status) {
+    ends = Optional.of(status);
+  }
+
   void leave(Work work) {
     left = Optional.of(work);
   }
@@ -115,6 +121,7 @@ final class Journal {
             releasedTasks,
             movedOn,
             entries,
+            ends,
             left));
   }
 }

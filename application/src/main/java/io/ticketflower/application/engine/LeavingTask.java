@@ -18,6 +18,7 @@ import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TaskState;
 import io.ticketflower.domain.engine.TicketError;
 import io.ticketflower.domain.engine.TicketErrorId;
+import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.rule.Evaluation;
 import io.ticketflower.domain.rule.JsonObject;
 import java.time.InstantSource;
@@ -60,7 +61,18 @@ final class LeavingTask {
 
   /// @return the tasks that it led to
   List<Task> leave(CompanyId company, TaskId id, Optional<String> chosen) {
-    LockedTask done = instances.lockOfTask(company, id).orElseThrow();
+    return leave(company, instances.lockOfTask(company, id).orElseThrow(), chosen);
+  }
+
+  /// The same, if that work is still to be done.
+  List<Task> takeUp(CompanyId company, WorkId work, TaskId id) {
+    return instances
+        .takeUp(company, work, id)
+        .map(done -> leave(company, done, Optional.empty()))
+        .orElse(List.of());
+  }
+
+  private List<Task> leave(CompanyId company, LockedTask done, Optional<String> chosen) {
     if (done.instance().status().isTerminal() || done.hasMovedOn()) {
       return List.of();
     }

@@ -2,6 +2,8 @@ package io.ticketflower.application.engine;
 
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.Task;
+import io.ticketflower.domain.engine.TaskId;
+import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.WorkId;
 import java.util.List;
 
@@ -13,5 +15,16 @@ import java.util.List;
 public interface MoveOn {
   /// @return the tasks that are now to be done because of it; none if it ended the ticket or has
   ///   yet to succeed
-  List<Task> now(CompanyId company, WorkId work);
+  List<Task> now(CompanyId company, Left left);
+
+  /// Work that was just left, with what it is about, as far as whoever left it knows.
+  sealed interface Left {
+    WorkId work();
+
+    record Start(WorkId work, TicketId ticket) implements Left {}
+
+    record Completed(WorkId work, TaskId task) implements Left {}
+
+    record Repair(WorkId work) implements Left {}
+  }
 }

@@ -53,9 +53,10 @@ final class MovingOn implements MoveOn {
   }
 
   @Override
-  public List<Task> now(CompanyId company, WorkId id) {
+  public List<Task> now(CompanyId company, Left left) {
+    WorkId id = left.work();
     try {
-      return attempt(company, id);
+      return transactions.inCompany(company, () -> takeUp(company, left));
     } catch (RuntimeException fault) {
       LOG.log(Level.WARNING, "Work " + id.value() + " failed and will be tried again", fault);
       afterFault(company, id, 1, fault);
@@ -74,17 +75,23 @@ final class MovingOn implements MoveOn {
       return;
     }
     try {
-      attempt(company, picked.id());
+      transactions.inCompany(company, () -> take(company, picked.id()));
     } catch (RuntimeException fault) {
       LOG.log(Level.WARNING, "Work " + picked.id().value() + " failed again", fault);
       afterFault(company, picked.id(), 0, fault);
     }
   }
 
-  private List<Task> attempt(CompanyId company, WorkId id) {
-    return transactions.inCompany(
-        company,
-        () -> work.take(company, id).map(taken -> carryOut(company, taken)).orElse(List.of()));
+  private List<Task> takeUp(CompanyId company, Left left) {
+    return switch (left) {
+      case Left.Start(var id, var ticket) -> starting.takeUp(company, id, ticket);
+      case Left.Completed(var id, var task) -> leaving.takeUp(company, id, task);
+      case Left.Repair(var id) -> take(company, id);
+    };
+  }
+
+  private List<Task> take(CompanyId company, WorkId id) {
+    return work.take(company, id).map(taken -> carryOut(company, taken)).orElse(List.of());
   }
 
   private List<Task> carryOut(CompanyId company, Work taken) {

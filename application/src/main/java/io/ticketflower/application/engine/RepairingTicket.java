@@ -82,7 +82,7 @@ final class RepairingTicket implements RepairTicket {
     WorkId next = new WorkId(ids.next());
     Outcome outcome = repairOnce(command, next);
     if (outcome instanceof Repaired) {
-      moveOn.now(command.actor().company(), next);
+      moveOn.now(command.actor().company(), new MoveOn.Left.Repair(next));
     }
     return outcome;
   }

@@ -17,6 +17,7 @@ import io.ticketflower.domain.engine.TicketError;
 import io.ticketflower.domain.engine.TicketErrorId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.TicketStatus;
+import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.engine.WorkflowInstance;
 import io.ticketflower.domain.engine.WorkflowStatus;
 import io.ticketflower.domain.rule.JsonObject;
@@ -50,7 +51,18 @@ final class StartingTicket {
 
   /// @return the first tasks
   List<Task> start(CompanyId company, TicketId ticket) {
-    Submission submission = submissions.lock(company, ticket).orElseThrow();
+    return start(company, submissions.lock(company, ticket).orElseThrow());
+  }
+
+  /// The same, if that work is still to be done.
+  List<Task> takeUp(CompanyId company, WorkId work, TicketId ticket) {
+    return submissions
+        .takeUp(company, work, ticket)
+        .map(submission -> start(company, submission))
+        .orElse(List.of());
+  }
+
+  private List<Task> start(CompanyId company, Submission submission) {
     if (submission.status() != TicketStatus.ACTIVE) {
       return List.of();
     }

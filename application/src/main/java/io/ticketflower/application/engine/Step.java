@@ -3,6 +3,7 @@ package io.ticketflower.application.engine;
 import io.ticketflower.domain.engine.HistoryEntry;
 import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TaskId;
+import io.ticketflower.domain.engine.TicketStatus;
 import io.ticketflower.domain.engine.Work;
 import io.ticketflower.domain.engine.WorkflowInstance;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.Optional;
 /// @param releasedTasks joins that are open now, each one version on, with the input that they get
 /// @param movedOn a completed task that has now led to what comes next
 /// @param entries numbered on from the last one of the instance
+/// @param ends how the ticket ends with it
 /// @param left what has to be done next, see [PendingWork]
 public record Step(
     Instant at,
@@ -28,6 +30,7 @@ public record Step(
     List<Task> releasedTasks,
     Optional<TaskId> movedOn,
     List<HistoryEntry> entries,
+    Optional<TicketStatus> ends,
     Optional<Work> left) {
 
   public Step {

@@ -4,6 +4,7 @@ import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.definition.DefinitionId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.TicketStatus;
+import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.identity.EmailAddress;
 import io.ticketflower.domain.identity.PersonName;
 import io.ticketflower.domain.identity.UserId;
@@ -17,6 +18,11 @@ public interface Submissions {
 
   /// Locks it until the transaction ends.
   Optional<Submission> lock(CompanyId company, TicketId ticket);
+
+  /// Takes away the work that starts a ticket, as [PendingWork#take] does, and locks the ticket.
+  ///
+  /// @return empty if it is done already, or somebody else is at it
+  Optional<Submission> takeUp(CompanyId company, WorkId work, TicketId ticket);
 
   /// Ends an active ticket.
   ///

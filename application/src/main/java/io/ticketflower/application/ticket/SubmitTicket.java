@@ -4,6 +4,7 @@ import io.ticketflower.application.definition.JsonSchemas.Violation;
 import io.ticketflower.application.transaction.RequestKey;
 import io.ticketflower.domain.contact.ContactId;
 import io.ticketflower.domain.definition.DefinitionKey;
+import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.Permission;
@@ -29,7 +30,16 @@ public interface SubmitTicket {
       Optional<RequestKey> key) {}
 
   sealed interface Outcome {
-    record Submitted(TicketId ticket) implements Outcome {}
+    /// @param first what is to be done first, as far as that is known by now
+    record Submitted(TicketId ticket, List<Task> first) implements Outcome {
+      public Submitted {
+        first = List.copyOf(first);
+      }
+
+      public Submitted(TicketId ticket) {
+        this(ticket, List.of());
+      }
+    }
 
     /// No published ticket definition has this key.
     record NoSuchType() implements Outcome {}

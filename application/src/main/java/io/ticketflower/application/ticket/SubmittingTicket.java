@@ -8,7 +8,6 @@ import io.ticketflower.application.definition.JsonSchemas.Violation;
 import io.ticketflower.application.definition.PublishedDefinitions;
 import io.ticketflower.application.definition.PublishedDefinitions.Running;
 import io.ticketflower.application.engine.MoveOn;
-import io.ticketflower.application.engine.PendingWork;
 import io.ticketflower.application.identity.GuestAllowance;
 import io.ticketflower.application.ticket.SubmitTicket.Outcome.DataRefused;
 import io.ticketflower.application.ticket.SubmitTicket.Outcome.Forbidden;
@@ -44,7 +43,6 @@ final class SubmittingTicket implements SubmitTicket {
   private final JsonSchemas schemas;
   private final Contacts contacts;
   private final Tickets tickets;
-  private final PendingWork work;
   private final GuestAllowance allowance;
   private final MoveOn moveOn;
   private final Ids ids;
@@ -57,7 +55,6 @@ final class SubmittingTicket implements SubmitTicket {
       JsonSchemas schemas,
       Contacts contacts,
       Tickets tickets,
-      PendingWork work,
       GuestAllowance allowance,
       MoveOn moveOn,
       Ids ids,
@@ -68,7 +65,6 @@ final class SubmittingTicket implements SubmitTicket {
     this.schemas = schemas;
     this.contacts = contacts;
     this.tickets = tickets;
-    this.work = work;
     this.allowance = allowance;
     this.moveOn = moveOn;
     this.ids = ids;
@@ -89,10 +85,9 @@ final class SubmittingTicket implements SubmitTicket {
             SubmittingTicket::made,
             id -> new Submitted(new TicketId(id)),
             () -> submit(command, start));
-    if (outcome instanceof Submitted) {
-      moveOn.now(company, start);
-    }
-    return outcome;
+    return outcome instanceof Submitted(var ticket, _)
+        ? new Submitted(ticket, moveOn.now(company, new MoveOn.Left.Start(start, ticket)))
+        : outcome;
   }
 
   private Outcome submit(Command command, WorkId start) {
@@ -146,13 +141,13 @@ final class SubmittingTicket implements SubmitTicket {
             TicketStatus.ACTIVE,
             now,
             1);
-    tickets.add(company, ticket);
-    work.add(company, Work.left(start, ticket.id(), new Work.Job.Start(), now));
+    tickets.add(
+        company, ticket, Optional.of(Work.left(start, ticket.id(), new Work.Job.Start(), now)));
     return new Submitted(ticket.id());
   }
 
   private static Optional<UUID> made(Outcome outcome) {
-    return outcome instanceof Submitted(var ticket)
+    return outcome instanceof Submitted(var ticket, _)
         ? Optional.of(ticket.value())
         : Optional.empty();
   }

@@ -66,7 +66,6 @@ public final class TicketUseCases {
         ports.schemas(),
         ports.contacts(),
         ports.tickets(),
-        ports.work(),
         allowance,
         moveOn,
         ids,

@@ -5,10 +5,12 @@ import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.engine.TaskOutcome;
 import io.ticketflower.application.ticket.SubmitTicket;
 import io.ticketflower.bootstrap.wiring.UseCases;
+import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TicketId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -54,25 +56,41 @@ final class CaseReplay {
   /// @param begun its ticket, if an earlier run has submitted it
   /// @throws CaseStuck if this case can't go on
   void run(Optional<TicketId> begun) {
-    TicketId ticket = begun.orElseGet(this::submit);
-    Whereabouts.Place place = whereabouts.place(ticket);
-    tally.passedOver(place.done());
-    Optional<OpenTask> open = place.open().map(OpenTask::of);
-    for (int index = place.done(); index < logged.events().size(); index++) {
-      Optional<OpenTask> next = complete(open.orElseThrow(this::overTooSoon), index);
-      boolean isLast = index + 1 == logged.events().size();
-      open = next.isPresent() || isLast ? next : whereabouts.place(ticket).open().map(OpenTask::of);
+    if (begun.isPresent()) {
+      goOn(begun.get());
+    } else {
+      submit();
     }
     tally.finished();
+  }
+
+  private void goOn(TicketId ticket) {
+    Whereabouts.Place place = whereabouts.place(ticket);
+    tally.passedOver(place.done());
+    run(ticket, place.done(), place.open().map(OpenTask::of));
+  }
+
+  private void run(TicketId ticket, int done, Optional<OpenTask> first) {
+    Optional<OpenTask> open = first;
+    for (int index = done; index < logged.events().size(); index++) {
+      OpenTask task =
+          open.or(() -> whereabouts.place(ticket).open().map(OpenTask::of))
+              .orElseThrow(this::overTooSoon);
+      open = complete(task, index);
+    }
   }
 
   private record OpenTask(TaskId id, String key) {
     static OpenTask of(TaskLists.Row row) {
       return new OpenTask(row.id(), row.key());
     }
+
+    static Optional<OpenTask> firstOf(List<Task> tasks) {
+      return tasks.stream().findFirst().map(task -> new OpenTask(task.id(), task.key()));
+    }
   }
 
-  private TicketId submit() {
+  private void submit() {
     SubmitTicket.Outcome outcome =
         submitTicket.submit(
             new SubmitTicket.Command(
@@ -81,10 +99,10 @@ final class CaseReplay {
                 plan.draft().submission(logged),
                 Optional.empty(),
                 Optional.empty()));
-    if (outcome instanceof SubmitTicket.Outcome.Submitted(var ticket)) {
-      return ticket;
+    if (!(outcome instanceof SubmitTicket.Outcome.Submitted(var ticket, var first))) {
+      throw new CaseStuck("Expected the case to be submitted, but: " + outcome);
     }
-    throw new CaseStuck("Expected the case to be submitted, but: " + outcome);
+    run(ticket, 0, OpenTask.firstOf(first));
   }
 
   /// @return what it led to, if that is known
@@ -106,7 +124,7 @@ final class CaseReplay {
                 Optional.empty()));
     if (outcome instanceof TaskOutcome.Done(_, var ledTo)) {
       tally.completed();
-      return ledTo.stream().findFirst().map(next -> new OpenTask(next.id(), next.key()));
+      return OpenTask.firstOf(ledTo);
     }
     throw new CaseStuck("Expected step %d to be done, but: %s".formatted(index + 1, outcome));
   }

@@ -18,6 +18,8 @@ import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TaskState;
 import io.ticketflower.domain.engine.TicketId;
+import io.ticketflower.domain.engine.TicketStatus;
+import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.engine.WorkflowInstance;
 import io.ticketflower.testkit.memory.InMemoryStore;
 import io.ticketflower.testkit.memory.Table;
@@ -59,6 +61,13 @@ public final class InMemoryInstances implements Instances {
   }
 
   @Override
+  public Optional<LockedTask> takeUp(CompanyId company, WorkId work, TaskId task) {
+    return new InMemoryPendingWork(store)
+        .take(company, work)
+        .flatMap(_ -> lockOfTask(company, task));
+  }
+
+  @Override
   public void save(CompanyId company, Step step) {
     if (step.begins()) {
       begin(company, step.instance());
@@ -70,6 +79,7 @@ public final class InMemoryInstances implements Instances {
     step.releasedTasks().forEach(join -> change(company, join));
     step.movedOn().ifPresent(task -> moveOn(company, task));
     step.entries().forEach(entry -> note(company, step.instance().id(), entry));
+    step.ends().ifPresent(status -> end(company, step, status));
     step.left().ifPresent(work -> new InMemoryPendingWork(store).add(company, work));
   }
 
@@ -120,6 +130,13 @@ public final class InMemoryInstances implements Instances {
       throw new LostRace();
     }
     tasks(company).put(task, new TaskRow(row.task(), true));
+  }
+
+  private void end(CompanyId company, Step step, TicketStatus status) {
+    if (!new InMemorySubmissions(store)
+        .close(company, step.instance().ticket(), status, step.at())) {
+      throw new LostRace();
+    }
   }
 
   private void note(CompanyId company, InstanceId instance, HistoryEntry entry) {

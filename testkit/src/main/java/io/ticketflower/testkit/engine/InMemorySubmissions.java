@@ -8,6 +8,7 @@ import io.ticketflower.application.engine.Submissions;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.TicketStatus;
+import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.identity.User;
 import io.ticketflower.domain.ticket.Ticket;
 import io.ticketflower.testkit.memory.InMemoryStore;
@@ -32,6 +33,11 @@ public final class InMemorySubmissions implements Submissions {
   @Override
   public Optional<Submission> lock(CompanyId company, TicketId ticket) {
     return find(company, ticket);
+  }
+
+  @Override
+  public Optional<Submission> takeUp(CompanyId company, WorkId work, TicketId ticket) {
+    return new InMemoryPendingWork(store).take(company, work).flatMap(_ -> lock(company, ticket));
   }
 
   @Override

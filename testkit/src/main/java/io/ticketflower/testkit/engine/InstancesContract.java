@@ -15,6 +15,7 @@ import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TaskState;
 import io.ticketflower.domain.engine.TicketError;
 import io.ticketflower.domain.engine.TicketErrorId;
+import io.ticketflower.domain.engine.TicketStatus;
 import io.ticketflower.domain.engine.Work;
 import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.engine.WorkflowInstance;
@@ -236,6 +237,7 @@ public abstract class InstancesContract extends PersistenceContract {
                         List.of(released),
                         Optional.of(bound.id()),
                         List.of(entry),
+                        Optional.of(TicketStatus.COMPLETED),
                         Optional.of(left))));
 
     assertThat(lock(roseGarden(), instance)).contains(instance.after(1, 2));
@@ -274,6 +276,54 @@ public abstract class InstancesContract extends PersistenceContract {
 
     assertThat(Race.of(2, () -> isHandedIn(task))).containsExactlyInAnyOrder(true, false);
     assertThat(isHandedIn(task)).isFalse();
+  }
+
+  @Test
+  public final void takes_work_up_once_with_the_task_that_it_is_about() {
+    WorkflowInstance instance = roseGarden().instance();
+    Task bound = roseGarden().task(instance).store();
+    Work work = left(instance, bound);
+
+    assertThatOptional(rivalFlorist().get(id -> instances().takeUp(id, work.id(), bound.id())))
+        .isEmpty();
+    assertThatOptional(roseGarden().get(id -> instances().takeUp(id, work.id(), bound.id())))
+        .contains(new LockedTask(instance, bound, false, false));
+    assertThatOptional(roseGarden().get(id -> instances().takeUp(id, work.id(), bound.id())))
+        .isEmpty();
+  }
+
+  @Test
+  public final void of_two_who_take_up_the_same_work_at_once_one_does_it() {
+    WorkflowInstance instance = roseGarden().instance();
+    Task bound = roseGarden().task(instance).store();
+    Work work = left(instance, bound);
+
+    assertThat(
+            Race.of(
+                2,
+                () ->
+                    roseGarden()
+                        .get(id -> instances().takeUp(id, work.id(), bound.id()))
+                        .isPresent()))
+        .containsExactlyInAnyOrder(true, false);
+  }
+
+  @Test
+  public final void a_ticket_that_is_over_does_not_end_again() {
+    WorkflowInstance instance = roseGarden().instance();
+    roseGarden().run(id -> instances().save(id, Steps.ending(instance, TicketStatus.COMPLETED)));
+
+    assertThatThrownBy(() ->
+            roseGarden()
+                .run(id -> instances().save(id, Steps.ending(instance, TicketStatus.CANCELLED))))
+        .isInstanceOf(LostRace.class);
+
+    assertThat(
+            roseGarden()
+                .get(id -> roseGarden().persistence().tickets().find(id, instance.ticket()))
+                .orElseThrow())
+        .extracting(Ticket::status, Ticket::version)
+        .containsExactly(TicketStatus.COMPLETED, 2);
   }
 
   @Test
@@ -329,6 +379,17 @@ public abstract class InstancesContract extends PersistenceContract {
           instances().save(id, Steps.handingIn(found.instance(), done, next));
           return true;
         });
+  }
+
+  private Work left(WorkflowInstance instance, Task completed) {
+    Work work =
+        Work.left(
+            workId(),
+            instance.ticket(),
+            new Work.Job.MoveOn(completed.id(), Optional.empty()),
+            Florist.NOON);
+    roseGarden().run(id -> roseGarden().persistence().pendingWork().add(id, work));
+    return work;
   }
 
   private Optional<Task> task(Task task) {

@@ -7,6 +7,8 @@ import io.ticketflower.application.engine.Submissions;
 import io.ticketflower.application.engine.Submissions.Submission;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.TicketStatus;
+import io.ticketflower.domain.engine.Work;
+import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.identity.User;
 import io.ticketflower.domain.ticket.Ticket;
 import io.ticketflower.testkit.PersistenceContract;
@@ -47,6 +49,20 @@ public abstract class SubmissionsContract extends PersistenceContract {
     assertThatOptional(roseGarden().get(id -> submissions().find(id, nobodys))).isEmpty();
     assertThatOptional(roseGarden().get(id -> submissions().lock(id, nobodys))).isEmpty();
     assertThat(close(nobodys, TicketStatus.COMPLETED)).isFalse();
+  }
+
+  @Test
+  public final void takes_the_start_of_a_ticket_up_once() {
+    Ticket ticket = roseGarden().ticket();
+    Work start = Work.left(new WorkId(UUID.randomUUID()), ticket.id(), new Work.Job.Start(), NOON);
+    roseGarden().run(id -> roseGarden().persistence().pendingWork().add(id, start));
+
+    assertThatOptional(rivalFlorist().get(id -> submissions().takeUp(id, start.id(), ticket.id())))
+        .isEmpty();
+    assertThatOptional(roseGarden().get(id -> submissions().takeUp(id, start.id(), ticket.id())))
+        .isEqualTo(roseGarden().get(id -> submissions().find(id, ticket.id())));
+    assertThatOptional(roseGarden().get(id -> submissions().takeUp(id, start.id(), ticket.id())))
+        .isEmpty();
   }
 
   @Test

@@ -8,7 +8,9 @@ import io.ticketflower.application.definition.DefinitionKind;
 import io.ticketflower.application.ticket.Tickets;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.TicketId;
+import io.ticketflower.domain.engine.Work;
 import io.ticketflower.domain.ticket.Ticket;
+import io.ticketflower.testkit.engine.InMemoryPendingWork;
 import io.ticketflower.testkit.memory.InMemoryStore;
 import io.ticketflower.testkit.memory.Table;
 import io.ticketflower.testkit.memory.Table.TicketRow;
@@ -33,7 +35,7 @@ public final class InMemoryTickets implements Tickets {
   }
 
   @Override
-  public void add(CompanyId company, Ticket ticket) {
+  public void add(CompanyId company, Ticket ticket, Optional<Work> left) {
     store.demand(company, MEMBERS, ticket.submitter());
     ticket.contact().ifPresent(contact -> store.demand(company, CONTACTS, contact));
     store.demand(company, Table.definitions(DefinitionKind.TICKET), ticket.definition());
@@ -44,6 +46,7 @@ public final class InMemoryTickets implements Tickets {
           "Expected a free ticket number, but %d is taken.".formatted(ticket.number()));
     }
     InMemoryStore.addNew(tickets(company), ticket.id(), new TicketRow(ticket, Optional.empty()));
+    left.ifPresent(work -> new InMemoryPendingWork(store).add(company, work));
   }
 
   @Override

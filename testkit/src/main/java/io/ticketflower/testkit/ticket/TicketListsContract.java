@@ -165,7 +165,8 @@ public abstract class TicketListsContract extends PersistenceContract {
             TicketStatus.ACTIVE,
             NOON,
             1);
-    roseGarden().run(id -> roseGarden().persistence().tickets().add(id, ofSecond));
+    roseGarden()
+        .run(id -> roseGarden().persistence().tickets().add(id, ofSecond, Optional.empty()));
 
     assertThat(
             shown(

@@ -8,6 +8,8 @@ import io.ticketflower.application.ticket.Tickets;
 import io.ticketflower.domain.definition.DefinitionId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.TicketStatus;
+import io.ticketflower.domain.engine.Work;
+import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.domain.rule.JsonObject;
 import io.ticketflower.domain.ticket.Ticket;
@@ -83,8 +85,21 @@ public abstract class TicketsContract extends PersistenceContract {
     Ticket second =
         ticket(first.number(), roseGarden().anna(), roseGarden().ticketType(), first.workflow());
 
-    assertThatThrownBy(() -> roseGarden().run(id -> tickets().add(id, second)))
+    assertThatThrownBy(() -> roseGarden().run(id -> tickets().add(id, second, Optional.empty())))
         .isInstanceOf(RuntimeException.class);
+  }
+
+  @Test
+  public final void adds_a_ticket_with_what_has_to_be_done_next() {
+    Ticket ticket =
+        ticket(1, roseGarden().anna(), roseGarden().ticketType(), roseGarden().workflow());
+    Work start = Work.left(new WorkId(UUID.randomUUID()), ticket.id(), new Work.Job.Start(), NOON);
+
+    roseGarden().run(id -> tickets().add(id, ticket, Optional.of(start)));
+
+    assertThatOptional(
+            roseGarden().get(id -> roseGarden().persistence().pendingWork().take(id, start.id())))
+        .contains(start);
   }
 
   @Test
@@ -106,7 +121,7 @@ public abstract class TicketsContract extends PersistenceContract {
             ticket(7, theirs.submitter(), type, workflow),
             ticket(7, anna, theirs.definition(), workflow),
             ticket(7, anna, type, theirs.workflow()))) {
-      assertThatThrownBy(() -> roseGarden().run(id -> tickets().add(id, stray)))
+      assertThatThrownBy(() -> roseGarden().run(id -> tickets().add(id, stray, Optional.empty())))
           .isInstanceOf(RuntimeException.class);
     }
   }

@@ -21,6 +21,7 @@ import io.ticketflower.domain.contact.ContactDetails;
 import io.ticketflower.domain.contact.ContactId;
 import io.ticketflower.domain.definition.DefinitionId;
 import io.ticketflower.domain.definition.DefinitionKey;
+import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.TicketStatus;
 import io.ticketflower.domain.identity.Actor;
@@ -76,6 +77,17 @@ final class SubmitTicketTest {
     TicketId last = submitted(submit(anna, TWELVE));
 
     assertThat(workshop.ticket(last).ticket().number()).isEqualTo(4);
+  }
+
+  @Test
+  void whoever_submits_learns_what_is_to_be_done_first() {
+    publish("\"form\": {}");
+
+    assertThat(submit(anna, TWELVE))
+        .isInstanceOfSatisfying(
+            Outcome.Submitted.class,
+            submitted ->
+                assertThat(submitted.first()).extracting(Task::key).containsExactly("bind"));
   }
 
   @Test
@@ -198,7 +210,9 @@ final class SubmitTicketTest {
 
     var outcomes = Race.of(4, () -> submitTicket().submit(command));
 
-    assertThat(outcomes).containsOnly(outcomes.getFirst());
+    assertThat(outcomes)
+        .extracting(SubmitTicketTest::submitted)
+        .containsOnly(submitted(outcomes.getFirst()));
     assertThat(workshop.ticket(submitted(outcomes.getFirst())).tasks()).hasSize(1);
     assertThat(workshop.ticket(submitted(submit(anna, TWELVE))).ticket().number()).isEqualTo(2);
     assertThatThrownBy(() ->

@@ -1,0 +1,25 @@
+import { expectAccessible } from './accessible';
+import { expect, test } from './people';
+
+const SUPERUSER = process.env['TICKETFLOWER_SUPERUSER'];
+
+test('a superuser who acts for a company sees it on every page, and stops', async ({ nobody, owner }) => {
+  test.skip(!SUPERUSER, 'needs a superuser');
+  const host = await owner();
+  const { id, name } = (await host.api('GET', '/company')) as { id: string; name: string };
+  const superuser = await nobody();
+  await superuser.api('POST', '/platform/sessions', { email: SUPERUSER, password: process.env['TICKETFLOWER_SUPERUSER_PASSWORD'] });
+  await superuser.api('POST', `/platform/companies/${id}/act`, { reason: 'They asked why ticket 4 is stuck' });
+
+  const { page } = superuser;
+  await page.goto('/tickets');
+  const strip = page.getByRole('region', { name: "You act for somebody else's company" });
+  await expect(strip).toContainText(`You act for ${name}: you only look.`);
+  await expect(strip).toContainText('in 30 minutes');
+  await expect(strip.getByRole('button', { name: 'Reason: They asked why ticket 4 is stuck' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page).toHaveURL(/platform/);
+  await page.goto('/tickets');
+  await expect(page).toHaveURL(/log-in/);
+});

@@ -1,0 +1,10 @@
+import { defineConfig } from '@playwright/test';
+import usual from './playwright.config';
+
+/** Every page, light and dark, wide and on a phone: `npm run screenshots` writes them to `target/screenshots`. */
+export default defineConfig({
+  ...usual,
+  testDir: 'screenshots',
+  timeout: 300_000,
+  reporter: 'list',
+});
