@@ -37,6 +37,20 @@ async function newWindow(browser: Browser): Promise<Somebody> {
   return new Somebody(await context.newPage(), context);
 }
 
+export async function newOwner(browser: Browser): Promise<Somebody> {
+  const somebody = await newWindow(browser);
+  const slug = fresh('company');
+  await somebody.api('POST', '/companies', {
+    companyName: `Company ${slug}`,
+    slug,
+    email: `${slug}@example.com`,
+    password: PASSWORD,
+    firstName: 'Olga',
+    lastName: 'Owner',
+  });
+  return somebody;
+}
+
 type People = {
   /** Nobody yet: a window without a session. */
   nobody: () => Promise<Somebody>;
@@ -54,20 +68,7 @@ export const test = base.extend<People>({
       await somebody.api('POST', '/auth/guest');
       return somebody;
     }),
-  owner: async ({ browser }, use) =>
-    use(async () => {
-      const somebody = await newWindow(browser);
-      const slug = fresh('company');
-      await somebody.api('POST', '/companies', {
-        companyName: `Company ${slug}`,
-        slug,
-        email: `${slug}@example.com`,
-        password: PASSWORD,
-        firstName: 'Olga',
-        lastName: 'Owner',
-      });
-      return somebody;
-    }),
+  owner: async ({ browser }, use) => use(() => newOwner(browser)),
 });
 
 export { expect, request };

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 
-const PATIENCE = 5_000;
+const PATIENCE = 15_000;
 
 type Outcome = { code: string } | { fault: string };
 

@@ -1,5 +1,7 @@
 const EVERY = 1_000;
 const PATIENCE = 2_000;
+/** It begins by running what it was just given. */
+const PATIENCE_AT_FIRST = 8_000;
 /** When a timer is this late, it was the page that slept, not the frame. */
 const ASLEEP = 1_000;
 
@@ -15,8 +17,8 @@ export class Heartbeat {
 
   start() {
     this.number += 1;
+    this.wait(this.number === 1 ? PATIENCE_AT_FIRST : PATIENCE);
     this.ping(this.number);
-    this.wait(Date.now() + PATIENCE);
   }
 
   pong(number: number) {
@@ -30,11 +32,12 @@ export class Heartbeat {
     this.number = NaN;
   }
 
-  private wait(until: number) {
+  private wait(patience: number) {
+    const until = Date.now() + patience;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      if (Date.now() - until > ASLEEP) this.wait(Date.now() + PATIENCE);
+      if (Date.now() - until > ASLEEP) this.wait(PATIENCE);
       else this.onSilence();
-    }, until - Date.now());
+    }, patience);
   }
 }

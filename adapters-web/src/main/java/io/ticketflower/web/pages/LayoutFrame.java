@@ -12,8 +12,7 @@ final class LayoutFrame {
   private static final String POLICY =
       "sandbox allow-scripts; default-src 'none'; script-src 'unsafe-inline'; "
           + "style-src 'unsafe-inline'; img-src data:; connect-src 'none'; frame-src 'none'; "
-          + "worker-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'; "
-          + "webrtc 'block'";
+          + "worker-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
 
   private LayoutFrame() {}
 
