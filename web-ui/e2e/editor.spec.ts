@@ -70,6 +70,7 @@ test('what was not stored is there again after the page is closed', async ({ gue
   await page.getByLabel('Title', { exact: true }).fill(title);
   await page.waitForTimeout(800);
   await page.reload();
+  await page.getByLabel('Title', { exact: true }).waitFor();
   await expect(page.getByText('did not store is here again')).toBeVisible();
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue(title);
   await expectAccessible(page);
@@ -84,6 +85,7 @@ test('a draft is stored as the next version, also with faults, and the picture f
   const { id } = (await somebody.api('POST', '/workflow-definitions', JSON.parse(BROKEN.replace('"bike"', `"${key}"`)))) as { id: string };
   await page.goto(`/workflows/${id}/edit?view=text`);
   const picture = page.getByRole('group', { name: 'The workflow as a picture' });
+  await picture.waitFor();
   await expect(picture).toContainText('Look at it');
   await page.getByRole('textbox', { name: 'Document as JSON' }).fill(BROKEN.replace('"bike"', `"${key}"`).replace('Look at it', 'See for yourself'));
   await expect(picture).toContainText('See for yourself');

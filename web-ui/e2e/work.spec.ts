@@ -10,7 +10,7 @@ test.describe('submitting', () => {
     const { page } = somebody;
     const { type, title } = await offer(somebody);
     await page.goto('/submit');
-    await page.getByRole('searchbox', { name: 'Search' }).last().fill('thing');
+    await page.getByRole('searchbox', { name: 'Search' }).fill('thing');
     await expect(page).toHaveURL(/text=thing/);
     await page.getByRole('link', { name: title }).click();
     await expect(page).toHaveURL(new RegExp(`/submit/${type}$`));
@@ -21,13 +21,13 @@ test.describe('submitting', () => {
     await page.getByLabel('How many?').fill('12');
     await page.getByRole('button', { name: 'Submit', exact: true }).click();
 
-    const summary = page.getByRole('alert');
+    const summary = page.getByRole('alert', { name: 'put right' });
     await expect(summary).toBeFocused();
     await expect(summary).toContainText('5 things have to be put right');
-    await expect(summary).toContainText('What do you need?: Write at least 3 characters.');
-    await expect(summary).toContainText('How large?: This is needed.');
+    await expect(summary).toContainText('What do you need? Write at least 3 characters.');
+    await expect(summary).toContainText('How large? This is needed.');
     await expect(summary).toContainText('Whom to write to: Write an e-mail address');
-    await expect(summary).toContainText('How many?: Write 9 or less.');
+    await expect(summary).toContainText('How many? Write 9 or less.');
     await expect(page.getByLabel('What do you need?')).toHaveAttribute('aria-invalid', 'true');
     await expectAccessible(page);
 

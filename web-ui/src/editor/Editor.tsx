@@ -4,7 +4,6 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Definition } from '../api/types';
-import { Faults } from '../form/FormFrame';
 import { Failure } from '../list/states';
 import { useMe } from '../session/me';
 import { Page } from '../shell/Page';
@@ -12,6 +11,7 @@ import { useTimes } from '../texts/times';
 import { DrawView } from './DrawView';
 import { EditorActions } from './EditorActions';
 import type { EditorSearch } from './EditorPage';
+import { Refused } from './Refused';
 import { readSource, write } from './json/source';
 import type { Reveal } from './json/JsonEditor';
 import type { Kind } from './kinds';
@@ -83,7 +83,7 @@ export function Editor({ kind, stored, definition }: EditorProps) {
           </Alert>
         )}
         {definition && <NewerVersion {...{ kind, definition }} />}
-        {storing.error !== undefined && <Faults error={storing.error} />}
+        {storing.error !== undefined && <Refused error={storing.error} />}
         <Tabs value={view} onChange={(next) => show(next === 'text' ? 'text' : 'draw')} keepMounted={false}>
           <Tabs.List aria-label={t('views.label')} mb="md">
             <Tabs.Tab value="draw" leftSection={<IconPencil size={16} />}>

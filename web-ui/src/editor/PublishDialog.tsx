@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Faults } from '../form/FormFrame';
+import { Refused } from './Refused';
 import type { Kind } from './kinds';
 
 type PublishDialogProps = {
@@ -21,7 +21,7 @@ export function PublishDialog({ kind, isAsking, isSending, errors, error, onClos
     <Modal opened={isAsking} onClose={onClose} title={t(`publishing.title.${kind}`)} closeButtonProps={{ 'aria-label': t('close') }}>
       <Stack>
         <Text size="sm">{t(`publishing.text.${kind}`)}</Text>
-        {error !== undefined && <Faults {...{ error }} />}
+        {error !== undefined && <Refused {...{ error }} />}
         {errors > 0 && <Alert color="red">{t('publishing.errors', { count: errors })}</Alert>}
         <Group justify="end">
           <Button variant="default" onClick={onClose}>

@@ -22,8 +22,8 @@ export function FaultSummary<Fault extends FieldFault>({ faults, attempt, onShow
       <List size="sm">
         {faults.map((fault) => (
           <List.Item key={`${fault.id} ${fault.message}`}>
-            <Anchor component="button" type="button" size="sm" ta="start" c="inherit" underline="always" onClick={() => onShow(fault)}>
-              {fault.label ? `${fault.label}: ${fault.message}` : fault.message}
+            <Anchor component="button" type="button" size="sm" ta="start" c="inherit" underline="always" display="inline" onClick={() => onShow(fault)}>
+              {toldOf(fault)}
             </Anchor>
           </List.Item>
         ))}
@@ -36,4 +36,9 @@ function focusField({ id }: FieldFault) {
   const field = document.getElementById(id);
   const input = field?.matches('input, textarea, select, button') ? field : field?.querySelector<HTMLElement>('input, textarea, select, button');
   input?.focus();
+}
+
+/** A label may be a question already. */
+function toldOf({ label, message }: FieldFault): string {
+  return label === '' ? message : `${label}${/[?!.:]$/.test(label) ? '' : ':'} ${message}`;
 }

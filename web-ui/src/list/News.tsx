@@ -8,7 +8,7 @@ export function News({ count, onShow }: { count: number; onShow: () => void }) {
   return (
     <div role="status">
       {count > 0 && (
-        <Button fullWidth variant="light" leftSection={<IconRefresh size={16} aria-hidden />} onClick={onShow}>
+        <Button fullWidth mb="md" variant="light" leftSection={<IconRefresh size={16} aria-hidden />} onClick={onShow}>
           {t('list.news', { count })}
         </Button>
       )}

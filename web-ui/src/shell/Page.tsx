@@ -26,7 +26,11 @@ export function Page({ title, lead, actions, above, width, children }: PageProps
           <Title order={1} size="h2">
             {title}
           </Title>
-          {lead && <Text c="dimmed">{lead}</Text>}
+          {lead && (
+            <Text component="div" c="dimmed">
+              {lead}
+            </Text>
+          )}
         </Box>
         {actions && <Group gap="xs">{actions}</Group>}
       </Group>

@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Alert, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** Teal that carries white text at 4.5 : 1 in its middle shade. */
 const flower: MantineColorsTuple = [
@@ -25,4 +25,8 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    /* In the colour of its kind, a title is too pale on its ground; the ground and the icon tell the kind. */
+    Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
+  },
 });

@@ -1,5 +1,4 @@
 import { Alert, Button, Text } from '@mantine/core';
-import type { RJSFSchema } from '@rjsf/utils';
 import { Component, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SchemaForm } from '../../form/SchemaForm';
@@ -17,7 +16,9 @@ export function FormPreview({ schema }: { schema: unknown }) {
   return (
     <Drawable key={written} otherwise={<Text c="dimmed">{t('preview.impossible')}</Text>}>
       <SchemaForm
-        schema={schema as RJSFSchema}
+        label={t('preview.title')}
+        within="data"
+        schema={schema as object}
         value={value}
         onChange={(next) => {
           setValue(next);

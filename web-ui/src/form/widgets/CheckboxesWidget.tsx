@@ -13,7 +13,7 @@ export function CheckboxesWidget(props: WidgetProps) {
   const chosen = ((value as unknown[] | undefined) ?? []).map((one) => placeOf(options, one));
   return (
     <Checkbox.Group {...group} value={chosen} onChange={(places) => onChange(options.filter(({ place }) => places.includes(place)).map((option) => option.value))}>
-      <Stack gap="xs" mt="xs">
+      <Stack gap="xs" my="xs">
         {options.map(({ place, label }) => (
           <Checkbox key={place} id={`${id}-${place}`} value={place} label={label} disabled={disabled} />
         ))}

@@ -24,7 +24,7 @@ export function ChoiceWidget(props: WidgetProps) {
     const { disabled, placeholder: _, onBlur: leave, ...group } = shared;
     return (
       <Radio.Group {...group} value={place} onChange={(next) => onChange(valueAt(next))}>
-        <Stack gap="xs" mt="xs">
+        <Stack gap="xs" my="xs">
           {options.map((option) => (
             <Radio key={option.place} id={`${id}-${option.place}`} value={option.place} label={option.label} disabled={disabled} onBlur={leave} />
           ))}

@@ -13,7 +13,7 @@ export function YesNoWidget(props: WidgetProps) {
   }
   return (
     <Radio.Group {...field} value={typeof value === 'boolean' ? `${value}` : ''} onChange={(next) => onChange(next === 'true')}>
-      <Group gap="lg" mt="xs">
+      <Group gap="lg" my="xs">
         <Radio id={`${id}-yes`} value="true" label={t('yes')} disabled={disabled} />
         <Radio id={`${id}-no`} value="false" label={t('no')} disabled={disabled} />
       </Group>

@@ -21,7 +21,18 @@ export function DataField({ field: { name, type, typed }, error, onChange }: Dat
     );
   }
   if (type === 'json') {
-    return <JsonInput label={name} {...{ description, error }} value={typed} onChange={onChange} autosize minRows={3} maxRows={12} />;
+    return (
+      <JsonInput
+        label={name}
+        {...{ description, error }}
+        validationError={t('edit.faults.json')}
+        value={typed}
+        onChange={onChange}
+        autosize
+        minRows={3}
+        maxRows={12}
+      />
+    );
   }
   return (
     <TextInput

@@ -27,18 +27,20 @@ export function FreeTasks() {
   if (isPending) return <Loading />;
   if (!data) return <Failure error={error} retry={refetch} />;
   return (
-    <Stack gap="md">
+    <>
       <News count={news} onShow={showNews} />
-      {error && <Failure error={error} retry={refetch} />}
-      {rows.length === 0 ? (
-        <Empty title={t('mine.noneFree')} />
-      ) : (
-        <TaskRows label={t('mine.tabs.free')} tasks={rows} isGone={isGone} action={(task) => !isGone(task) && <TakeTask task={task} size="compact-sm" />} />
-      )}
-      <Group justify="center">
-        {cursor && <Button variant="default" onClick={() => setCursor(undefined)}>{t('shell:list.first')}</Button>}
-        {data.nextCursor && <Button variant="default" onClick={() => setCursor(data.nextCursor)}>{t('shell:list.next')}</Button>}
-      </Group>
-    </Stack>
+      <Stack gap="md">
+        {error && <Failure error={error} retry={refetch} />}
+        {rows.length === 0 ? (
+          <Empty title={t('mine.noneFree')} />
+        ) : (
+          <TaskRows label={t('mine.tabs.free')} tasks={rows} isGone={isGone} action={(task) => !isGone(task) && <TakeTask task={task} size="compact-sm" />} />
+        )}
+        <Group justify="center">
+          {cursor && <Button variant="default" onClick={() => setCursor(undefined)}>{t('shell:list.first')}</Button>}
+          {data.nextCursor && <Button variant="default" onClick={() => setCursor(data.nextCursor)}>{t('shell:list.next')}</Button>}
+        </Group>
+      </Stack>
+    </>
   );
 }

@@ -34,35 +34,37 @@ export function MyTasks({ onlyOverdue, onShowAll, onFree }: MyTasksProps) {
   const shown = onlyOverdue ? groups.filter(({ group }) => group === 'overdue') : groups;
 
   return (
-    <Stack gap="xl">
+    <>
       <News count={news} onShow={showNews} />
-      {error && <Failure error={error} retry={refetch} />}
-      {onlyOverdue && (
-        <Group>
-          <Text size="sm">{t('mine.onlyOverdue')}</Text>
-          <ClearFilter onClick={onShowAll} />
-        </Group>
-      )}
-      {shown.map(({ group, tasks }) => (
-        <section key={group} aria-labelledby={`due-${group}`}>
-          <Title order={2} size="h5" id={`due-${group}`} mb="xs">
-            {t(`mine.groups.${group}`)}{' '}
-            <Text span c="dimmed" inherit fw={400}>
-              {tasks.length}
-            </Text>
-          </Title>
-          <TaskRows label={t(`mine.groups.${group}`)} tasks={tasks} isGone={isGone} />
-        </section>
-      ))}
-      {data.nextCursor && <Text size="sm" c="dimmed">{t('mine.more', { count: MOST })}</Text>}
-      {shown.length === 0 && !onlyOverdue && (
-        <Empty title={t('mine.none')}>
-          <Button variant="light" onClick={onFree}>
-            {t('mine.toFree')}
-          </Button>
-        </Empty>
-      )}
-      {shown.length === 0 && onlyOverdue && <Empty title={t('mine.noneOverdue')} />}
-    </Stack>
+      <Stack gap="xl">
+        {error && <Failure error={error} retry={refetch} />}
+        {onlyOverdue && (
+          <Group>
+            <Text size="sm">{t('mine.onlyOverdue')}</Text>
+            <ClearFilter onClick={onShowAll} />
+          </Group>
+        )}
+        {shown.map(({ group, tasks }) => (
+          <section key={group} aria-labelledby={`due-${group}`}>
+            <Title order={2} size="h5" id={`due-${group}`} mb="xs">
+              {t(`mine.groups.${group}`)}{' '}
+              <Text span c="dimmed" inherit fw={400}>
+                {tasks.length}
+              </Text>
+            </Title>
+            <TaskRows label={t(`mine.groups.${group}`)} tasks={tasks} isGone={isGone} />
+          </section>
+        ))}
+        {data.nextCursor && <Text size="sm" c="dimmed">{t('mine.more', { count: MOST })}</Text>}
+        {shown.length === 0 && !onlyOverdue && (
+          <Empty title={t('mine.none')}>
+            <Button variant="light" onClick={onFree}>
+              {t('mine.toFree')}
+            </Button>
+          </Empty>
+        )}
+        {shown.length === 0 && onlyOverdue && <Empty title={t('mine.noneOverdue')} />}
+      </Stack>
+    </>
   );
 }

@@ -17,6 +17,10 @@ type TaskRowsProps = {
   action?: (task: Task) => ReactNode;
 };
 
+function isOverdue({ dueAt }: Task): boolean {
+  return dueAt !== undefined && Date.parse(dueAt) < Date.now();
+}
+
 /** Tasks below each other: what is to be done, for which ticket, until when. */
 export function TaskRows({ label, tasks, isGone, action }: TaskRowsProps) {
   const { t } = useTranslation(['task', 'tasks']);
@@ -38,6 +42,11 @@ export function TaskRows({ label, tasks, isGone, action }: TaskRowsProps) {
             {isGone?.(task) && <Badge variant="outline" color="gray">{t('mine.gone')}</Badge>}
             {hasDraft(task) && <Badge variant="light">{t('mine.draft')}</Badge>}
             {task.status === 'IN_PROGRESS' && <StatusBadge status={task.status}>{t(`tasks:statuses.${task.status}`)}</StatusBadge>}
+            {task.dueAt && !isOverdue(task) && (
+              <Text span size="sm" c="dimmed" me={-6}>
+                {t('mine.due')}
+              </Text>
+            )}
             <Due task={task} />
             {action?.(task)}
           </Group>

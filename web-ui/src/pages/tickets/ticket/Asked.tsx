@@ -23,7 +23,7 @@ export function Asked({ ticket, isStaff }: { ticket: Ticket; isStaff: boolean })
           <LayoutData layout={layout} data={ticket.data} schema={form} label={t('asked')} />
           <TicketFacts ticket={ticket} />
           {isStaff && hasFields && (
-            <Accordion variant="default" chevronPosition="left">
+            <Accordion chevronPosition="left" styles={{ item: { borderBottom: 0 }, control: { paddingInline: 0 } }}>
               <Accordion.Item value="fields">
                 <Accordion.Control>{t('workflowData')}</Accordion.Control>
                 <Accordion.Panel>

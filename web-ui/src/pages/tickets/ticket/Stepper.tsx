@@ -28,7 +28,7 @@ function Step({ step, detail, isOpen, onOpen }: StepProps) {
   const { t } = useTranslation('ticket');
   const Mark = MARKS[step.state];
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
-  const hasMore = detail.tasks.some(({ key }) => key === step.key);
+  const tasks = detail.tasks.filter(({ key }) => key === step.key);
   return (
     <li className={classes.step} data-state={step.state} aria-current={step.state === 'NOW' ? 'step' : undefined}>
       <span className={classes.mark} aria-hidden>
@@ -36,7 +36,7 @@ function Step({ step, detail, isOpen, onOpen }: StepProps) {
       </span>
       <div>
         <div className={classes.title}>
-          {hasMore ? (
+          {tasks.length > 0 ? (
             <UnstyledButton fw={step.state === 'NOW' ? 650 : 500} aria-expanded={isOpen} onClick={onOpen}>
               {step.title} <Chevron size={14} aria-hidden />
             </UnstyledButton>
@@ -45,21 +45,24 @@ function Step({ step, detail, isOpen, onOpen }: StepProps) {
           )}
           {step.times > 1 && <Text span size="sm" c="dimmed">{t('course.times', { count: step.times, ordinal: true })}</Text>}
         </div>
-        <StepFacts step={step} />
+        <StepFacts step={step} isWaiting={tasks.some(({ status }) => status === 'PENDING')} />
         {isOpen && <StepTasks step={step} detail={detail} />}
       </div>
     </li>
   );
 }
 
+type StepFactsProps = { step: CourseStep; /** For the other branches of its block. */ isWaiting: boolean };
+
 /** How far the step is, with whom, and since when. */
-function StepFacts({ step: { state, assignee, since } }: { step: CourseStep }) {
+function StepFacts({ step: { state, assignee, since }, isWaiting }: StepFactsProps) {
   const { t } = useTranslation('ticket');
   const { ago, dateAndTime } = useTimes();
-  const who = assignee?.name;
+  const name = assignee?.name;
+  const isSomebodys = name !== undefined && (state === 'NOW' || state === 'DONE' || state === 'FAILED');
   return (
     <Text size="sm" c="dimmed">
-      {who && (state === 'NOW' || state === 'DONE' || state === 'FAILED') ? t(`course.who.${state}`, { name: who }) : t(`course.states.${state}`)}
+      {isSomebodys ? t(`course.who.${state}`, { name }) : t(`course.states.${state === 'NOW' && isWaiting ? 'WAITING' : state}`)}
       {since && (
         <time dateTime={since} title={dateAndTime(since)}>
           {', '}

@@ -23,14 +23,13 @@ export function TicketPage() {
   const me = useMe();
   const readsAll = useMay('read_all_tickets');
   const { ticketId } = route.useParams();
-  const { submitted } = route.useSearch();
+  const { submitted, view } = route.useSearch();
   const { data, error, isPending, refetch } = useApi.useQuery(
     'get',
     '/api/v1/tickets/{id}',
     { params: { path: { id: ticketId } } },
     { refetchInterval: LIVE_IN_MILLISECONDS }
   );
-  const isStaff = readsAll;
 
   if (isPending) return <Loading />;
   if (!data) return <Failure error={error} retry={refetch} />;
@@ -55,9 +54,9 @@ export function TicketPage() {
         </Alert>
       )}
       <OpenErrors errors={errors} />
-      <div className={classes.ticket}>
-        <CourseSection detail={data} isStaff={isStaff} />
-        <Asked ticket={ticket} isStaff={isStaff} />
+      <div className={classes.ticket} data-view={view}>
+        <CourseSection detail={data} isStaff={readsAll} />
+        <Asked ticket={ticket} isStaff={readsAll} />
         <TicketHistory detail={data} />
       </div>
     </Page>

@@ -179,7 +179,7 @@ class NastyInputTest {
                   ask(softly, operation, "a&b&&c");
                   Answer unknown = caller(operation).get(operation.path() + "?surprise=1");
                   softly.assertThat(unknown.status()).isEqualTo(400);
-                  softly.assertThat(unknown.get("errors.0.parameter")).isEqualTo("surprise");
+                  softly.assertThat(unknown.text()).contains("\"parameter\":\"surprise\"");
                   softly.assertAll();
                 }));
   }

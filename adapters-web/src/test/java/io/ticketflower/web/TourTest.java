@@ -611,6 +611,17 @@ class TourTest {
   }
 
   @Test
+  void what_the_desk_sees_goes_out_as_tables() {
+    Answer submitted = shop.submit();
+    Client anna = shop.anna();
+    String number = submitted.get("ticket.number");
+
+    assertThat(anna.get("/api/v1/tickets/export?columns=number").text()).contains(number);
+    assertThat(anna.get("/api/v1/tasks/export?sort=-createdAt").text()).contains(number);
+    assertThat(anna.get("/api/v1/ticket-errors/export").status()).isEqualTo(200);
+  }
+
+  @Test
   void a_ticket_runs_to_its_end() {
     assertThat(shop.anna().get("/api/v1/ticket-types").text()).contains("\"key\":\"laptop\"");
     Answer submitted = shop.submit();
