@@ -1,6 +1,8 @@
 import { expectAccessible } from './accessible';
 import { expect, fresh, test, type Somebody } from './people';
 
+test.describe.configure({ timeout: 180_000 });
+
 const workflow = (key: string, change = {}) => ({
   key,
   title: 'Bike repair',

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { expect, test } from './people';
 
+test.describe.configure({ timeout: 180_000 });
+
 async function choose(page: Page, label: string, option: string, within = page.locator('body')) {
   await within.getByRole('combobox', { name: label, exact: true }).or(within.getByRole('textbox', { name: label, exact: true })).first().click();
   await page.getByRole('option', { name: option, exact: true }).click();
@@ -19,7 +21,6 @@ async function drag(page: Page, from: string, to: string) {
 }
 
 test('somebody draws a workflow, publishes it, makes a ticket type for it, and a ticket starts its first task', async ({ owner }) => {
-  test.slow();
   const { page } = await owner();
   await page.goto('/workflows');
   await expect(page.getByRole('heading', { name: 'No workflow yet' })).toBeVisible();

@@ -1,6 +1,8 @@
 import { expectAccessible } from './accessible';
 import { expect, fresh, test } from './people';
 
+test.describe.configure({ timeout: 180_000 });
+
 const BROKEN = `{
   "key": "bike",
   "title": "Bike repair",
