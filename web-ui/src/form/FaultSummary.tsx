@@ -19,10 +19,10 @@ export function FaultSummary<Fault extends FieldFault>({ faults, attempt, onShow
   useEffect(() => summary.current?.focus(), [attempt]);
   return (
     <Alert ref={summary} color="red" role="alert" tabIndex={-1} title={t('form.faults', { count: faults.length })}>
-      <List size="sm">
+      <List size="sm" listStyleType="none">
         {faults.map((fault) => (
           <List.Item key={`${fault.id} ${fault.message}`}>
-            <Anchor component="button" type="button" size="sm" ta="start" c="inherit" underline="always" display="inline" onClick={() => onShow(fault)}>
+            <Anchor component="button" type="button" size="sm" ta="start" c="inherit" underline="always" mih={24} onClick={() => onShow(fault)}>
               {toldOf(fault)}
             </Anchor>
           </List.Item>

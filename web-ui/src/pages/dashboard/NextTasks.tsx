@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useApi } from '../../api/client';
 import { LIVE_IN_MILLISECONDS } from '../../api/queries';
-import { Due } from '../tasks/Due';
+import { DueIn } from '../tasks/DueIn';
 import { FewRows } from './FewRows';
 import classes from './dashboard.module.css';
 
@@ -28,7 +28,7 @@ export function NextTasks() {
               {`#${task.ticketNumber} ${task.ticketTitle}`}
             </Text>
           </div>
-          <Due task={task} />
+          <DueIn task={task} />
         </li>
       )}
     </FewRows>

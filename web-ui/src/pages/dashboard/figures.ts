@@ -21,7 +21,7 @@ const GROUPS: { key: string; places: Partial<Record<FigureKey, Place>> }[] = [
     key: 'desk',
     places: {
       newErrors: { to: '/ticket-errors', search: { status: 'NEW' }, isPressing: true },
-      openErrors: { to: '/ticket-errors', search: { unresolved: true } },
+      openErrors: { to: '/ticket-errors' },
       overdueTasks: { to: '/tasks', search: { overdue: true }, isPressing: true },
       unassignedTasks: { to: '/tasks', search: { unassigned: true } },
       activeTickets: { to: '/tickets', search: { status: 'ACTIVE' } },

@@ -6,7 +6,7 @@ import type { Task } from '../../../api/types';
 import { readDraft } from '../../../drafts/drafts';
 import { StatusBadge } from '../../../list/StatusBadge';
 import { useMe } from '../../../session/me';
-import { Due } from '../Due';
+import { DueIn } from '../DueIn';
 import classes from './mine.module.css';
 
 type TaskRowsProps = {
@@ -16,10 +16,6 @@ type TaskRowsProps = {
   /** What can be done with a task at once. */
   action?: (task: Task) => ReactNode;
 };
-
-function isOverdue({ dueAt }: Task): boolean {
-  return dueAt !== undefined && Date.parse(dueAt) < Date.now();
-}
 
 /** Tasks below each other: what is to be done, for which ticket, until when. */
 export function TaskRows({ label, tasks, isGone, action }: TaskRowsProps) {
@@ -42,12 +38,7 @@ export function TaskRows({ label, tasks, isGone, action }: TaskRowsProps) {
             {isGone?.(task) && <Badge variant="outline" color="gray">{t('mine.gone')}</Badge>}
             {hasDraft(task) && <Badge variant="light">{t('mine.draft')}</Badge>}
             {task.status === 'IN_PROGRESS' && <StatusBadge status={task.status}>{t(`tasks:statuses.${task.status}`)}</StatusBadge>}
-            {task.dueAt && !isOverdue(task) && (
-              <Text span size="sm" c="dimmed" me={-6}>
-                {t('mine.due')}
-              </Text>
-            )}
-            <Due task={task} />
+            <DueIn task={task} />
             {action?.(task)}
           </Group>
         </li>

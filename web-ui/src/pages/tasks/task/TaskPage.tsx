@@ -9,7 +9,7 @@ import { Failure, Loading } from '../../../list/states';
 import { StatusBadge } from '../../../list/StatusBadge';
 import { useMay, useMe } from '../../../session/me';
 import { Page } from '../../../shell/Page';
-import { Due } from '../Due';
+import { DueIn } from '../DueIn';
 import { AssignTask } from './AssignTask';
 import { BeginTask } from './BeginTask';
 import { KeptDraft } from './KeptDraft';
@@ -55,7 +55,7 @@ function OneTask({ id }: { id: string }) {
         <Group component="span" gap="sm">
           <Anchor component={Link} to={`/tickets/${task.ticket}`}>{`#${task.ticketNumber} ${task.ticketTitle}`}</Anchor>
           <StatusBadge status={task.status}>{t(`tasks:statuses.${task.status}`)}</StatusBadge>
-          {isOpen && <Due task={task} />}
+          {isOpen && <DueIn task={task} />}
         </Group>
       }
       actions={
