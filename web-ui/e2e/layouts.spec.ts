@@ -48,7 +48,7 @@ test.describe('a layout', () => {
     await expectAccessible(page);
 
     await page.getByRole('button', { name: 'Complete' }).click();
-    const summary = page.getByRole('alert');
+    const summary = page.getByRole('alert', { name: /put right/ });
     await expect(summary).toContainText('Answer: This is needed.');
     await expect(frame(page).getByText('This is needed.')).toBeVisible();
     await summary.getByRole('button').click();

@@ -39,7 +39,7 @@ export function WithLayout({ layout, otherwise, tellsDetail = false, children }:
 function Notice({ reason, detail }: Failure) {
   const { t } = useTranslation('layouts');
   return (
-    <Alert color="yellow" variant="light" role="status" title={t('failed')}>
+    <Alert color="gray" variant="light" role="status" title={t('failed')}>
       <Text size="sm">{t(`reasons.${reason}`)}</Text>
       {detail && (
         <Code block mt="xs">
