@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { attacking, taskOf, thief, withLayouts } from './layouts';
-import { expect, newOwner, Somebody, test as base } from './people';
+import { expect as soon, newOwner, Somebody, test as base } from './people';
+
+/** Each frame is a page more to load, and silence takes its time to be noticed. */
+const expect = soon.configure({ timeout: 30_000 });
 
 /** One company for all of them; each has definitions of its own. */
 const test = base.extend<{ somebody: Somebody }, { company: Somebody }>({
@@ -12,6 +15,8 @@ const test = base.extend<{ somebody: Somebody }, { company: Somebody }>({
     await page.close();
   },
 });
+
+test.describe.configure({ timeout: 180_000 });
 
 const WORKING = `
 import { Checkbox, Section, TextInput, type LayoutProps } from 'ticketflower';
@@ -296,12 +301,12 @@ test.describe('a layout gets nowhere by', () => {
       await page.goto(`/submit/${type}`);
 
       if (isRemoved) {
-        await expect(page.getByText(PLAIN)).toBeVisible({ timeout: 20_000 });
+        await expect(page.getByText(PLAIN)).toBeVisible();
         await expect(page.locator('iframe')).toHaveCount(0);
         await page.getByLabel('Answer').fill('still here');
       } else {
         const outcome = frame(page).getByText(/^Outcome: /);
-        await expect(outcome).toContainText('got nowhere', { timeout: 30_000 });
+        await expect(outcome).toContainText('got nowhere');
         await expect(outcome).not.toContainText('WORKED');
         expect((await page.locator('iframe').boundingBox())!.height).toBeLessThanOrEqual(6_000);
         await frame(page).getByLabel('Answer').fill('still here');
