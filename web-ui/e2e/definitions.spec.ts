@@ -54,7 +54,7 @@ test('a version is read in words, compared with another and retired', async ({ g
   const { id } = await uploaded(somebody, workflow(key, { description: 'With a spare bike' }));
 
   await page.goto(`/workflows/${id}`);
-  await expect(page.getByRole('heading', { name: 'Bike repair', level: 1 })).toBeVisible();
+  await page.getByRole('heading', { name: 'Bike repair', level: 1 }).waitFor();
   await expect(page.getByText('within 8 hours')).toBeVisible();
   await expect(page.getByRole('group', { name: 'The workflow as a picture' })).toContainText('Look at it');
   await expectAccessible(page);
@@ -85,7 +85,7 @@ test('a ticket type shows the form that people will fill in', async ({ guest }) 
   await page.goto('/ticket-types');
   await page.getByRole('link', { name: 'A new laptop' }).click();
   await expect(page).toHaveURL(new RegExp(items[0]!.id));
-  await expect(page.getByText('Needed by')).toBeVisible();
+  await page.getByText('Needed by').waitFor();
   await page.getByRole('tab', { name: 'Form' }).click();
   await expect(page.getByLabel('Why now?')).toBeVisible();
   await expectAccessible(page);

@@ -69,10 +69,10 @@ export async function getStuck(somebody: Somebody, type: string): Promise<{ erro
   return { error: items[0]!.id, ticket: ticket.id };
 }
 
-/** What a saved table says, line by line. */
+/** What a saved table says, line by line, without the quotation marks. */
 export async function linesOf(download: Promise<Download>): Promise<string[]> {
   const path = await (await download).path();
-  return (await readFile(path, 'utf8')).trim().split(/\r?\n/);
+  return (await readFile(path, 'utf8')).replaceAll('"', '').trim().split(/\r?\n/);
 }
 
 export async function chooseFrom(page: Page, filter: string, option: string) {

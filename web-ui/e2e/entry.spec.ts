@@ -23,11 +23,11 @@ test('somebody signs up a company, and is in at once', async ({ nobody }) => {
   const { page } = await nobody();
   const name = fresh('Tulip House');
   await page.goto('/sign-up');
-  await page.getByLabel('Company', { exact: true }).fill(name);
+  await page.getByRole('textbox', { name: 'Company', exact: true }).fill(name);
   await expect(page.getByLabel('Short name')).toHaveValue(name.toLowerCase().replace(/ /g, '-'));
   await page.getByLabel('First name').fill('Tina');
   await page.getByLabel('Last name').fill('Tulip');
-  await page.getByLabel('E-mail address', { exact: true }).fill(`${fresh('tina')}@example.com`);
+  await page.getByRole('textbox', { name: 'E-mail address', exact: true }).fill(`${fresh('tina')}@example.com`);
   await page.getByRole('textbox', { name: 'Password' }).fill('tulips');
   await expect(page.getByText('Still too short')).toBeVisible();
   await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
@@ -45,11 +45,11 @@ test('somebody signs up a company, and is in at once', async ({ nobody }) => {
 test('what is wrong with a sign-up is told at once, at its field', async ({ nobody }) => {
   const { page } = await nobody();
   await page.goto('/sign-up');
-  await page.getByLabel('E-mail address', { exact: true }).fill('nobody');
+  await page.getByRole('textbox', { name: 'E-mail address', exact: true }).fill('nobody');
   await page.getByRole('button', { name: 'Sign up' }).click();
   await expect(page.getByRole('alert')).toContainText('things have to be put right');
-  await expect(page.getByLabel('Company', { exact: true })).toBeFocused();
-  await expect(page.getByLabel('E-mail address', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('textbox', { name: 'Company', exact: true })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'E-mail address', exact: true })).toHaveAttribute('aria-invalid', 'true');
   await expectAccessible(page);
 });
 
@@ -146,7 +146,7 @@ test.describe('by letter', () => {
     await page.getByRole('button', { name: 'Send the letter' }).click();
     const link = await linkInLetterTo(email, 'reset-password');
     await page.goto(link);
-    await page.getByLabel('New password').fill('another long sentence');
+    await page.getByRole('textbox', { name: 'New password' }).fill('another long sentence');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Set the password' }).click();
     await expect(page.getByText('Your password is changed. Log in with the new one.')).toBeVisible();
@@ -156,7 +156,7 @@ test.describe('by letter', () => {
     await expect(page).toHaveURL(/dashboard/);
 
     await page.goto(link);
-    await page.getByLabel('New password').fill('yet another sentence');
+    await page.getByRole('textbox', { name: 'New password' }).fill('yet another sentence');
     await page.getByRole('button', { name: 'Set the password' }).click();
     await expect(page.getByText('This link was used already')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Ask for a new letter' })).toBeVisible();

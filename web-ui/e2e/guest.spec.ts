@@ -15,10 +15,10 @@ test('somebody tries it without an account, and keeps what they made', async ({ 
   await expect(page.getByRole('heading', { level: 1, name: 'Keep your work' })).toBeVisible();
   await expectAccessible(page);
   const name = fresh('Meadow');
-  await page.getByLabel('Company', { exact: true }).fill(name);
+  await page.getByRole('textbox', { name: 'Company', exact: true }).fill(name);
   await page.getByLabel('First name').fill('Mia');
   await page.getByLabel('Last name').fill('Meadow');
-  await page.getByLabel('E-mail address', { exact: true }).fill(`${fresh('mia')}@example.com`);
+  await page.getByRole('textbox', { name: 'E-mail address', exact: true }).fill(`${fresh('mia')}@example.com`);
   await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Keep it' }).click();
   await expect(page.getByTestId('company-name')).toHaveText(name);

@@ -1,14 +1,21 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { attacking, taskOf, thief, withLayouts } from './layouts';
-import { expect as soon, newOwner, Somebody, test as base } from './people';
+import { expect as soon, signUp, Somebody, test as base } from './people';
 
 /** Each frame is a page more to load, and silence takes its time to be noticed. */
 const expect = soon.configure({ timeout: 30_000 });
 
 /** One company for all of them; each has definitions of its own. */
 const test = base.extend<{ somebody: Somebody }, { company: Somebody }>({
-  company: [async ({ browser }, use) => use(await newOwner(browser)), { scope: 'worker' }],
+  company: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext();
+      await use(await signUp(new Somebody(await context.newPage(), context)));
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
   somebody: async ({ company: { context } }, use) => {
     const page = await context.newPage();
     await use(new Somebody(page, context));

@@ -1,4 +1,4 @@
-import { expect, request, test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { expect, request, test as base, type BrowserContext, type Page } from '@playwright/test';
 
 export const baseURL = process.env['TICKETFLOWER_URL'] ?? 'http://localhost:8080';
 const SESSION = { 'X-Session': 'cookie' };
@@ -32,13 +32,8 @@ export class Somebody {
   }
 }
 
-async function newWindow(browser: Browser): Promise<Somebody> {
-  const context = await browser.newContext();
-  return new Somebody(await context.newPage(), context);
-}
-
-export async function newOwner(browser: Browser): Promise<Somebody> {
-  const somebody = await newWindow(browser);
+/** Makes somebody the owner of a new company. */
+export async function signUp(somebody: Somebody): Promise<Somebody> {
   const slug = fresh('company');
   await somebody.api('POST', '/companies', {
     companyName: `Company ${slug}`,
@@ -52,6 +47,8 @@ export async function newOwner(browser: Browser): Promise<Somebody> {
 }
 
 type People = {
+  /** Opens a window, which is closed when the test is over: a page that stays open goes on asking. */
+  newWindow: () => Promise<Somebody>;
   /** Nobody yet: a window without a session. */
   nobody: () => Promise<Somebody>;
   /** The admin of a guest company of their own, filled with the demo's data. */
@@ -61,14 +58,23 @@ type People = {
 };
 
 export const test = base.extend<People>({
-  nobody: async ({ browser }, use) => use(() => newWindow(browser)),
-  guest: async ({ browser }, use) =>
+  newWindow: async ({ browser }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext();
+      opened.push(context);
+      return new Somebody(await context.newPage(), context);
+    });
+    await Promise.all(opened.map((context) => context.close()));
+  },
+  nobody: async ({ newWindow }, use) => use(newWindow),
+  guest: async ({ newWindow }, use) =>
     use(async () => {
-      const somebody = await newWindow(browser);
+      const somebody = await newWindow();
       await somebody.api('POST', '/auth/guest');
       return somebody;
     }),
-  owner: async ({ browser }, use) => use(() => newOwner(browser)),
+  owner: async ({ newWindow }, use) => use(async () => signUp(await newWindow())),
 });
 
 export { expect, request };

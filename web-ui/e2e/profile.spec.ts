@@ -135,7 +135,7 @@ test('somebody opens a further company, and goes back to the first', async ({ ow
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Open a further company' }).click();
   const further = fresh('Further');
-  await page.getByRole('dialog').getByLabel('Company', { exact: true }).fill(further);
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Company', exact: true }).fill(further);
   await expectAccessible(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Open it' }).click();
   await expect(page.getByTestId('company-name')).toHaveText(further);

@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { Loading } from './list/states';
+import { auditRoutes } from './pages/audit/routes';
 import { companyRoutes } from './pages/company/routes';
 import { contactRoutes } from './pages/contacts/routes';
 import { dashboardRoutes } from './pages/dashboard/routes';
@@ -31,6 +32,7 @@ const routeTree = rootRoute.addChildren([
     ...peopleRoutes,
     ...invitationRoutes,
     ...companyRoutes,
+    ...auditRoutes,
     ...profileRoutes,
     ...insideEntryRoutes,
   ]),

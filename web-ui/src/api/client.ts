@@ -78,7 +78,6 @@ const sessionWatch: Middleware = {
 
 /** The API, typed by its own description: `await api.GET('/api/v1/me')`. */
 export const api = createFetchClient<paths>({
-  baseUrl: window.location.origin,
   fetch: send,
   querySerializer: { array: { style: 'form', explode: false } },
 });

@@ -6,7 +6,7 @@ describe('lines of a CSV', () => {
     const lines = linesOf('name,note\r\nMia,"roses, red\nand white"\n\nPaul,\n');
     expect([...lines]).toEqual([
       [1, ['name', 'note']],
-      [2, ['Mia', 'roses, redand white']],
+      [2, ['Mia', 'roses, red\nand white']],
       [5, ['Paul', '']],
     ]);
   });

@@ -32,14 +32,14 @@ export function LayoutFrame({ label, code, schema, value, context, faults = NO_F
   const dark = useComputedColorScheme('light') === 'dark';
   const frame = useRef<HTMLIFrameElement>(null);
   const [height, setHeight] = useState<number>();
-  const said = useRef<{ value: unknown } | undefined>(undefined);
+  const said = useRef(new Set<unknown>());
   const state: LayoutState = { schema, value, context, faults, readOnly, language: i18n.language, dark };
 
   const { connect, tell } = useLink({
     onSaid(message) {
       if (message.type === 'height') setHeight(Math.min(HIGHEST, Math.max(LOWEST, Math.ceil(message.pixels))));
       if (message.type === 'change' && !readOnly) {
-        said.current = { value: message.value };
+        said.current.add(message.value);
         onChange?.(message.value);
       }
     },
@@ -47,9 +47,11 @@ export function LayoutFrame({ label, code, schema, value, context, faults = NO_F
   });
 
   useEffect(() => tell({ type: 'change', state: { faults, readOnly, language: i18n.language, dark } }), [faults, readOnly, i18n.language, dark]);
-  /* What the frame said itself is not told back: it may be typing on. */
+  /* What the frame said itself is not told back, however late it comes: somebody types on meanwhile. */
   useEffect(() => {
-    if (said.current?.value !== value) tell({ type: 'change', state: { value: value ?? null } });
+    if (said.current.has(value)) return;
+    said.current.clear();
+    tell({ type: 'change', state: { value: value ?? null } });
   }, [value]);
   useEffect(() => {
     if (!focus) return;

@@ -9,7 +9,7 @@ export function written(query: Query): string {
 }
 
 /** Fetches a table of all that a list shows, and saves it as a file. What is refused is thrown. */
-export async function exportList(path: string, query: Query, columns: string[]): Promise<void> {
+export async function exportList(path: string, query: Query, columns?: string[]): Promise<void> {
   const address = `/api/v1${path}/export?${written({ ...query, columns })}`;
   const response = await send(new Request(new URL(address, window.location.origin)));
   if (!response.ok) throw await response.json();

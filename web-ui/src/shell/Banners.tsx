@@ -21,7 +21,7 @@ function UnverifiedAddress() {
   const { t } = useTranslation('frame');
   const { user } = useMe();
   return (
-    <Alert component="section" variant="light" icon={<IconMail />} aria-label={t('verify.label')}>
+    <Alert role="region" variant="light" icon={<IconMail />} aria-label={t('verify.label')}>
       <Stack gap="xs" align="start">
         <Text size="sm">{t('verify.text', { email: user.email })}</Text>
         <SendVerification />

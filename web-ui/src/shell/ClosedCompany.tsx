@@ -23,7 +23,7 @@ export function ClosedCompany() {
     due: state.deletionDue ? dateAndTime(state.deletionDue) : '',
   };
   return (
-    <Alert component="section" color="orange" variant="light" icon={<IconLock />} title={t(`closed.${state.status}.title`, times)}>
+    <Alert role="region" color="orange" variant="light" icon={<IconLock />} title={t(`closed.${state.status}.title`, times)}>
       <Text size="sm">{t(`closed.${state.status}.${isOwner ? 'owner' : 'member'}`, times)}</Text>
       {isOwner && !byPlatform && (
         <Anchor component={Link} to="/company" size="sm">

@@ -30,8 +30,9 @@ export function PaletteList({ onDone }: { onDone: () => void }) {
 
   return (
     <Combobox store={{ ...list, selectFirstOption }} onOptionSubmit={take}>
-      <Combobox.EventsTarget>
+      <Combobox.EventsTarget withExpandedAttribute>
         <TextInput
+          role="combobox"
           aria-label={t('palette.label')}
           placeholder={t('palette.placeholder')}
           leftSection={<IconSearch size={20} aria-hidden />}

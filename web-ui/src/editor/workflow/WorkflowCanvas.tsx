@@ -60,6 +60,11 @@ export function WorkflowCanvas({ course, selected, onSelect, onConnect, onDelete
     [course, selected, titles, t]
   );
 
+  /** By mouse and by keyboard alike. */
+  function selectStep(id: string) {
+    onSelect(id === START || id === END ? undefined : { task: id });
+  }
+
   function tidy() {
     setMoved(new Set());
     fit();
@@ -70,9 +75,15 @@ export function WorkflowCanvas({ course, selected, onSelect, onConnect, onDelete
       <ReactFlow
         {...{ nodes, edges, onInit }}
         nodeTypes={stepNodeTypes}
-        onNodesChange={(changes) => onNodesChange(changes.filter(({ type }) => type !== 'remove' && type !== 'select'))}
+        onNodesChange={(changes) => {
+          changes.forEach((change) => change.type === 'select' && change.selected && selectStep(change.id));
+          onNodesChange(changes.filter(({ type }) => type !== 'remove' && type !== 'select'));
+        }}
+        onEdgesChange={(changes) =>
+          changes.forEach((change) => change.type === 'select' && change.selected && onSelect({ transition: Number(change.id) }))
+        }
         onNodeDragStop={(_, { id }) => setMoved(new Set([...moved, id]))}
-        onNodeClick={(_, { id, deletable }) => onSelect(deletable ? { task: id } : undefined)}
+        onNodeClick={(_, { id }) => selectStep(id)}
         onEdgeClick={(_, { id }) => onSelect({ transition: Number(id) })}
         onPaneClick={() => onSelect(undefined)}
         onConnect={({ source, target }) => onConnect(source, target)}

@@ -1,4 +1,4 @@
-import { JsonInput, Select, TextInput } from '@mantine/core';
+import { Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Field } from './fields';
 
@@ -22,15 +22,15 @@ export function DataField({ field: { name, type, typed }, error, onChange }: Dat
   }
   if (type === 'json') {
     return (
-      <JsonInput
+      <Textarea
         label={name}
         {...{ description, error }}
-        validationError={t('edit.faults.json')}
         value={typed}
-        onChange={onChange}
+        onChange={(event) => onChange(event.currentTarget.value)}
         autosize
         minRows={3}
         maxRows={12}
+        styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
       />
     );
   }

@@ -11,7 +11,7 @@ export function useErrorColumns(): Column<TicketError>[] {
     {
       id: 'code',
       header: t('code'),
-      csv: 'CODE',
+      csv: 'code',
       isFixed: true,
       cell: ({ id, code }) => (
         <RowLink to={`/ticket-errors/${id}`} list="/ticket-errors">
@@ -19,28 +19,28 @@ export function useErrorColumns(): Column<TicketError>[] {
         </RowLink>
       ),
     },
-    { id: 'number', header: t('number'), csv: 'TICKET_NUMBER', cell: ({ ticketNumber }) => `#${ticketNumber}` },
+    { id: 'number', header: t('number'), csv: 'ticketNumber', cell: ({ ticketNumber }) => `#${ticketNumber}` },
     {
       id: 'ticket',
       header: t('ticket'),
-      csv: 'TICKET_TITLE',
+      csv: 'ticketTitle',
       cell: ({ ticket, ticketTitle }) => (
         <RowLink to={`/tickets/${ticket}`} list="/ticket-errors">
           {ticketTitle}
         </RowLink>
       ),
     },
-    { id: 'task', header: t('task'), csv: 'TASK_TITLE', cell: ({ taskTitle }) => taskTitle },
+    { id: 'task', header: t('task'), csv: 'taskTitle', cell: ({ taskTitle }) => taskTitle },
     {
       id: 'status',
       header: t('status'),
       sort: 'status',
-      csv: 'STATUS',
+      csv: 'status',
       cell: ({ status }) => <StatusBadge status={status}>{t(`statuses.${status}`)}</StatusBadge>,
     },
-    { id: 'raisedAt', header: t('raisedAt'), sort: 'raisedAt', csv: 'RAISED_AT', cell: ({ raisedAt }) => <When time={raisedAt} /> },
-    { id: 'kind', header: t('kind'), sort: 'kind', csv: 'KIND', isExtra: true, cell: ({ kind }) => t(`kinds.${kind}`) },
-    { id: 'message', header: t('message'), csv: 'MESSAGE', isExtra: true, cell: ({ message }) => message },
-    { id: 'notes', header: t('notes'), csv: 'NOTES', isExtra: true, cell: ({ notes }) => notes },
+    { id: 'raisedAt', header: t('raisedAt'), sort: 'raisedAt', csv: 'raisedAt', cell: ({ raisedAt }) => <When time={raisedAt} /> },
+    { id: 'kind', header: t('kind'), sort: 'kind', csv: 'kind', isExtra: true, cell: ({ kind }) => t(`kinds.${kind}`) },
+    { id: 'message', header: t('message'), csv: 'message', isExtra: true, cell: ({ message }) => message },
+    { id: 'notes', header: t('notes'), csv: 'notes', isExtra: true, cell: ({ notes }) => notes },
   ];
 }

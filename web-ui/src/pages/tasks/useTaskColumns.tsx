@@ -14,7 +14,7 @@ export function useTaskColumns(): Column<Task>[] {
       id: 'title',
       header: t('task'),
       sort: 'title',
-      csv: 'TITLE',
+      csv: 'title',
       isFixed: true,
       cell: ({ id, title }) => (
         <RowLink to={`/tasks/${id}`} list="/tasks">
@@ -22,11 +22,11 @@ export function useTaskColumns(): Column<Task>[] {
         </RowLink>
       ),
     },
-    { id: 'ticketNumber', header: t('number'), sort: 'ticketNumber', csv: 'TICKET_NUMBER', cell: ({ ticketNumber }) => `#${ticketNumber}` },
+    { id: 'ticketNumber', header: t('number'), sort: 'ticketNumber', csv: 'ticketNumber', cell: ({ ticketNumber }) => `#${ticketNumber}` },
     {
       id: 'ticket',
       header: t('ticket'),
-      csv: 'TICKET_TITLE',
+      csv: 'ticketTitle',
       cell: ({ ticket, ticketTitle }) => (
         <RowLink to={`/tickets/${ticket}`} list="/tasks">
           {ticketTitle}
@@ -37,25 +37,25 @@ export function useTaskColumns(): Column<Task>[] {
       id: 'status',
       header: t('status'),
       sort: 'status',
-      csv: 'STATUS',
+      csv: 'status',
       cell: ({ status }) => <StatusBadge status={status}>{t(`statuses.${status}`)}</StatusBadge>,
     },
     {
       id: 'assignee',
       header: t('assignee'),
-      csv: 'ASSIGNEE',
+      csv: 'assignee',
       cell: ({ assignee }) => assignee?.name ?? <Text c="dimmed" size="sm">{t('nobody')}</Text>,
     },
-    { id: 'dueAt', header: t('dueAt'), sort: 'dueAt', csv: 'DUE_AT', cell: (task) => <Due task={task} /> },
-    { id: 'createdAt', header: t('createdAt'), sort: 'createdAt', csv: 'CREATED_AT', cell: ({ createdAt }) => <When time={createdAt} /> },
+    { id: 'dueAt', header: t('dueAt'), sort: 'dueAt', csv: 'dueAt', cell: (task) => <Due task={task} /> },
+    { id: 'createdAt', header: t('createdAt'), sort: 'createdAt', csv: 'createdAt', cell: ({ createdAt }) => <When time={createdAt} /> },
     {
       id: 'completedAt',
       header: t('completedAt'),
       sort: 'completedAt',
-      csv: 'COMPLETED_AT',
+      csv: 'completedAt',
       isExtra: true,
       cell: ({ completedAt }) => completedAt && <When time={completedAt} />,
     },
-    { id: 'key', header: t('key'), csv: 'KEY', isExtra: true, cell: ({ key }) => key },
+    { id: 'key', header: t('key'), csv: 'key', isExtra: true, cell: ({ key }) => key },
   ];
 }

@@ -13,12 +13,12 @@ export function useTicketColumns(): Column<Ticket>[] {
   const { t } = useTranslation('tickets');
   const types = new Map(useTicketTypes().map(({ value, label }) => [value, label]));
   return [
-    { id: 'number', header: t('number'), sort: 'number', csv: 'NUMBER', cell: ({ number }) => `#${number}` },
+    { id: 'number', header: t('number'), sort: 'number', csv: 'number', cell: ({ number }) => `#${number}` },
     {
       id: 'title',
       header: t('title'),
       sort: 'title',
-      csv: 'TITLE',
+      csv: 'title',
       isFixed: true,
       cell: ({ id, title }) => (
         <RowLink to={`/tickets/${id}`} list="/tickets">
@@ -26,21 +26,21 @@ export function useTicketColumns(): Column<Ticket>[] {
         </RowLink>
       ),
     },
-    { id: 'type', header: t('type'), csv: 'TYPE', isExtra: true, cell: ({ type }) => types.get(type) ?? type },
-    { id: 'submitter', header: t('submitter'), csv: 'SUBMITTER', cell: ({ submitter }) => submitter.name },
-    { id: 'contact', header: t('contact'), csv: 'CONTACT', isExtra: true, cell: ({ contact }) => contact?.name },
+    { id: 'type', header: t('type'), csv: 'type', isExtra: true, cell: ({ type }) => types.get(type) ?? type },
+    { id: 'submitter', header: t('submitter'), csv: 'submitter', cell: ({ submitter }) => submitter.name },
+    { id: 'contact', header: t('contact'), csv: 'contact', isExtra: true, cell: ({ contact }) => contact?.name },
     {
       id: 'status',
       header: t('status'),
       sort: 'status',
-      csv: 'STATUS',
+      csv: 'status',
       cell: ({ status }) => <StatusBadge status={status}>{t(`statuses.${status}`)}</StatusBadge>,
     },
-    { id: 'step', header: t('step'), csv: 'OPEN_TASKS', cell: (ticket) => <StepNow ticket={ticket} /> },
+    { id: 'step', header: t('step'), csv: 'openTasks', cell: (ticket) => <StepNow ticket={ticket} /> },
     {
       id: 'errors',
       header: t('errors'),
-      csv: 'OPEN_ERRORS',
+      csv: 'openErrors',
       cell: ({ openErrors }) =>
         openErrors > 0 && (
           <Group gap={4} wrap="nowrap">
@@ -53,14 +53,14 @@ export function useTicketColumns(): Column<Ticket>[] {
       id: 'submittedAt',
       header: t('submittedAt'),
       sort: 'submittedAt',
-      csv: 'SUBMITTED_AT',
+      csv: 'submittedAt',
       cell: ({ submittedAt }) => <When time={submittedAt} />,
     },
     {
       id: 'closedAt',
       header: t('closedAt'),
       sort: 'closedAt',
-      csv: 'CLOSED_AT',
+      csv: 'closedAt',
       isExtra: true,
       cell: ({ closedAt }) => closedAt && <When time={closedAt} />,
     },

@@ -1,6 +1,7 @@
 package io.ticketflower.architecture;
 
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,18 +17,18 @@ import org.xml.sax.InputSource;
 record Poms(Repository repository) {
 
   /// Which of our modules each is compiled with, in the order of the build. Modules that only test
-  /// are left out.
+  /// are left out, and so is the one of the pages, which holds no Java.
   Map<String, List<String>> knownByModule() {
     Map<String, List<String>> known = new LinkedHashMap<>();
     texts(pom(Path.of("pom.xml")), "module")
         .forEach(module -> known.put(module, compiledWith(module)));
-    known.keySet().removeIf(module -> testsOnly(module));
+    known.keySet().removeIf(module -> testsOnly(module) || !holdsJava(module));
     return known;
   }
 
   private List<String> compiledWith(String module) {
     return ourDependencies(module)
-        .filter(it -> !isForTests(it))
+        .filter(it -> !isForTests(it) && !isForLater(it))
         .map(it -> text(it, "artifactId"))
         .toList();
   }
@@ -37,6 +38,10 @@ record Poms(Repository repository) {
         && ourDependencies(module).allMatch(Poms::isForTests);
   }
 
+  private boolean holdsJava(String module) {
+    return Files.isDirectory(repository.root().resolve(module).resolve("src/main/java"));
+  }
+
   private Stream<Element> ourDependencies(String module) {
     return elements(pom(Path.of(module, "pom.xml")).getElementsByTagName("dependency"))
         .filter(it -> text(it, "groupId").equals(Code.ROOT));
@@ -44,6 +49,11 @@ record Poms(Repository repository) {
 
   private static boolean isForTests(Element dependency) {
     return texts(dependency, "scope").anyMatch("test"::equals);
+  }
+
+  /// Comes along when it runs, and is not compiled with.
+  private static boolean isForLater(Element dependency) {
+    return texts(dependency, "scope").anyMatch("runtime"::equals);
   }
 
   private Element pom(Path file) {
