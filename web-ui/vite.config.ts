@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compression } from 'vite-plugin-compression2';
+import { layoutFrame } from './src/layouts/frame/plugin';
 
 /** Where the API runs while the pages are being worked on (`npm run dev`). */
 const api = process.env['TICKETFLOWER_API'] ?? 'http://localhost:8080';
@@ -8,6 +9,7 @@ const api = process.env['TICKETFLOWER_API'] ?? 'http://localhost:8080';
 export default defineConfig({
   plugins: [
     react(),
+    layoutFrame(),
     compression({ algorithms: ['brotliCompress', 'gzip'], include: /\.(js|css|html|svg|json)$/, threshold: 1024 }),
   ],
   build: { outDir: 'target/classes/pages', assetsDir: 'assets', emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 700 },

@@ -32,6 +32,20 @@ export class Somebody {
   }
 }
 
+/** Makes somebody the owner of a new company. */
+export async function signUp(somebody: Somebody): Promise<Somebody> {
+  const slug = fresh('company');
+  await somebody.api('POST', '/companies', {
+    companyName: `Company ${slug}`,
+    slug,
+    email: `${slug}@example.com`,
+    password: PASSWORD,
+    firstName: 'Olga',
+    lastName: 'Owner',
+  });
+  return somebody;
+}
+
 type People = {
   /** Opens a window, which is closed when the test is over: a page that stays open goes on asking. */
   newWindow: () => Promise<Somebody>;
@@ -60,20 +74,7 @@ export const test = base.extend<People>({
       await somebody.api('POST', '/auth/guest');
       return somebody;
     }),
-  owner: async ({ newWindow }, use) =>
-    use(async () => {
-      const somebody = await newWindow();
-      const slug = fresh('company');
-      await somebody.api('POST', '/companies', {
-        companyName: `Company ${slug}`,
-        slug,
-        email: `${slug}@example.com`,
-        password: PASSWORD,
-        firstName: 'Olga',
-        lastName: 'Owner',
-      });
-      return somebody;
-    }),
+  owner: async ({ newWindow }, use) => use(async () => signUp(await newWindow())),
 });
 
 export { expect, request };

@@ -4,19 +4,17 @@ import { toErrorSchema, TranslatableString, type RJSFValidationError } from '@rj
 import type { TFunction } from 'i18next';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isProblem, withHint } from '../api/problem';
-import { FaultSummary, type FieldFault } from './FaultSummary';
+import { FaultSummary } from './FaultSummary';
 import { Faults } from './FormFrame';
-import { nameOf } from './names';
 import { preparedSchema } from './preparedSchema';
-import { schemaAt } from './schemaAt';
-import { faultsOf, type SchemaFault } from './schemaFaults';
+import type { SchemaFault } from './schemaFaults';
 import { propertyOf, schemaValidator } from './schemaValidator';
 import { templates } from './templates';
 import { useFaultWords } from './useFaultWords';
+import { useFormFaults } from './useFormFaults';
 import { widgets } from './widgets';
 
-type SchemaFormProps = {
+export type SchemaFormProps = {
   label: string;
   schema: object;
   value: unknown;
@@ -40,17 +38,11 @@ export function SchemaForm({ label, schema, value, onChange, onSubmit, error, wi
   const words = useFaultWords();
   const [attempts, setAttempts] = useState(0);
   const prepared = useMemo(() => preparedSchema(schema), [schema]);
-  const refused = useMemo(() => refusedFields(error, within), [error, within]);
+  const { faults, refused } = useFormFaults({ schema: prepared, value, error, within, attempts });
   const extraErrors = useMemo(
     () => toErrorSchema(refused.map(({ path, message }) => ({ property: propertyOf(path), message, stack: message }))),
     [refused]
   );
-  const own = attempts > 0 ? safely(() => faultsOf(prepared, value)) : [];
-  const faults: FieldFault[] = [...own.map((fault) => ({ ...fault, message: words(fault) })), ...refused].map(({ path, message }) => ({
-    id: ['root', ...path].join('_'),
-    label: path.length > 0 ? String(schemaAt(prepared, path)?.title ?? nameOf(path.at(-1)!)) : '',
-    message,
-  }));
 
   function inWords(errors: RJSFValidationError[]): RJSFValidationError[] {
     return errors.map((found) => ({ ...found, message: words(found.params as SchemaFault) }));
@@ -81,27 +73,6 @@ export function SchemaForm({ label, schema, value, onChange, onSubmit, error, wi
       </Form>
     </Stack>
   );
-}
-
-/** What the API has against single fields, by their path in the value. */
-function refusedFields(error: unknown, within: string): { path: string[]; message: string }[] {
-  const faults = isProblem(error) ? (error.errors ?? []) : [];
-  return faults
-    .filter(({ pointer }) => pointer === `/${within}` || pointer?.startsWith(`/${within}/`))
-    .map((fault) => ({ path: fault.pointer!.split('/').slice(2).map(unescaped), message: withHint(fault) }));
-}
-
-function unescaped(part: string): string {
-  return part.replaceAll('~1', '/').replaceAll('~0', '~');
-}
-
-/** A schema that only the server can check has no faults here. */
-function safely(check: () => SchemaFault[]): SchemaFault[] {
-  try {
-    return check();
-  } catch {
-    return [];
-  }
 }
 
 function translated(t: TFunction<'form'>, text: TranslatableString, params: string[] = []): string {

@@ -1,21 +1,28 @@
 import { Alert, Button, Text } from '@mantine/core';
 import { Component, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SchemaForm } from '../../form/SchemaForm';
+import { LayoutForm } from '../../layouts/LayoutForm';
+import { useLater } from '../useLater';
 import { fieldsOf } from './fields';
 
+const TYPING_PAUSE = 800;
+
 /** A form as those see it who fill it in; nothing of it is sent. */
-export function FormPreview({ schema }: { schema: unknown }) {
+export function FormPreview({ schema, layout }: { schema: unknown; layout?: string }) {
   const { t } = useTranslation('editor');
   const [value, setValue] = useState<unknown>();
   const [fits, setFits] = useState(false);
+  const drawn = useLater(layout, TYPING_PAUSE);
   const written = JSON.stringify(schema);
   useEffect(() => setFits(false), [written]);
 
   if (fieldsOf(schema)?.fields.length === 0) return <Text c="dimmed">{t('preview.empty')}</Text>;
   return (
     <Drawable key={written} otherwise={<Text c="dimmed">{t('preview.impossible')}</Text>}>
-      <SchemaForm
+      <LayoutForm
+        key={drawn}
+        layout={drawn}
+        tellsDetail
         label={t('preview.title')}
         within="data"
         schema={schema as object}
@@ -29,7 +36,7 @@ export function FormPreview({ schema }: { schema: unknown }) {
         <Button type="submit" variant="light" mt="md">
           {t('preview.check')}
         </Button>
-      </SchemaForm>
+      </LayoutForm>
       <div role="status">{fits && <Alert mt="sm">{t('preview.fits')}</Alert>}</div>
     </Drawable>
   );

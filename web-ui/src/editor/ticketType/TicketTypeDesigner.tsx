@@ -1,10 +1,11 @@
-import { Select, Stack, TextInput, Textarea, Title } from '@mantine/core';
+import { Accordion, Select, Stack, TextInput, Textarea, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketDocument } from '../../api/types';
 import { FormBuilder } from '../form/FormBuilder';
 import { FormPreview } from '../form/FormPreview';
+import { LayoutFields } from '../LayoutFields';
 import { keyFor } from '../names';
 import { versionsQuery } from '../queries';
 import { RoleSelect } from '../RoleSelect';
@@ -68,13 +69,21 @@ export function TicketTypeDesigner({ document, isNew, onChange, findings }: Tick
         </Title>
         <FormBuilder label={t('ticketType.form')} schema={document.form} onChange={(form) => set({ form })} />
         <Presets {...{ workflow }} value={document.workflowData} onChange={(workflowData) => set({ workflowData: workflowData as TicketDocument['workflowData'] })} />
+        <Accordion variant="contained" chevronPosition="left">
+          <Accordion.Item value="layouts">
+            <Accordion.Control>{t('layouts.title')}</Accordion.Control>
+            <Accordion.Panel>
+              <LayoutFields value={document} onChange={set} />
+            </Accordion.Panel>
+          </Accordion.Item>
+        </Accordion>
       </Stack>
       <div className={classes.left}>
         <section className={classes.panel} aria-label={t('preview.title')}>
           <Title order={2} size="h4" mb="sm">
             {t('preview.title')}
           </Title>
-          <FormPreview schema={document.form} />
+          <FormPreview schema={document.form} layout={document.editLayout} />
         </section>
         {findings}
       </div>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { TaskDocument, WorkflowDocument } from '../../api/types';
 import { FormBuilder } from '../form/FormBuilder';
 import { JsonField } from '../JsonField';
+import { LayoutFields } from '../LayoutFields';
 import { RoleSelect } from '../RoleSelect';
 import { DueInput } from './DueInput';
 import { KeyInput } from './KeyInput';
@@ -87,6 +88,7 @@ export function TaskPanel({ workflow, task, onChange, onSelect }: TaskPanelProps
                 value={task.outputTransform}
                 onChange={(outputTransform) => set({ outputTransform: outputTransform as TaskDocument['outputTransform'] })}
               />
+              <LayoutFields value={task} onChange={set} />
             </Stack>
           </Accordion.Panel>
         </Accordion.Item>

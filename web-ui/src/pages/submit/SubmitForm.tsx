@@ -6,8 +6,8 @@ import { api } from '../../api/client';
 import type { TicketType } from '../../api/types';
 import { DraftNote } from '../../drafts/DraftNote';
 import { useDraft } from '../../drafts/useDraft';
-import { SchemaForm } from '../../form/SchemaForm';
 import { useSubmit } from '../../form/useSubmit';
+import { LayoutForm } from '../../layouts/LayoutForm';
 import { ContactChoice, type ChosenContact } from './ContactChoice';
 
 type Typed = { data?: unknown; contact?: ChosenContact };
@@ -37,10 +37,11 @@ export function SubmitForm({ type }: { type: TicketType }) {
   return (
     <Stack gap="md">
       <ContactChoice value={contact} onChange={(chosen) => change({ contact: chosen }, true)} />
-      <SchemaForm
+      <LayoutForm
         key={draft.beginning}
         label={type.title}
         schema={type.form as object}
+        layout={type.editLayout}
         within="data"
         value={data}
         error={error}
@@ -53,7 +54,7 @@ export function SubmitForm({ type }: { type: TicketType }) {
           </Button>
           <DraftNote savedAt={draft.savedAt} discard={draft.discard} />
         </Group>
-      </SchemaForm>
+      </LayoutForm>
     </Stack>
   );
 }

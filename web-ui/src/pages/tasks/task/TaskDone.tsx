@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi } from '../../../api/client';
 import type { TaskDetail } from '../../../api/types';
-import { DataView } from '../../../data/DataView';
+import { LayoutData } from '../../../layouts/LayoutData';
 import { useMe } from '../../../session/me';
 import { useTimes } from '../../../texts/times';
 import { useWhatComesNext } from './useWhatComesNext';
@@ -14,7 +14,7 @@ import { useWhatComesNext } from './useWhatComesNext';
 export function TaskDone({ detail, isJustDone }: { detail: TaskDetail; isJustDone: boolean }) {
   const { t } = useTranslation('task');
   const { dateAndTime } = useTimes();
-  const { task, outputSchema } = detail;
+  const { task, outputSchema, displayLayout } = detail;
   const me = useMe();
   const outcome = useRef<HTMLDivElement>(null);
   const next = useWhatComesNext(detail);
@@ -47,7 +47,7 @@ export function TaskDone({ detail, isJustDone }: { detail: TaskDetail; isJustDon
           {t('done.by', { name: task.assignee.name, time: dateAndTime(task.completedAt) })}
         </Text>
       )}
-      <DataView data={task.output} schema={outputSchema as object | undefined} label={t('done.output')} />
+      <LayoutData layout={displayLayout} data={task.output} schema={outputSchema as object | undefined} label={t('done.output')} />
     </Stack>
   );
 }

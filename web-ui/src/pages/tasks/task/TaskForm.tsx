@@ -5,13 +5,14 @@ import { api } from '../../../api/client';
 import type { TaskDetail } from '../../../api/types';
 import { DraftNote } from '../../../drafts/DraftNote';
 import { useDraft } from '../../../drafts/useDraft';
-import { SchemaForm } from '../../../form/SchemaForm';
 import { useSubmit } from '../../../form/useSubmit';
+import { LayoutForm } from '../../../layouts/LayoutForm';
 
 const NOTHING_ASKED = { type: 'object' };
 
 /** What is to be handed in. Where somebody was faster, what was typed is still there. */
-export function TaskForm({ detail: { task, outputSchema }, onDone }: { detail: TaskDetail; onDone: () => void }) {
+export function TaskForm({ detail, onDone }: { detail: TaskDetail; onDone: () => void }) {
+  const { task, outputSchema, ticketData, editLayout } = detail;
   const { t } = useTranslation('task');
   const queries = useQueryClient();
   const draft = useDraft(`task.${task.id}`);
@@ -35,10 +36,12 @@ export function TaskForm({ detail: { task, outputSchema }, onDone }: { detail: T
       <Title order={2} size="h4" id="work">
         {t('form.title')}
       </Title>
-      <SchemaForm
+      <LayoutForm
         key={draft.beginning}
         label={task.title}
         schema={(outputSchema as object | undefined) ?? NOTHING_ASKED}
+        layout={editLayout}
+        context={{ ticket: ticketData, input: task.input }}
         within="output"
         value={draft.value}
         error={error}
@@ -54,7 +57,7 @@ export function TaskForm({ detail: { task, outputSchema }, onDone }: { detail: T
           </Button>
           {!asksNothing && <DraftNote savedAt={draft.savedAt} discard={draft.discard} />}
         </Group>
-      </SchemaForm>
+      </LayoutForm>
     </Stack>
   );
 }

@@ -2,14 +2,16 @@ import { Accordion, Paper, Stack, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../../api/types';
 import { DataView } from '../../../data/DataView';
+import { LayoutData } from '../../../layouts/LayoutData';
 import { TicketFacts } from './TicketFacts';
-import { useTicketForm } from './useSchemas';
+import { useTicketForm, useTicketLayout } from './useSchemas';
 import classes from './ticket.module.css';
 
 /** What was asked for, by whom, and what the workflow has noted about it since. */
 export function Asked({ ticket, isStaff }: { ticket: Ticket; isStaff: boolean }) {
   const { t } = useTranslation('ticket');
   const form = useTicketForm(ticket);
+  const layout = useTicketLayout(ticket);
   const hasFields = Object.keys((ticket.workflowData as object | undefined) ?? {}).length > 0;
   return (
     <section className={classes.asked} aria-labelledby="asked">
@@ -18,7 +20,7 @@ export function Asked({ ticket, isStaff }: { ticket: Ticket; isStaff: boolean })
           <Title order={2} size="h4" id="asked">
             {t('asked')}
           </Title>
-          <DataView data={ticket.data} schema={form} label={t('asked')} />
+          <LayoutData layout={layout} data={ticket.data} schema={form} label={t('asked')} />
           <TicketFacts ticket={ticket} />
           {isStaff && hasFields && (
             <Accordion chevronPosition="left" styles={{ item: { borderBottom: 0 }, control: { paddingInline: 0 } }}>

@@ -1,11 +1,20 @@
 import { useApi } from '../../../api/client';
-import type { CourseStep, TaskDocument, Ticket, TicketDocument, WorkflowDocument } from '../../../api/types';
+import type { CourseStep, TaskDocument, Ticket, TicketDocument, TicketType, WorkflowDocument } from '../../../api/types';
 import { useMay } from '../../../session/me';
 
 const IMMUTABLE = { staleTime: Infinity };
 
 /** By which form the ticket was filled in, as far as one may know it. */
 export function useTicketForm(ticket: Ticket | undefined): object | undefined {
+  return asObject(useTicketType(ticket)?.form);
+}
+
+/** How the company wants the ticket to be shown. */
+export function useTicketLayout(ticket: Ticket): string | undefined {
+  return useTicketType(ticket)?.displayLayout;
+}
+
+function useTicketType(ticket: Ticket | undefined): TicketDocument | TicketType | undefined {
   const readsDefinitions = useMay('read_definitions');
   const submits = useMay('submit_tickets');
   const { data: document } = useApi.useQuery(
@@ -16,7 +25,7 @@ export function useTicketForm(ticket: Ticket | undefined): object | undefined {
   );
   const { data: types } = useApi.useQuery('get', '/api/v1/ticket-types', {}, { staleTime: 60_000, enabled: submits && !readsDefinitions });
   const known = types?.items.find((it) => it.key === ticket?.type);
-  return asObject((document as TicketDocument | undefined)?.form ?? known?.form);
+  return (document as TicketDocument | undefined) ?? known;
 }
 
 /** What was asked for at a step, for those who may read definitions. */

@@ -14,6 +14,8 @@ import java.util.Optional;
 /// @param outputSchema the JSON Schema that `output` must fit
 /// @param ticketData what was submitted
 /// @param next the tasks that it led to, once it is completed and has moved on
+/// @param editLayout source of a component with which the output is filled in
+/// @param displayLayout source of a component that shows the output
 @Serdeable.Serializable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(name = "TaskDetail")
@@ -23,7 +25,9 @@ record TaskDetailView(
     Optional<Json> inputSchema,
     Optional<Json> outputSchema,
     JsonObject ticketData,
-    List<TaskView> next) {
+    List<TaskView> next,
+    Optional<String> editLayout,
+    Optional<String> displayLayout) {
 
   static TaskDetailView of(ReadTasks.TaskDetail detail) {
     return new TaskDetailView(
@@ -32,6 +36,8 @@ record TaskDetailView(
         detail.definition().inputSchema(),
         detail.definition().outputSchema(),
         detail.ticketData(),
-        detail.next().stream().map(TaskView::of).toList());
+        detail.next().stream().map(TaskView::of).toList(),
+        detail.definition().layouts().edit(),
+        detail.definition().layouts().display());
   }
 }

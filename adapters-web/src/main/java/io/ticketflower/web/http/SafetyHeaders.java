@@ -22,7 +22,9 @@ final class SafetyHeaders implements Ordered {
   void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
     response.header("X-Content-Type-Options", "nosniff");
     response.header("Referrer-Policy", "no-referrer");
-    response.header("X-Frame-Options", "DENY");
+    if (!response.getHeaders().contains("X-Frame-Options")) {
+      response.header("X-Frame-Options", "DENY");
+    }
     if (!response.getHeaders().contains("Content-Security-Policy")) {
       response.header("Content-Security-Policy", policyFor(request.getPath()));
     }

@@ -48,6 +48,12 @@ final class PagesFilter implements Ordered {
     if (!isRead(request) || NOT_PAGES.stream().anyMatch(path::startsWith)) {
       return null;
     }
+    if (path.equals(LayoutFrame.PATH)) {
+      return files
+          .find(LayoutFrame.FILE, understood(request))
+          .map(file -> LayoutFrame.protect(part(LayoutFrame.FILE, file)))
+          .orElse(null);
+    }
     return files
         .find(path.substring(1), understood(request))
         .filter(_ -> !path.equals("/index.html"))
@@ -72,16 +78,22 @@ final class PagesFilter implements Ordered {
         : Stream.of(Packing.values()).filter(it -> accepted.contains(it.coding)).toList();
   }
 
-  private HttpResponse<byte[]> part(String path, PageFile file) {
+  private MutableHttpResponse<byte[]> part(String path, PageFile file) {
     MutableHttpResponse<byte[]> answer =
         HttpResponse.ok(files.content(file))
             .contentType(MediaType.forFilename(path))
             .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
-            .header(
-                HttpHeaders.CACHE_CONTROL, path.startsWith("/assets/") ? FOR_GOOD : FOR_AN_HOUR);
+            .header(HttpHeaders.CACHE_CONTROL, keptFor(path));
     file.packing()
         .ifPresent(packing -> answer.header(HttpHeaders.CONTENT_ENCODING, packing.coding));
     return answer;
+  }
+
+  private static String keptFor(String path) {
+    if (path.equals(LayoutFrame.FILE)) {
+      return "no-cache";
+    }
+    return path.startsWith("/assets/") ? FOR_GOOD : FOR_AN_HOUR;
   }
 
   private static HttpResponse<?> page(String frame) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param companyRoles names of company roles, any one of which is enough; empty means everybody
 /// @param splits takes every transition that holds, and opens a block of branches
 /// @param joins waits for the branches that were started
+/// @param layouts how its output is filled in and shown
 public record TaskDefinition(
     String key,
     String title,
@@ -28,7 +29,8 @@ public record TaskDefinition(
     Assignment assignment,
     Optional<Duration> dueIn,
     boolean splits,
-    boolean joins) {
+    boolean joins,
+    Layouts layouts) {
 
   public TaskDefinition {
     companyRoles = List.copyOf(companyRoles);

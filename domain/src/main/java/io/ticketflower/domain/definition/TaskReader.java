@@ -73,9 +73,9 @@ final class TaskReader {
                 .orElse(Assignment.SHORTEST_LIST),
             item.text("dueIn").flatMap(text -> duration(text, item.at("dueIn"))),
             item.choice(item.text("split"), "split", ALL).isPresent(),
-            item.choice(item.text("join"), "join", ALL).isPresent());
+            item.choice(item.text("join"), "join", ALL).isPresent(),
+            wording.layouts());
     checkAction(item, type);
-    wording.layouts();
     item.refuseOthers();
     keep(task, item);
   }

@@ -10,6 +10,7 @@ import java.util.List;
 /// @param form a JSON Schema
 /// @param workflowData fields of the workflow that this kind of ticket presets
 /// @param companyRoles names of company roles, any one of which may submit; empty means everybody
+/// @param layouts how it is filled in and shown
 public record TicketDefinition(
     DefinitionKey key,
     String title,
@@ -18,7 +19,8 @@ public record TicketDefinition(
     DefinitionKey workflow,
     Json form,
     JsonObject workflowData,
-    List<String> companyRoles) {
+    List<String> companyRoles,
+    Layouts layouts) {
 
   public TicketDefinition {
     externalReferences = List.copyOf(externalReferences);

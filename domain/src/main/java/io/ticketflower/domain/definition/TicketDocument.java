@@ -33,7 +33,7 @@ public final class TicketDocument {
     Optional<Json> form = reader.requireSchema("form");
     JsonObject workflowData = workflowData(reader);
     List<String> roles = wording.companyRoles();
-    wording.layouts();
+    Layouts layouts = wording.layouts();
     reader.refuseOthers();
     return key.isEmpty() || workflow.isEmpty() || form.isEmpty() || reader.findings().hasErrors()
         ? Optional.empty()
@@ -46,7 +46,8 @@ public final class TicketDocument {
                 workflow.get(),
                 form.get(),
                 workflowData,
-                roles));
+                roles,
+                layouts));
   }
 
   private static JsonObject workflowData(ObjectReader reader) {

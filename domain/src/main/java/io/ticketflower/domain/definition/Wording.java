@@ -156,10 +156,13 @@ final class Wording {
     return roles;
   }
 
-  /// Layouts are kept with the document's text; nothing else is done with them yet.
-  void layouts() {
-    prose("editLayout", LONGEST_LAYOUT);
-    prose("displayLayout", LONGEST_LAYOUT);
+  /// What is in a layout is looked at by the browser that runs it.
+  Layouts layouts() {
+    return new Layouts(layout("editLayout"), layout("displayLayout"));
+  }
+
+  private Optional<String> layout(String name) {
+    return Optional.of(prose(name, LONGEST_LAYOUT)).filter(text -> !text.isBlank());
   }
 
   private String heading(String name, int longest) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ticketflower.domain.rule.JsonObject;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,8 @@ class TicketDocumentTest {
                      "required": ["sku"]}
                     """),
                 (JsonObject) json("{\"costCentre\": \"IT\"}"),
-                List.of("Sales")));
+                List.of("Sales"),
+                new Layouts(Optional.empty(), Optional.of("<Laptop/>"))));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class WorkflowDocumentTest {
            "outputSchema": {"type": "object"},
            "outputTransform": {"price": {"$": {"var": "task.price"}}},
            "companyRoles": ["IT", " Sales "], "assignment": "claim", "dueIn": "P1DT1H",
-           "split": "all", "editLayout": "", "displayLayout": ""},
+           "split": "all", "editLayout": "", "displayLayout": "<Ask/>"},
           {"key": "meet", "title": "Meet", "type": "FORM", "assignment": "shortestList",
            "join": "all"}
         ],
@@ -101,6 +102,8 @@ class WorkflowDocumentTest {
     assertThat(ask.dueIn()).contains(Duration.ofHours(25));
     assertThat(ask.splits()).isTrue();
     assertThat(ask.joins()).isFalse();
+    assertThat(ask.layouts()).isEqualTo(new Layouts(Optional.empty(), Optional.of("<Ask/>")));
+    assertThat(workflow.task("meet").layouts()).isEqualTo(Layouts.NONE);
     assertThat(workflow.task("meet").joins()).isTrue();
     assertThat(workflow.task("meet").assignment()).isEqualTo(Assignment.SHORTEST_LIST);
     assertThat(workflow.leaving("ask")).extracting(Transition::priority).containsExactly(10, -3);
@@ -238,7 +241,7 @@ class WorkflowDocumentTest {
           "P1DT1H"                | "-PT1S"                         | ERROR DURATION_FORM /tasks/0/dueIn
           "P1DT1H"                | "P3650DT1S"                     | ERROR DURATION_FORM /tasks/0/dueIn
           "P1DT1H"                | 8                               | ERROR WRONG_TYPE /tasks/0/dueIn
-          "displayLayout": ""}    | "displayLayout": "", "Split": "all"} | ERROR UNKNOWN_FIELD /tasks/0/Split
+          "displayLayout": "<Ask/>"}    | "displayLayout": "", "Split": "all"} | ERROR UNKNOWN_FIELD /tasks/0/Split
           "join": "all"           | "join": "all", "split": "any"   | ERROR UNKNOWN_VALUE /tasks/1/split
           "join": "all"           | "join": true                    | ERROR WRONG_TYPE /tasks/1/join; ERROR TASK_IN_TWO_BRANCHES /transitions/2/to
           "from": "meet", "to": "end" | "from": "meet", "to": "end", "if": true | ERROR UNKNOWN_FIELD /transitions/3/if
@@ -338,7 +341,7 @@ class WorkflowDocumentTest {
   void the_hint_knows_what_was_probably_meant() {
     var reviewed =
         WorkflowDocument.read(
-            json(EVERYTHING.replace("displayLayout\": \"\"", "displayLayuot\": \"\"")));
+            json(EVERYTHING.replace("displayLayout\": \"<Ask", "displayLayuot\": \"<Ask")));
 
     assertThat(reviewed.findings())
         .extracting(Finding::hint)

@@ -1,0 +1,58 @@
+import type { RJSFSchema } from '@rjsf/utils';
+import { useMemo } from 'react';
+import { isProblem, withHint } from '../api/problem';
+import type { FieldFault } from './FaultSummary';
+import { nameOf } from './names';
+import { schemaAt } from './schemaAt';
+import { faultsOf, type SchemaFault } from './schemaFaults';
+import { useFaultWords } from './useFaultWords';
+
+type Checked = {
+  schema: RJSFSchema;
+  value: unknown;
+  /** What the API has against it. */
+  error: unknown;
+  /** Where in the request the value stands: `data`. */
+  within: string;
+  /** How often it was tried to send it; before, nobody is told what is missing. */
+  attempts: number;
+};
+
+export type PlacedFault = FieldFault & { path: string[] };
+
+/** All that is to be put right in a form, with its place: what its schema says, and what the API said. */
+export function useFormFaults({ schema, value, error, within, attempts }: Checked): { faults: PlacedFault[]; refused: Refused[] } {
+  const words = useFaultWords();
+  const refused = useMemo(() => refusedFields(error, within), [error, within]);
+  const own = attempts > 0 ? faultsIn(schema, value) : [];
+  const faults = [...own.map((fault) => ({ path: fault.path, message: words(fault) })), ...refused].map(({ path, message }) => ({
+    path,
+    message,
+    id: ['root', ...path].join('_'),
+    label: path.length > 0 ? String(schemaAt(schema, path)?.title ?? nameOf(path.at(-1)!)) : '',
+  }));
+  return { faults, refused };
+}
+
+/** A schema that only the server can check has no faults here. */
+export function faultsIn(schema: RJSFSchema, value: unknown): SchemaFault[] {
+  try {
+    return faultsOf(schema, value);
+  } catch {
+    return [];
+  }
+}
+
+type Refused = { path: string[]; message: string };
+
+/** What the API has against single fields, by their path in the value. */
+function refusedFields(error: unknown, within: string): Refused[] {
+  const faults = isProblem(error) ? (error.errors ?? []) : [];
+  return faults
+    .filter(({ pointer }) => pointer === `/${within}` || pointer?.startsWith(`/${within}/`))
+    .map((fault) => ({ path: fault.pointer!.split('/').slice(2).map(unescaped), message: withHint(fault) }));
+}
+
+function unescaped(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~');
+}
