@@ -84,6 +84,7 @@ test.describe('a layout', () => {
     const type = await withLayouts(somebody, { ticket: { editLayout: WORKING, displayLayout: SHOWING } });
     await page.goto(`/submit/${type}`);
     await frame(page).getByLabel('Say it here').fill('a desk');
+    await expect(page.getByText(/^Saved \d/)).toBeVisible();
     await page.getByRole('button', { name: 'Submit', exact: true }).click();
     await expect(frame(page).getByText('The answer was A DESK')).toBeVisible();
     await expectAccessible(page);
@@ -317,6 +318,7 @@ test.describe('a layout gets nowhere by', () => {
         await expect(outcome).not.toContainText('WORKED');
         expect((await page.locator('iframe').boundingBox())!.height).toBeLessThanOrEqual(6_000);
         await frame(page).getByLabel('Answer').fill('still here');
+        await expect(page.getByText(/^Saved \d/)).toBeVisible();
       }
       await expect(page).toHaveURL(new RegExp(`/submit/${type}$`));
       expect(context.pages()).toHaveLength(windows);
