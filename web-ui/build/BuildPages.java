@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Builds the pages, or runs their unit tests, with the machine's Node. Where there is none, it says so and goes on: the product
-/// runs without its pages. Nothing is done where nothing has changed.
+/// Builds the pages, or runs their unit tests, with the machine's Node. Where there is none, it
+/// says so and goes on: the product runs without its pages. Nothing is done where nothing has
+/// changed.
 ///
 /// Runs inside Maven's build: `java BuildPages.java FOLDER build|test`.
 final class BuildPages {
@@ -20,8 +21,16 @@ final class BuildPages {
   private static final boolean IS_WINDOWS =
       System.getProperty("os.name").toLowerCase().startsWith("windows");
   private static final List<String> SOURCES =
-      List.of("src", "public", "index.html", "openapi.json", "package.json", "package-lock.json",
-          "postcss.config.js", "tsconfig.json", "vite.config.ts");
+      List.of(
+          "src",
+          "public",
+          "index.html",
+          "openapi.json",
+          "package.json",
+          "package-lock.json",
+          "postcss.config.js",
+          "tsconfig.json",
+          "vite.config.ts");
 
   private BuildPages() {}
 
@@ -106,7 +115,12 @@ final class BuildPages {
     builder.environment().put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     int code = builder.start().waitFor();
     if (code != 0) {
-      System.err.println("Expected \"" + String.join(" ", words) + "\" to end well, but it ended with " + code + ".");
+      System.err.println(
+          "Expected \""
+              + String.join(" ", words)
+              + "\" to end well, but it ended with "
+              + code
+              + ".");
       System.exit(code);
     }
   }

@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
@@ -8,6 +7,7 @@ import { useSubmit } from '../form/useSubmit';
 import { PAGES, definitions, type Kind } from './kinds';
 import { DEFINITIONS, documentQuery } from './queries';
 import type { Draft } from './useDraft';
+import { told } from '../shell/told';
 
 type StoringProps = { kind: Kind; draft: Draft; stored: string; definition?: Definition };
 
@@ -41,7 +41,7 @@ export function useStoring({ kind, draft, stored, definition }: StoringProps): S
 
   async function done(id: string, page: string, said: string) {
     draft.forget();
-    notifications.show({ message: said });
+    told(said);
     await queries.invalidateQueries({ queryKey: [DEFINITIONS] });
     await navigate({ to: `${PAGES[kind]}/${id}${page}`, search: (before: { view?: string }) => (page ? { view: before.view } : {}), replace: true } as never);
   }

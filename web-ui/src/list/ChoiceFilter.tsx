@@ -42,15 +42,14 @@ export function ChoiceFilter({ label, choices, value, onChange, isSingle }: Choi
       </Menu.Target>
       <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }} aria-label={label}>
         {choices.map((choice) => (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={choice.value}
-            role={isSingle ? 'menuitemradio' : 'menuitemcheckbox'}
-            aria-checked={chosen.includes(choice.value)}
-            leftSection={<span aria-hidden>{chosen.includes(choice.value) ? '✓' : '\u2007'}</span>}
-            onClick={() => toggle(choice.value)}
+            checked={chosen.includes(choice.value)}
+            closeMenuOnClick={isSingle ?? false}
+            onChange={() => toggle(choice.value)}
           >
             {choice.label}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
         {chosen.length > 0 && (
           <>

@@ -23,15 +23,9 @@ export function ColumnChoice<Row>({ columns, visible, onChange, onReset }: Colum
         {columns
           .filter(({ isFixed }) => !isFixed)
           .map(({ id, header }) => (
-            <Menu.Item
-              key={id}
-              role="menuitemcheckbox"
-              aria-checked={visible[id]}
-              leftSection={<span aria-hidden>{visible[id] ? '✓' : '\u2007'}</span>}
-              onClick={() => onChange({ ...visible, [id]: !visible[id] })}
-            >
+            <Menu.CheckboxItem key={id} checked={visible[id] ?? false} onChange={(isShown) => onChange({ ...visible, [id]: isShown })}>
               {header}
-            </Menu.Item>
+            </Menu.CheckboxItem>
           ))}
         <Menu.Divider />
         <Menu.Item onClick={onReset}>{t('list.usualColumns')}</Menu.Item>

@@ -1,6 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { IconArchive, IconCopy, IconDots, IconDownload, IconPencil } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -13,6 +12,7 @@ import { DEFINITIONS } from '../../editor/queries';
 import { useSubmit } from '../../form/useSubmit';
 import { useMay } from '../../session/me';
 import { RetireDialog } from './RetireDialog';
+import { told } from '../../shell/told';
 
 type DefinitionActionsProps = { kind: Kind; definition: Definition; text: string };
 
@@ -29,7 +29,7 @@ export function DefinitionActions({ kind, definition, text }: DefinitionActionsP
   const moving = (move: 'publish' | 'retire') => async () => {
     const { error } = await definitions(kind)[move](id, version);
     if (!error || kindOf(error) !== 'data-refused') await queries.invalidateQueries({ queryKey: [DEFINITIONS] });
-    if (!error) notifications.show({ message: t(`done.${move}`, { number }) });
+    if (!error) told(t(`done.${move}`, { number }));
     return { error };
   };
   const publishing = useSubmit(moving('publish'));

@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /// The web pages are written against the description that stands in their folder; it has to be the
-/// one that is served, so that a change of the API shows in their build. `-Dopenapi=write` writes it anew.
+/// one that is served, so that a change of the API shows in their build. `-Dopenapi=write` writes
+/// it anew.
 class PagesDescriptionTest {
   private static final Path PAGES = Path.of("../web-ui/openapi.json");
 

@@ -145,8 +145,8 @@ record DependencyRules(Vocabulary words, Exceptions assemblies) {
         || isValue(type);
   }
 
-  /// Values, outcomes and refusals: they hold something and do nothing. What is declared inside of a
-  /// value is a part of it.
+  /// Values, outcomes and refusals: they hold something and do nothing. What is declared inside of
+  /// a value is a part of it.
   private static boolean isValue(JavaClass type) {
     return type.isRecord()
         || type.getEnclosingClass().filter(DependencyRules::isValue).isPresent()

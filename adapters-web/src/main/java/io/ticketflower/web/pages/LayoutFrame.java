@@ -3,8 +3,8 @@ package io.ticketflower.web.pages;
 import io.micronaut.http.MutableHttpResponse;
 
 /// The page in which layouts run that companies wrote. It has no origin: no cookies, no storage, no
-/// way to the page around it. Its script stands in it, so that nothing has to be loaded, and nothing
-/// can be: not even a script of ours.
+/// way to the page around it. Its script stands in it, so that nothing has to be loaded, and
+/// nothing can be: not even a script of ours.
 final class LayoutFrame {
   static final String PATH = "/layout-frame";
   static final String FILE = "layout-frame.html";

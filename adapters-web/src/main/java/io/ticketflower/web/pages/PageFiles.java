@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the build of the pages left, read once. Where it was built without them nothing is here, and
-/// the product runs all the same.
+/// What the build of the pages left, read once. Where it was built without them nothing is here,
+/// and the product runs all the same.
 @Singleton
 final class PageFiles {
   private static final String FOLDER = "/pages/";

@@ -109,7 +109,9 @@ final class PagesFilter implements Ordered {
   /// Scripts and styles from here only; a style in the page itself has to know the nonce. Nobody
   /// frames a page, and no form goes anywhere.
   private static String policy(String nonce) {
-    return "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-" + nonce + "'; "
+    return "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-"
+        + nonce
+        + "'; "
         + "img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; "
         + "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
   }

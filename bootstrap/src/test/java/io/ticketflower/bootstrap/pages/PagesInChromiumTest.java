@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// The web pages in a real browser, against the whole product on PostgreSQL. What is tried stands in
-/// `web-ui/e2e`; each of its tests is one here.
+/// The web pages in a real browser, against the whole product on PostgreSQL. What is tried stands
+/// in `web-ui/e2e`; each of its tests is one here.
 class PagesInChromiumTest {
   private static final TestDatabase DATABASE = TestDatabase.fresh();
   private static final String SUPERUSER = "stella@installation.example";

@@ -34,7 +34,12 @@ record Playwright(Path folder) {
     Path report = folder.resolve("target/e2e.json");
     Files.deleteIfExists(report);
     var builder =
-        new ProcessBuilder("node", "node_modules/@playwright/test/cli.js", "test")
+        new ProcessBuilder(
+                "node",
+                "node_modules/@playwright/test/cli.js",
+                "test",
+                "--config",
+                "playwright.gate.config.ts")
             .directory(folder.toFile())
             .inheritIO();
     builder.environment().putAll(environment);
@@ -71,7 +76,9 @@ record Playwright(Path folder) {
             .flatMap(result -> each(result, "errors"))
             .map(error -> error.path("message").asText())
             .toList();
-    return messages.isEmpty() ? "Expected it to pass, but it did not." : String.join("\n", messages);
+    return messages.isEmpty()
+        ? "Expected it to pass, but it did not."
+        : String.join("\n", messages);
   }
 
   private static Stream<JsonNode> each(JsonNode node, String name) {
