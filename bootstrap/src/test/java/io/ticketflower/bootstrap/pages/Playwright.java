@@ -41,7 +41,8 @@ record Playwright(Path folder) {
                 "--config",
                 "playwright.gate.config.ts")
             .directory(folder.toFile())
-            .inheritIO();
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("target/e2e.log").toFile());
     builder.environment().putAll(environment);
     builder.environment().put("CHROMIUM", chromium().toString());
     builder.start().waitFor();
