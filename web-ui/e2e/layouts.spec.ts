@@ -156,7 +156,7 @@ test.describe('a layout', () => {
 type Attack = {
   name: string;
   /** @param url where the thief listens */
-  source: (url: string, datagrams: string) => string;
+  source: (url: string) => string;
   /** Whether the frame is gone afterwards, and the plain form there. */
   isRemoved?: boolean;
 };
@@ -302,7 +302,7 @@ test.describe('a layout gets nowhere by', () => {
     test(name, async ({ somebody }) => {
       const { page, context } = somebody;
       const listener = await thief();
-      const type = await withLayouts(somebody, { ticket: { editLayout: attacking(source(listener.url, listener.datagrams)) } });
+      const type = await withLayouts(somebody, { ticket: { editLayout: attacking(source(listener.url)) } });
       const dialogs: string[] = [];
       page.on('dialog', (dialog) => (dialogs.push(dialog.message()), dialog.dismiss()));
       const windows = context.pages().length;

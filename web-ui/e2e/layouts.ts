@@ -1,4 +1,3 @@
-import { createSocket } from 'node:dgram';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fresh, type Somebody } from './people';
@@ -40,16 +39,12 @@ export async function thief() {
     answer.setHeader('Access-Control-Allow-Origin', '*').end('<title>Thief</title>');
   });
   await new Promise<void>((up) => server.listen(0, '127.0.0.1', up));
-  const socket = createSocket('udp4').on('message', () => heard.push('datagram'));
-  await new Promise<void>((up) => socket.bind(0, '127.0.0.1', up));
   return {
     heard,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    datagrams: `127.0.0.1:${socket.address().port}`,
     leave: () => {
       server.closeAllConnections();
       server.close();
-      socket.close();
     },
   };
 }

@@ -13,19 +13,6 @@ export function kindOf(error: unknown): string | undefined {
   return isProblem(error) ? error.type.split('/').pop() : undefined;
 }
 
-/** What went wrong, for a person; nothing of the machinery where it is the network. */
-export function sentenceOf(error: unknown, unreachable: string): string {
-  return isProblem(error) ? error.detail : unreachable;
-}
-
-/** The faults of a request by the field that they are about: `companyName`, `address/city`. */
-export function faultsByField(error: unknown): Record<string, string> {
-  const faults = isProblem(error) ? (error.errors ?? []) : [];
-  return Object.fromEntries(
-    faults.filter((fault) => fault.pointer).map((fault) => [fault.pointer!.slice(1), withHint(fault)])
-  );
-}
-
 export function withHint(fault: InputFault): string {
   return fault.hint ? `${fault.message} ${fault.hint}` : fault.message;
 }

@@ -4,7 +4,8 @@ import { nameOf } from '../form/names';
 import { schemaAt } from '../form/schemaAt';
 import { useDays } from '../texts/days';
 import { useTimes } from '../texts/times';
-import { DataView, isObject } from './DataView';
+import { DataView } from './DataView';
+import { isObject } from './json';
 
 type DataValueProps = { value: unknown; schema?: object; path: string[] };
 type Choice = { const?: unknown; title?: string };

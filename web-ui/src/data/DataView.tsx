@@ -4,6 +4,7 @@ import { nameOf } from '../form/names';
 import { schemaAt } from '../form/schemaAt';
 import { DataValue } from './DataValue';
 import classes from './data.module.css';
+import { isObject } from './json';
 
 type DataViewProps = {
   data: unknown;
@@ -41,8 +42,4 @@ function inOrder(entries: [string, unknown][], schema: object | undefined, path:
   const asked = Object.keys((schema && (schemaAt(schema, path)?.properties as object | undefined)) ?? {});
   const placeOf = ([key]: [string, unknown]) => (asked.includes(key) ? asked.indexOf(key) : asked.length);
   return entries.toSorted((one, other) => placeOf(one) - placeOf(other));
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

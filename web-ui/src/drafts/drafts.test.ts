@@ -54,7 +54,8 @@ describe('a draft', () => {
     saveDraft(key, 1, new Date('2026-10-01T00:00:00Z'), kept);
     saveDraft({ ...key, about: 'task.7' }, 2, now, kept);
     kept.setItem('ticketflower.language', 'de');
+    kept.setItem('ticketflower.document.x', '{"text":"","at":""}');
     forgetOldDrafts(now, kept);
-    expect([kept.length, readDraft(key, kept), kept.getItem('ticketflower.language')]).toEqual([2, undefined, 'de']);
+    expect([kept.length, readDraft(key, kept), kept.getItem('ticketflower.language')]).toEqual([3, undefined, 'de']);
   });
 });

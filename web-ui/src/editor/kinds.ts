@@ -1,4 +1,5 @@
 import { api } from '../api/client';
+import { ifMatch } from '../api/ifMatch';
 import type { DefinitionRow, DefinitionStatus } from '../api/types';
 
 /** What can be designed. */
@@ -25,7 +26,7 @@ export const definitions = (kind: Kind) => {
   };
 };
 
-const at = (id: string, version: number) => ({ params: { path: { id }, header: { 'If-Match': `"${version}"` } } });
+const at = (id: string, version: number) => ({ params: { path: { id }, header: ifMatch(version) } });
 
 const MOST_PAGES = 10;
 

@@ -16,7 +16,8 @@ export type Draft = {
   redo?: () => void;
 };
 
-const PREFIX = 'ticketflower.draft.';
+/** Not that of forms' drafts, which are tidied up by their own rules. */
+const PREFIX = 'ticketflower.document.';
 const SAVE_AFTER_MILLISECONDS = 300;
 /** What is typed within this time is undone as one. */
 const TOGETHER_IN_MILLISECONDS = 1000;

@@ -1,3 +1,5 @@
+import { isObject, partsOf } from '../data/json';
+
 type Schema = Record<string, unknown>;
 
 const WITH_PARTS = ['allOf', 'anyOf', 'oneOf'];
@@ -11,12 +13,12 @@ export function schemaAt(root: object, path: string[]): Schema | undefined {
 
 /** @param seen where it has looked for the same part already, since schemas may go round in circles */
 function found(root: object, path: string[], from: unknown, seen: Set<unknown>): Schema | undefined {
-  if (!isSchema(from) || seen.has(from)) return undefined;
+  if (!isObject(from) || seen.has(from)) return undefined;
   const [name, ...rest] = path;
   if (name === undefined) return resolved(root, from);
   const properties = from.properties as Schema | undefined;
   if (properties && Object.hasOwn(properties, name)) return found(root, rest, properties[name], new Set());
-  if (/^\d+$/.test(name) && isSchema(from.items)) return found(root, rest, from.items, new Set());
+  if (/^\d+$/.test(name) && isObject(from.items)) return found(root, rest, from.items, new Set());
   for (const part of others(root, from)) {
     const place = found(root, path, part, seen.add(from));
     if (place) return place;
@@ -36,17 +38,9 @@ function others(root: object, from: Schema): unknown[] {
 
 function resolved(root: object, schema: Schema): Schema {
   const target = typeof schema.$ref === 'string' ? referred(root, schema.$ref) : undefined;
-  return isSchema(target) ? { ...target, ...schema } : schema;
+  return isObject(target) ? { ...target, ...schema } : schema;
 }
 
 function referred(root: object, reference: string): unknown {
-  return reference
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>((place, part) => (place as Schema | undefined)?.[part], root);
-}
-
-function isSchema(value: unknown): value is Schema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return partsOf(reference).reduce<unknown>((place, part) => (place as Schema | undefined)?.[part], root);
 }

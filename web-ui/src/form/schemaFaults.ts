@@ -1,4 +1,5 @@
 import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
+import { partsOf } from '../data/json';
 
 /** One thing that a value has against its schema. */
 export type SchemaFault = {
@@ -73,15 +74,6 @@ function faultOf(schema: object, { keyword, keywordLocation, instanceLocation, e
   const path = partsOf(instanceLocation);
   const missing = keyword === 'required' || keyword === 'dependentRequired' ? /"([^"]*)"[^"]*$/.exec(error)?.[1] : undefined;
   return { path: missing === undefined ? path : [...path, missing], keyword, wanted: found(schema, partsOf(keywordLocation)) };
-}
-
-/** The parts of a JSON pointer in a URI: `#/a~1b/0`. */
-function partsOf(pointer: string): string[] {
-  return pointer
-    .slice(1)
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /** What stands in a schema under a path that goes on behind references. */

@@ -1,12 +1,4 @@
-import {
-  createErrorHandler,
-  toErrorSchema,
-  unwrapErrorHandler,
-  validationDataMerge,
-  type RJSFSchema,
-  type RJSFValidationError,
-  type ValidatorType,
-} from '@rjsf/utils';
+import { toErrorSchema, type RJSFSchema, type RJSFValidationError, type ValidatorType } from '@rjsf/utils';
 import { faultsOf, fits, type SchemaFault } from './schemaFaults';
 
 /** `['a.b'][0]`: a path that keeps names with dots apart. */
@@ -46,13 +38,10 @@ function partOf(root: RJSFSchema, schema: RJSFSchema): RJSFSchema {
  * forbids.
  */
 export const schemaValidator: ValidatorType = {
-  validateFormData(formData, schema, customValidate, transformErrors, uiSchema) {
+  validateFormData(formData, schema, _customValidate, transformErrors, uiSchema) {
     const found = check(schema, formData);
     const errors = transformErrors ? transformErrors(found, uiSchema) : found;
-    const outcome = { errors, errorSchema: toErrorSchema(errors) };
-    if (!customValidate) return outcome;
-    const handler = customValidate(formData, createErrorHandler(formData ?? {}), uiSchema);
-    return validationDataMerge(outcome, unwrapErrorHandler(handler));
+    return { errors, errorSchema: toErrorSchema(errors) };
   },
   isValid(schema, formData, rootSchema) {
     if (typeof schema !== 'object') return schema;

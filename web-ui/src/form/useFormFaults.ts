@@ -1,6 +1,7 @@
 import type { RJSFSchema } from '@rjsf/utils';
 import { useMemo } from 'react';
 import { isProblem, withHint } from '../api/problem';
+import { partsOf } from '../data/json';
 import type { FieldFault } from './FaultSummary';
 import { nameOf } from './names';
 import { schemaAt } from './schemaAt';
@@ -50,9 +51,5 @@ function refusedFields(error: unknown, within: string): Refused[] {
   const faults = isProblem(error) ? (error.errors ?? []) : [];
   return faults
     .filter(({ pointer }) => pointer === `/${within}` || pointer?.startsWith(`/${within}/`))
-    .map((fault) => ({ path: fault.pointer!.split('/').slice(2).map(unescaped), message: withHint(fault) }));
-}
-
-function unescaped(part: string): string {
-  return part.replaceAll('~1', '/').replaceAll('~0', '~');
+    .map((fault) => ({ path: partsOf(fault.pointer!).slice(1), message: withHint(fault) }));
 }

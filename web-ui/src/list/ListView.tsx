@@ -6,7 +6,7 @@ import { BulkBar } from './BulkBar';
 import { ColumnChoice } from './ColumnChoice';
 import { DataTable, type Column } from './DataTable';
 import { ExportButton } from './ExportButton';
-import { Empty, Failure, Loading } from './states';
+import { ClearFilter, Empty, Failure, Loading } from './states';
 import { useSelection } from './useSelection';
 import { useStableRows } from './useStableRows';
 import { useVisibleColumns } from './useVisibleColumns';
@@ -106,9 +106,7 @@ export function ListView<Row extends object, Search extends ListSearch>(props: L
         </div>
       ) : isFiltered || cursor ? (
         <Empty title={t('list.filteredEmpty')}>
-          <Button variant="light" onClick={clear}>
-            {t('list.clear')}
-          </Button>
+          <ClearFilter onClick={clear} />
         </Empty>
       ) : (
         empty

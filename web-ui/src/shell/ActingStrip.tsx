@@ -3,9 +3,9 @@ import { IconUserShield } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { api } from '../api/client';
 import type { Acting } from '../api/types';
 import { useSubmit } from '../form/useSubmit';
-import { stopActing } from '../session/acting';
 import { useMe } from '../session/me';
 import { useProblemTexts } from '../texts/problems';
 import { useTimes } from '../texts/times';
@@ -23,7 +23,9 @@ export function ActingStrip({ acting }: { acting: Acting }) {
   const now = useNow(LOOKED_AT_EVERY);
   const queries = useQueryClient();
   const router = useRouter();
-  const { submit, isSending, error } = useSubmit(() => stopActing(acting));
+  const { submit, isSending, error } = useSubmit(() =>
+    api.POST('/api/v1/platform/acting/{id}/end', { params: { path: { id: acting.id } } })
+  );
 
   async function stop() {
     if (!(await submit())) return;

@@ -1,11 +1,11 @@
 import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconArrowsExchange, IconKeyboard, IconLanguage, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../session/me';
 import { useProblemTexts } from '../texts/problems';
 import { shortcutList } from './openable';
+import { refused } from './told';
 import { useOneself } from './useOneself';
 
 /** Oneself: the profile, the other companies, how it looks, and the way out. */
@@ -17,8 +17,8 @@ export function UserMenu() {
   const name = `${user.firstName} ${user.lastName}`;
 
   async function go(company: string) {
-    const refused = await workIn(company);
-    if (refused) notifications.show({ color: 'red', message: sentence(refused) });
+    const problem = await workIn(company);
+    if (problem) refused(t('states.failed'), sentence(problem));
   }
 
   return (

@@ -1,4 +1,5 @@
 import { nameFor } from '../names';
+import { isObject } from '../../data/json';
 
 /** Kinds of questions that somebody can choose; `other` is what only the text can say. */
 export const FIELD_KINDS = ['text', 'longText', 'number', 'wholeNumber', 'choice', 'date', 'yesNo'] as const;
@@ -108,10 +109,6 @@ export function newField(title: string, kind: FieldKind, others: readonly Field[
 /** The same question of another kind; keywords that meant only the old one go. */
 export function ofKind(field: Field, kind: FieldKind): Field {
   return { ...field, kind, choices: kind === 'choice' ? field.choices : [], rest: {} };
-}
-
-function isObject(value: unknown): value is Schema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whether two schemas say the same; the order of members, and of what is required, means nothing. */

@@ -1,5 +1,6 @@
 import type { TaskDocument, TransitionDocument, WorkflowDocument } from '../../api/types';
 import { keyFor } from '../names';
+import { isObject } from '../../data/json';
 
 export type WorkflowField = NonNullable<WorkflowDocument['fields']>[number];
 
@@ -21,10 +22,6 @@ export function asWorkflow(value: unknown): WorkflowDocument | undefined {
 
 function listOf(value: unknown, fits: (item: Record<string, unknown>) => boolean): boolean {
   return Array.isArray(value) && value.every((item) => isObject(item) && fits(item));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Adds a task behind the others, with a key made of its title. */

@@ -1,11 +1,11 @@
-import { DataList, Paper, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi } from '../../api/client';
 import { BackToList } from '../../list/BackToList';
 import { Failure, Loading } from '../../list/states';
 import { TextLink } from '../../shell/links';
+import { Facts, type Fact } from '../../shell/Facts';
 import { Page } from '../../shell/Page';
 import { useTimes } from '../../texts/times';
 import { Diff } from './Diff';
@@ -26,7 +26,7 @@ export function AuditEntryPage() {
   if (error) return <Failure error={error} retry={() => void refetch()} />;
   if (!entry) return <Loading />;
   const { object } = entry;
-  const facts: [string, ReactNode][] = [
+  const facts: Fact[] = [
     [t('when'), dateAndTime(entry.at)],
     [t('who'), entry.by ? <TextLink to="/people/$id" params={{ id: entry.by.id }}>{who(entry)}</TextLink> : who(entry)],
     [t('thing'), object && <ThingLink entry={entry} />],
@@ -38,18 +38,7 @@ export function AuditEntryPage() {
 
   return (
     <Page above={<BackToList to="/audit">{t('title')}</BackToList>} title={sentence(entry)} width={760}>
-      <Paper withBorder p="md">
-        <DataList aria-label={t('facts.label')}>
-          {facts
-            .filter(([, value]) => Boolean(value))
-            .map(([label, value]) => (
-              <DataList.Item key={label}>
-                <DataList.ItemLabel>{label}</DataList.ItemLabel>
-                <DataList.ItemValue>{value}</DataList.ItemValue>
-              </DataList.Item>
-            ))}
-        </DataList>
-      </Paper>
+      <Facts label={t('facts.label')} facts={facts} />
       <Stack component="section" gap="xs" aria-labelledby="changes">
         <Title id="changes" order={2} size="h4">
           {t('changes')}

@@ -24,7 +24,7 @@ export function CompanyPage() {
   const { part = 'data' } = route.useSearch();
   const navigate = route.useNavigate();
   const owns = useOwns();
-  const { data: company, error, refetch } = useApi.useQuery('get', '/api/v1/company');
+  const { data: company, error, refetch } = useApi.useQuery('get', '/api/v1/company', {});
 
   if (error && !company) return <Failure error={error} retry={() => void refetch()} />;
   if (!company) return <Loading />;

@@ -4,7 +4,7 @@ import { api } from '../../api/client';
 import type { CompanyProfile } from '../../api/types';
 import { ActionButton } from '../../form/ActionButton';
 import { useTimes } from '../../texts/times';
-import { Section } from '../profile/Section';
+import { Section } from '../../shell/Section';
 import { useOwns } from './useOwns';
 
 /** Gives the company up, and takes that back while it can be. */

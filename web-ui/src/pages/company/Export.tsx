@@ -2,7 +2,7 @@ import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Faults } from '../../form/FormFrame';
-import { Section } from '../profile/Section';
+import { Section } from '../../shell/Section';
 import { useDownload } from './useDownload';
 import { useOwns } from './useOwns';
 

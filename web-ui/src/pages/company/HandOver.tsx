@@ -8,7 +8,7 @@ import { DialogForm } from '../../form/DialogForm';
 import { PersonSelect } from '../../form/PersonSelect';
 import { sessionChanged } from '../../session/me';
 import { told } from '../../shell/told';
-import { Section } from '../profile/Section';
+import { Section } from '../../shell/Section';
 import { useOwns } from './useOwns';
 
 /** Makes somebody else an owner in one's own place. */

@@ -4,7 +4,7 @@ import { api } from '../../api/client';
 import type { CompanyState } from '../../api/types';
 import { ActionButton } from '../../form/ActionButton';
 import { StatusBadge } from '../../list/StatusBadge';
-import { Section } from '../profile/Section';
+import { Section } from '../../shell/Section';
 import { useOwns } from './useOwns';
 
 /** Lets the company rest, and sets it to work again. */

@@ -7,7 +7,7 @@ import { StatusBadge } from '../../list/StatusBadge';
 import { useMay, useMe } from '../../session/me';
 import { ButtonLink, TextLink } from '../../shell/links';
 import { useTimes } from '../../texts/times';
-import { Section } from '../profile/Section';
+import { Section } from '../../shell/Section';
 import { OwnersOnly } from './OwnersOnly';
 import { useOwns } from './useOwns';
 

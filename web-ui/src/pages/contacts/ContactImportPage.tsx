@@ -1,12 +1,10 @@
 import { Button, Group } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { CsvInput } from '../../form/CsvInput';
 import { FormFrame } from '../../form/FormFrame';
-import { useSubmit } from '../../form/useSubmit';
+import { useListImport } from '../../form/useListImport';
 import { BackToList } from '../../list/BackToList';
 import { Page } from '../../shell/Page';
 import { ContactLines, type ContactResults } from './ContactLines';
@@ -16,20 +14,11 @@ const SAMPLE = 'name,email,phone,note\nMia Hart,mia@example.com,+49 30 1234567,B
 /** Takes over a list of contacts: first what it would come to, then what it came to, line by line. */
 export function ContactImportPage() {
   const { t } = useTranslation('contacts');
-  const queries = useQueryClient();
-  const [csv, setCsv] = useState('');
-  const [shown, setShown] = useState<{ of: string; results: ContactResults; isDone: boolean }>();
-  const isPreviewed = shown?.of === csv && !shown.isDone && changesAnything(shown.results);
-  const isDone = shown?.of === csv && shown.isDone;
-
-  const { isSending, error, submit } = useSubmit(async () => {
-    const { data, error } = isPreviewed
+  const { csv, setCsv, shown, isPreviewed, isSending, error, submit } = useListImport(changesAnything, async (csv, isReal) => {
+    const { data, error } = isReal
       ? await api.POST('/api/v1/contacts/import', { body: { csv } })
       : await api.POST('/api/v1/contacts/import/preview', { body: { csv } });
-    if (!data) return { error };
-    setShown({ of: csv, results: data.results, isDone: isPreviewed });
-    if (isPreviewed) await queries.invalidateQueries();
-    return {};
+    return { lines: data?.results, error };
   });
 
   return (
@@ -52,9 +41,9 @@ export function ContactImportPage() {
           sample={SAMPLE}
           sampleName="contacts.csv"
         />
-        {shown?.of === csv && <ContactLines csv={csv} results={shown.results} isDone={shown.isDone} />}
+        {shown && <ContactLines csv={csv} results={shown.lines} isDone={shown.isDone} />}
       </FormFrame>
-      {isDone && (
+      {shown?.isDone && (
         <Group>
           <Button component={Link} to="/contacts" variant="default">
             {t('import.toList')}

@@ -10,9 +10,10 @@ import { PAGES, definitions, type Kind } from '../../editor/kinds';
 import { PublishDialog } from '../../editor/PublishDialog';
 import { DEFINITIONS } from '../../editor/queries';
 import { useSubmit } from '../../form/useSubmit';
+import { save } from '../../list/exportList';
 import { useMay } from '../../session/me';
-import { RetireDialog } from './RetireDialog';
 import { told } from '../../shell/told';
+import { RetireDialog } from './RetireDialog';
 
 type DefinitionActionsProps = { kind: Kind; definition: Definition; text: string };
 
@@ -55,7 +56,7 @@ export function DefinitionActions({ kind, definition, text }: DefinitionActionsP
               {t('actions.copy')}
             </Menu.Item>
           )}
-          <Menu.Item leftSection={<IconDownload size={16} />} onClick={() => download(text, `${key}.${number}.json`)}>
+          <Menu.Item leftSection={<IconDownload size={16} />} onClick={() => save(new Blob([text], { type: 'application/json' }), `${key}.${number}.json`)}>
             {t('actions.download')}
           </Menu.Item>
           {mayDesign && status === 'PUBLISHED' && (
@@ -84,10 +85,4 @@ export function DefinitionActions({ kind, definition, text }: DefinitionActionsP
       />
     </>
   );
-}
-
-function download(text: string, name: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  URL.revokeObjectURL(address);
 }

@@ -1,4 +1,4 @@
-import { Alert, Anchor, TextInput } from '@mantine/core';
+import { Alert, Anchor } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { PasswordField } from '../../form/PasswordField';
 import { CompanyPicker } from './CompanyPicker';
 import { EmailField } from './EmailField';
 import { EntryFrame } from './EntryFrame';
+import { LogInCode } from './LogInCode';
 import { useEntryState } from './entryState';
 import { useLogIn } from './useLogIn';
 
@@ -32,18 +33,7 @@ export function LogInPage() {
       <FormFrame label={t('logIn.title')} {...form} onSubmit={form.submit} submit={t('logIn.submit')}>
         <EmailField value={email} onChange={setEmail} error={form.faults['email']} autoFocus={!state.email} />
         <PasswordField value={password} onChange={setPassword} error={form.faults['password']} autoFocus={!!state.email} />
-        {needsCode && (
-          <TextInput
-            label={t('logIn.code')}
-            description={t('logIn.codeHelp')}
-            autoComplete="one-time-code"
-            autoFocus
-            required
-            value={code}
-            error={form.faults['code']}
-            onChange={(event) => setCode(event.currentTarget.value)}
-          />
-        )}
+        {needsCode && <LogInCode value={code} onChange={setCode} error={form.faults['code']} />}
       </FormFrame>
       <Anchor component={Link} to="/forgot-password" state={{ email }} size="sm">
         {t('logIn.forgot')}

@@ -1,10 +1,10 @@
-import { Anchor, DataList, Paper } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi } from '../../api/client';
 import type { TicketError } from '../../api/types';
 import { StatusBadge } from '../../list/StatusBadge';
+import { Facts, type Fact } from '../../shell/Facts';
 import { useTimes } from '../../texts/times';
 
 /** What the error is about, and how far somebody has dealt with it. */
@@ -17,7 +17,7 @@ export function ErrorFacts({ error }: { error: TicketError }) {
     { params: { path: { id: error.handledBy ?? '' } } },
     { enabled: error.handledBy !== undefined }
   );
-  const facts: [string, ReactNode][] = [
+  const facts: Fact[] = [
     [t('status'), <StatusBadge status={error.status}>{t(`statuses.${error.status}`)}</StatusBadge>],
     [
       t('ticket'),
@@ -38,18 +38,5 @@ export function ErrorFacts({ error }: { error: TicketError }) {
     [t('handledBy'), handler && `${handler.firstName} ${handler.lastName}`],
     [t('notes'), error.notes],
   ];
-  return (
-    <Paper withBorder p="md">
-      <DataList aria-label={t('facts')}>
-        {facts
-          .filter(([, value]) => value)
-          .map(([label, value]) => (
-            <DataList.Item key={label}>
-              <DataList.ItemLabel>{label}</DataList.ItemLabel>
-              <DataList.ItemValue>{value}</DataList.ItemValue>
-            </DataList.Item>
-          ))}
-      </DataList>
-    </Paper>
-  );
+  return <Facts label={t('facts')} facts={facts} />;
 }

@@ -1,12 +1,11 @@
 import { Button, Group, NumberInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { CsvInput } from '../../form/CsvInput';
 import { FormFrame } from '../../form/FormFrame';
-import { useSubmit } from '../../form/useSubmit';
+import { useListImport } from '../../form/useListImport';
 import { BackToList } from '../../list/BackToList';
 import { Page } from '../../shell/Page';
 import { InvitedLines, type InvitedList } from './InvitedLines';
@@ -17,22 +16,13 @@ const USUAL_DAYS = 7;
 /** Invites a list of people: first what it would come to, then what it came to, line by line. */
 export function InvitationImportPage() {
   const { t } = useTranslation('invitations');
-  const queries = useQueryClient();
-  const [csv, setCsv] = useState('');
   const [days, setDays] = useState<number | string>(USUAL_DAYS);
-  const [shown, setShown] = useState<{ of: string; lines: InvitedList; isDone: boolean }>();
-  const isPreviewed = shown?.of === csv && !shown.isDone && isWorthIt(shown.lines);
-  const isDone = shown?.of === csv && shown.isDone;
-
-  const { isSending, error, submit } = useSubmit(async () => {
+  const { csv, setCsv, shown, isPreviewed, isSending, error, submit } = useListImport(isWorthIt, async (csv, isReal) => {
     const body = { csv, validForDays: typeof days === 'number' ? days : undefined };
-    const { data, error } = isPreviewed
+    const { data, error } = isReal
       ? await api.POST('/api/v1/invitations/import', { body })
       : await api.POST('/api/v1/invitations/import/preview', { body });
-    if (!data) return { error };
-    setShown({ of: csv, lines: data.lines, isDone: isPreviewed });
-    if (isPreviewed) await queries.invalidateQueries();
-    return {};
+    return { lines: data?.lines, error };
   });
 
   return (
@@ -65,9 +55,9 @@ export function InvitationImportPage() {
           onChange={setDays}
           w={200}
         />
-        {shown?.of === csv && <InvitedLines csv={csv} lines={shown.lines} isDone={shown.isDone} />}
+        {shown && <InvitedLines csv={csv} lines={shown.lines} isDone={shown.isDone} />}
       </FormFrame>
-      {isDone && (
+      {shown?.isDone && (
         <Group>
           <Button component={Link} to="/invitations" variant="default">
             {t('import.toList')}

@@ -1,10 +1,9 @@
-import { DataList, Paper } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Member } from '../../api/types';
 import { StatusBadge } from '../../list/StatusBadge';
 import { useMay } from '../../session/me';
 import { TextLink } from '../../shell/links';
+import { Facts, type Fact } from '../../shell/Facts';
 import { useTimes } from '../../texts/times';
 
 /** What is known of a member, with the way to their work. */
@@ -13,27 +12,14 @@ export function PersonFacts({ member }: { member: Member }) {
   const { date } = useTimes();
   const seesAll = useMay('read_all_tickets');
   const { id, status, roles, companyRoles, openTasks, joinedAt } = member;
-  const facts: [string, ReactNode][] = [
+  const facts: Fact[] = [
     [t('status'), <StatusBadge status={status}>{t(`statuses.${status}`)}</StatusBadge>],
     [t('systemRoles'), roles.map((role) => t(`roles.${role}.name`)).join(', ')],
     [t('companyRoles'), companyRoles.map(({ name }) => name).join(', ')],
     [t('openTasks'), seesAll ? <TasksLink id={id}>{openTasks}</TasksLink> : openTasks],
     [t('joinedAt'), date(joinedAt)],
   ];
-  return (
-    <Paper withBorder p="md">
-      <DataList aria-label={t('facts')}>
-        {facts
-          .filter(([, value]) => value !== '')
-          .map(([label, value]) => (
-            <DataList.Item key={label}>
-              <DataList.ItemLabel>{label}</DataList.ItemLabel>
-              <DataList.ItemValue>{value}</DataList.ItemValue>
-            </DataList.Item>
-          ))}
-      </DataList>
-    </Paper>
-  );
+  return <Facts label={t('facts')} facts={facts} />;
 }
 
 function TasksLink({ id, children }: { id: string; children: number }) {

@@ -5,10 +5,9 @@ import { api } from '../../api/client';
 import type { ListedCompany } from '../../api/types';
 import { FormFrame } from '../../form/FormFrame';
 import { useSubmit } from '../../form/useSubmit';
-import { rememberActing } from '../../session/acting';
 import { usePlatform } from '../../session/platform';
 import { useEnter } from '../entry/useEnter';
-import { Section } from '../profile/Section';
+import { Section } from '../../shell/Section';
 
 const SHORTEST = 10;
 const LONGEST = 500;
@@ -38,7 +37,6 @@ function ActForm({ company: { id } }: { company: ListedCompany }) {
       body: { reason: reason.trim(), writes },
     });
     if (!data) return { error };
-    rememberActing(data.id);
     await enter();
     return {};
   });

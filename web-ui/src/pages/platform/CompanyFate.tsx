@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import type { ListedCompany } from '../../api/types';
 import { ActionButton } from '../../form/ActionButton';
-import { Section } from '../profile/Section';
+import { Section } from '../../shell/Section';
 
 /** Suspends a company, resumes it, and gives it up. */
 export function CompanyFate({ company: { id, slug, name, status } }: { company: ListedCompany }) {

@@ -1,11 +1,11 @@
-import { DataList, Paper, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi } from '../../api/client';
 import { BackToList } from '../../list/BackToList';
 import { Failure, Loading } from '../../list/states';
 import { StatusBadge } from '../../list/StatusBadge';
+import { Facts, type Fact } from '../../shell/Facts';
 import { Page } from '../../shell/Page';
 import { ActForCompany } from './ActForCompany';
 import { CompanyFate } from './CompanyFate';
@@ -21,7 +21,7 @@ export function PlatformCompanyPage() {
 
   if (error && !company) return <Failure error={error} retry={() => void refetch()} />;
   if (!company) return <Loading />;
-  const facts: [string, ReactNode][] = [
+  const facts: Fact[] = [
     [t('companies.status'), <StatusBadge status={company.status}>{t(`company:statuses.${company.status}`)}</StatusBadge>],
     [t('companies.slug'), company.slug],
     [t('companies.members'), company.members],
@@ -30,18 +30,7 @@ export function PlatformCompanyPage() {
   return (
     <Page above={<BackToList to="/platform/companies">{t('pages.companies')}</BackToList>} title={company.name} width={760}>
       <Stack gap="lg">
-        <Paper withBorder p="md">
-          <DataList aria-label={t('companies.facts')}>
-            {facts
-              .filter(([, value]) => value !== false)
-              .map(([label, value]) => (
-                <DataList.Item key={label}>
-                  <DataList.ItemLabel>{label}</DataList.ItemLabel>
-                  <DataList.ItemValue>{value}</DataList.ItemValue>
-                </DataList.Item>
-              ))}
-          </DataList>
-        </Paper>
+        <Facts label={t('companies.facts')} facts={facts} />
         <ActForCompany company={company} />
         <CompanyFate company={company} />
       </Stack>

@@ -1,4 +1,4 @@
-import { Alert, Anchor, TextInput } from '@mantine/core';
+import { Alert, Anchor } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -11,6 +11,7 @@ import { useSubmit } from '../../form/useSubmit';
 import { platformQuery, rememberPlatform } from '../../session/platform';
 import { EmailField } from '../entry/EmailField';
 import { EntryFrame } from '../entry/EntryFrame';
+import { LogInCode } from '../entry/LogInCode';
 
 const route = getRouteApi('/platform/log-in');
 
@@ -46,18 +47,7 @@ export function PlatformLogInPage() {
       <FormFrame label={t('logIn.title')} {...form} onSubmit={submit} submit={t('entry:logIn.submit')}>
         <EmailField value={email} onChange={setEmail} error={form.faults['email']} autoFocus />
         <PasswordField value={password} onChange={setPassword} error={form.faults['password']} />
-        {needsCode && (
-          <TextInput
-            label={t('entry:logIn.code')}
-            description={t('entry:logIn.codeHelp')}
-            autoComplete="one-time-code"
-            autoFocus
-            required
-            value={code}
-            error={form.faults['code']}
-            onChange={(event) => setCode(event.currentTarget.value)}
-          />
-        )}
+        {needsCode && <LogInCode value={code} onChange={setCode} error={form.faults['code']} />}
       </FormFrame>
     </EntryFrame>
   );

@@ -8,7 +8,7 @@ import { Empty, Failure, Loading } from '../../list/states';
 import { useMe } from '../../session/me';
 import { KeyTable } from './KeyTable';
 import { NewKey } from './NewKey';
-import { Section } from './Section';
+import { Section } from '../../shell/Section';
 
 export const MY_KEYS = ['my-api-keys'];
 

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, useApi } from '../../api/client';
+import { ifMatch } from '../../api/ifMatch';
 import { kindOf } from '../../api/problem';
 import type { Member } from '../../api/types';
 import { FormFrame } from '../../form/FormFrame';
@@ -11,7 +12,7 @@ import { Failure, Loading } from '../../list/states';
 import { meQuery, useMe } from '../../session/me';
 import { told } from '../../shell/told';
 import { useClock } from '../../texts/clock';
-import { Section } from './Section';
+import { Section } from '../../shell/Section';
 
 /** Whether one is given tasks, and how many. */
 export function Availability() {
@@ -39,7 +40,7 @@ function AvailabilityForm({ member }: { member: Member }) {
 
   const { submit, faults, ...form } = useSubmit(async () => {
     const { error, response } = await api.PUT('/api/v1/members/{id}/availability', {
-      params: { path: { id: member.id }, header: { 'If-Match': `"${member.version}"` } },
+      params: { path: { id: member.id }, header: ifMatch(member.version) },
       body: { awayUntil: isAway ? fromClock(until) : undefined, mostTasks: mostTasks === '' ? undefined : Number(mostTasks) },
     });
     if (!error || kindOf(error) === 'stale') {

@@ -7,7 +7,7 @@ import { useSubmit } from '../../form/useSubmit';
 import { useMe } from '../../session/me';
 import { useOneself } from '../../shell/useOneself';
 import { OpenCompany } from './OpenCompany';
-import { Section } from './Section';
+import { Section } from '../../shell/Section';
 
 /** The companies that one belongs to, and a further one. */
 export function Companies() {

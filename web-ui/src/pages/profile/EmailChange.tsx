@@ -9,7 +9,7 @@ import { useSubmit } from '../../form/useSubmit';
 import { useMe } from '../../session/me';
 import { SendVerification } from '../../shell/SendVerification';
 import { EmailField } from '../entry/EmailField';
-import { Section } from './Section';
+import { Section } from '../../shell/Section';
 
 /** Another address: a letter goes to it, and nothing changes before its link is followed. */
 export function EmailChange() {

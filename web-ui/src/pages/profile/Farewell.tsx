@@ -7,7 +7,7 @@ import { api } from '../../api/client';
 import { DialogForm } from '../../form/DialogForm';
 import { PasswordField } from '../../form/PasswordField';
 import { useMe } from '../../session/me';
-import { Section } from './Section';
+import { Section } from '../../shell/Section';
 
 /** The last thing that somebody can do here. */
 export function Farewell() {

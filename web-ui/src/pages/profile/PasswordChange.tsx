@@ -8,7 +8,7 @@ import { PasswordField } from '../../form/PasswordField';
 import { useSubmit } from '../../form/useSubmit';
 import { useMe } from '../../session/me';
 import { told } from '../../shell/told';
-import { Section } from './Section';
+import { Section } from '../../shell/Section';
 
 export function PasswordChange() {
   const { t } = useTranslation('profile');

@@ -9,7 +9,7 @@ import { NameFields } from '../entry/NameFields';
 import { meQuery, useMe } from '../../session/me';
 import { told } from '../../shell/told';
 import { LANGUAGES, speak } from '../../texts/texts';
-import { Section } from './Section';
+import { Section } from '../../shell/Section';
 
 const TIME_ZONES = Intl.supportedValuesOf('timeZone');
 

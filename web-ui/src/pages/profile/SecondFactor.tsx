@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../session/me';
 import { NewRecoveryCodes } from './NewRecoveryCodes';
 import { RemoveSecondFactor } from './RemoveSecondFactor';
-import { Section } from './Section';
+import { Section } from '../../shell/Section';
 import { SetUpSecondFactor } from './SetUpSecondFactor';
 
 const DIALOGS = { setUp: SetUpSecondFactor, codes: NewRecoveryCodes, remove: RemoveSecondFactor };

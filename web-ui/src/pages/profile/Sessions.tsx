@@ -10,7 +10,7 @@ import { Failure, Loading } from '../../list/states';
 import { told } from '../../shell/told';
 import { useTimes } from '../../texts/times';
 import { clientName } from './client';
-import { Section } from './Section';
+import { Section } from '../../shell/Section';
 
 const LIST = ['get', '/api/v1/me/sessions'];
 

@@ -14,7 +14,7 @@ export function CataloguePage() {
   const { t, i18n } = useTranslation('submit');
   const { text = '' } = route.useSearch();
   const navigate = route.useNavigate();
-  const { data, error, isPending, refetch } = useApi.useQuery('get', '/api/v1/ticket-types');
+  const { data, error, isPending, refetch } = useApi.useQuery('get', '/api/v1/ticket-types', {});
   const search = (wanted: string) => void navigate({ search: { text: wanted || undefined }, replace: true });
 
   if (isPending) return <Page title={t('catalogue.title')}><Loading /></Page>;

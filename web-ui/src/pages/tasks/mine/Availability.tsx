@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
+import { ifMatch } from '../../../api/ifMatch';
 import { Faults } from '../../../form/FormFrame';
 import { useSubmit } from '../../../form/useSubmit';
 import { meQuery, useMe } from '../../../session/me';
@@ -47,7 +48,7 @@ function useSaveAvailability() {
   const queries = useQueryClient();
   return async (body: { awayUntil?: string; mostTasks?: number }) => {
     const { error } = await api.PUT('/api/v1/members/{id}/availability', {
-      params: { path: { id: user.id }, header: { 'If-Match': `"${memberVersion}"` } },
+      params: { path: { id: user.id }, header: ifMatch(memberVersion) },
       body,
     });
     await queries.invalidateQueries({ queryKey: meQuery.queryKey });

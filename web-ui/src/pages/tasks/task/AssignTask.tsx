@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
+import { ifMatch } from '../../../api/ifMatch';
 import type { Task } from '../../../api/types';
 import { FormFrame } from '../../../form/FormFrame';
 import { PersonSelect } from '../../../form/PersonSelect';
@@ -20,7 +21,7 @@ export function AssignTask({ task }: { task: Task }) {
     setTried(true);
     if (!worker) return {};
     const { error } = await api.POST('/api/v1/tasks/{id}/assign', {
-      params: { path: { id: task.id }, header: { 'If-Match': `"${task.version}"` } },
+      params: { path: { id: task.id }, header: ifMatch(task.version) },
       body: { worker },
     });
     await queries.invalidateQueries();

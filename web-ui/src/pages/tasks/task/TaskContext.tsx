@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi } from '../../../api/client';
 import type { Task, TaskDetail } from '../../../api/types';
-import { DataView, isObject } from '../../../data/DataView';
+import { DataView } from '../../../data/DataView';
+import { isObject } from '../../../data/json';
 import { useTicketForm } from '../../tickets/ticket/useSchemas';
 import { EarlierStep } from './EarlierStep';
 

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
+import { ifMatch } from '../../../api/ifMatch';
 import type { TaskDetail } from '../../../api/types';
 import { DraftNote } from '../../../drafts/DraftNote';
 import { useDraft } from '../../../drafts/useDraft';
@@ -20,7 +21,7 @@ export function TaskForm({ detail, onDone }: { detail: TaskDetail; onDone: () =>
 
   const { isSending, error, submit, clear } = useSubmit(async (output: unknown) => {
     const { error } = await api.POST('/api/v1/tasks/{id}/complete', {
-      params: { path: { id: task.id }, header: { 'If-Match': `"${task.version}"` } },
+      params: { path: { id: task.id }, header: ifMatch(task.version) },
       body: { output },
     });
     if (error === undefined) {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useApi } from '../../../api/client';
+import { isProblem } from '../../../api/problem';
 import { LIVE_IN_MILLISECONDS } from '../../../api/queries';
 import type { TaskDetail } from '../../../api/types';
 
@@ -10,7 +11,11 @@ export function useWhatComesNext({ task, next }: TaskDetail): string[] {
     'get',
     '/api/v1/tickets/{id}',
     { params: { path: { id: task.ticket } } },
-    { retry: false, refetchInterval: LIVE_IN_MILLISECONDS }
+    {
+      retry: false,
+      refetchInterval: ({ state: { data, error } }) =>
+        !isProblem(error) && (data === undefined || data.ticket.status === 'ACTIVE') && LIVE_IN_MILLISECONDS,
+    }
   );
   const steps = next.map(({ title, assignee, status }) => {
     if (status === 'PENDING') return t('next.waitsForOthers', { title });

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
+import { ifMatch } from '../../../api/ifMatch';
 import type { Ticket } from '../../../api/types';
 import { FormFrame } from '../../../form/FormFrame';
 import { useSubmit } from '../../../form/useSubmit';
@@ -16,7 +17,7 @@ export function Withdraw({ ticket }: { ticket: Ticket }) {
   const queries = useQueryClient();
   const { isSending, error, submit } = useSubmit(async () => {
     const { error } = await api.POST('/api/v1/tickets/{id}/withdraw', {
-      params: { path: { id: ticket.id }, header: { 'If-Match': `"${ticket.version}"` } },
+      params: { path: { id: ticket.id }, header: ifMatch(ticket.version) },
       body: { reason: reason.trim() || undefined },
     });
     await queries.invalidateQueries();

@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react';
 
 type SectionProps = { title: string; lead?: ReactNode; actions?: ReactNode; children?: ReactNode };
 
-/** One matter of the profile. */
+/** One matter of a page. */
 export function Section({ title, lead, actions, children }: SectionProps) {
   const id = useId();
   return (
