@@ -404,7 +404,6 @@ public final class Application {
         persistence.visits(),
         persistence.history(),
         persistence.ticketErrors(),
-        persistence.pendingWork(),
         persistence.definitions(),
         published,
         schemas);

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.selectCount;
 
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.TaskStatus;
+import java.time.Instant;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -20,6 +21,11 @@ public final class OpenTasks {
           inline(TaskStatus.OPEN, TASKS.STATUS), inline(TaskStatus.IN_PROGRESS, TASKS.STATUS));
 
   private OpenTasks() {}
+
+  /// What should have been done by then, and can still be worked on.
+  public static Condition areOverdue(Instant now) {
+    return ARE_WORKABLE.and(TASKS.DUE_AT.lt(now));
+  }
 
   /// To be selected from `memberships`: counted for each member apart, so that each count is one
   /// look into that index.

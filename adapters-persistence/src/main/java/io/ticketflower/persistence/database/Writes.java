@@ -46,12 +46,18 @@ public final class Writes {
   private final List<Write> writes = new ArrayList<>();
 
   /// What makes a write's part of the statement different from another's.
-  private record Shape(Table<?> table, int rows, List<Field<?>> fields, Condition also) {
+  private record Shape(
+      Table<?> table,
+      int rows,
+      List<Field<?>> written,
+      List<Field<Integer>> counters,
+      List<Field<?>> key,
+      Condition also) {
     /// Not that of the fields, which takes longer than to compare them: they are always the same
     /// objects.
     @Override
     public int hashCode() {
-      return 31 * fields.size() + rows;
+      return 31 * (written.size() + key.size()) + rows;
     }
   }
 
@@ -134,7 +140,8 @@ public final class Writes {
 
     @Override
     public Shape shape() {
-      return new Shape(table, rows(), columns.getFirst().fields(), noCondition());
+      return new Shape(
+          table, rows(), columns.getFirst().fields(), List.of(), List.of(), noCondition());
     }
 
     @Override
@@ -163,10 +170,7 @@ public final class Writes {
 
     @Override
     public Shape shape() {
-      List<Field<?>> fields = new ArrayList<>(changes.fields());
-      fields.addAll(counters);
-      fields.addAll(key.fields());
-      return new Shape(table, 0, fields, also);
+      return new Shape(table, 0, changes.fields(), counters, key.fields(), also);
     }
 
     @Override

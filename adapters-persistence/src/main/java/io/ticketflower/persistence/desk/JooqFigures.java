@@ -19,7 +19,6 @@ import io.ticketflower.persistence.database.OpenTasks;
 import io.ticketflower.persistence.engine.FreeTasks;
 import io.ticketflower.persistence.invitation.PendingInvitations;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -59,12 +58,12 @@ final class JooqFigures implements Figures {
 
   private static Select<Record1<Integer>> counted(
       CompanyId company, Onlooker onlooker, Figure figure) {
-    Condition mine = TASKS.WORKER_ID.eq(onlooker.user()).and(OpenTasks.ARE_WORKABLE);
+    Condition mine = TASKS.WORKER_ID.eq(onlooker.user());
     return switch (figure) {
-      case MY_OPEN_TASKS -> tasks(company, mine);
-      case MY_OVERDUE_TASKS -> tasks(company, mine.and(areOverdue(onlooker.now())));
+      case MY_OPEN_TASKS -> tasks(company, mine.and(OpenTasks.ARE_WORKABLE));
+      case MY_OVERDUE_TASKS -> tasks(company, mine.and(OpenTasks.areOverdue(onlooker.now())));
       case FREE_TASKS -> tasks(company, FreeTasks.areFor(onlooker.companyRoles()));
-      case OVERDUE_TASKS -> tasks(company, OpenTasks.ARE_WORKABLE.and(areOverdue(onlooker.now())));
+      case OVERDUE_TASKS -> tasks(company, OpenTasks.areOverdue(onlooker.now()));
       case UNASSIGNED_TASKS -> tasks(company, FreeTasks.ARE_UNASSIGNED);
       case MY_ACTIVE_TICKETS ->
           tickets(company, TICKETS.SUBMITTER_ID.eq(onlooker.user()).and(ARE_ACTIVE));
@@ -84,10 +83,6 @@ final class JooqFigures implements Figures {
               .and(MEMBERSHIPS.STATUS.eq(Membership.Status.ACTIVE))
               .and(MEMBERSHIPS.AWAY_UNTIL.gt(onlooker.now()));
     };
-  }
-
-  private static Condition areOverdue(Instant now) {
-    return TASKS.DUE_AT.lt(now);
   }
 
   private static Select<Record1<Integer>> tasks(CompanyId company, Condition which) {

@@ -2,8 +2,6 @@ package io.ticketflower.persistence.engine;
 
 import static io.ticketflower.persistence.schema.Tables.TASKS;
 import static io.ticketflower.persistence.schema.Tables.USERS;
-import static io.ticketflower.persistence.schema.Tables.WORKFLOW_INSTANCES;
-import static org.jooq.impl.DSL.select;
 
 import io.ticketflower.application.engine.Visits;
 import io.ticketflower.domain.company.CompanyId;
@@ -25,7 +23,6 @@ final class JooqVisits implements Visits {
     this.db = db;
   }
 
-  /// By way of the instance, whose tasks have an index.
   @Override
   public List<Row> ofTicket(CompanyId company, TicketId ticket) {
     return db.select(
@@ -45,12 +42,7 @@ final class JooqVisits implements Visits {
         .leftJoin(USERS)
         .on(USERS.ID.eq(TASKS.WORKER_ID))
         .where(TASKS.COMPANY_ID.eq(company))
-        .and(
-            TASKS.INSTANCE_ID.eq(
-                select(WORKFLOW_INSTANCES.ID)
-                    .from(WORKFLOW_INSTANCES)
-                    .where(WORKFLOW_INSTANCES.COMPANY_ID.eq(company))
-                    .and(WORKFLOW_INSTANCES.TICKET_ID.eq(ticket))))
+        .and(TaskFilters.belongsTo(company, ticket))
         .orderBy(TASKS.NUMBER)
         .fetch(JooqVisits::row);
   }

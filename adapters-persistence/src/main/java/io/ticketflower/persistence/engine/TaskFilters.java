@@ -32,10 +32,7 @@ final class TaskFilters {
     filter.taskKey().map(TASKS.KEY::eq).ifPresent(conditions::add);
     filter.freeFor().map(FreeTasks::areFor).ifPresent(conditions::add);
     filter.text().map(text -> speaksOf(company, text)).ifPresent(conditions::add);
-    filter
-        .overdueAt()
-        .map(now -> OpenTasks.ARE_WORKABLE.and(TASKS.DUE_AT.lt(now)))
-        .ifPresent(conditions::add);
+    filter.overdueAt().map(OpenTasks::areOverdue).ifPresent(conditions::add);
     if (filter.isUnassigned()) {
       conditions.add(FreeTasks.ARE_UNASSIGNED);
     }

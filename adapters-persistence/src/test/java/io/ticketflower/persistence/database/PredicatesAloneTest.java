@@ -13,6 +13,8 @@ import io.ticketflower.testkit.company.CompanyRolesContract;
 import io.ticketflower.testkit.contact.ContactsContract;
 import io.ticketflower.testkit.definition.DefinitionListsContract;
 import io.ticketflower.testkit.definition.DefinitionsContract;
+import io.ticketflower.testkit.desk.FiguresContract;
+import io.ticketflower.testkit.desk.HitsContract;
 import io.ticketflower.testkit.engine.HistoryContract;
 import io.ticketflower.testkit.engine.InstancesContract;
 import io.ticketflower.testkit.engine.PendingWorkContract;
@@ -21,6 +23,7 @@ import io.ticketflower.testkit.engine.SubmissionsContract;
 import io.ticketflower.testkit.engine.TaskListsContract;
 import io.ticketflower.testkit.engine.TasksContract;
 import io.ticketflower.testkit.engine.TicketErrorsContract;
+import io.ticketflower.testkit.engine.VisitsContract;
 import io.ticketflower.testkit.engine.WorkersContract;
 import io.ticketflower.testkit.identity.CompanyArchivesContract;
 import io.ticketflower.testkit.identity.CompanyProfilesContract;
@@ -306,6 +309,30 @@ class PredicatesAloneTest {
 
   @Nested
   class Seals extends SealsContract {
+    @Override
+    protected Persistence persistence() {
+      return persistence;
+    }
+  }
+
+  @Nested
+  class Visits extends VisitsContract {
+    @Override
+    protected Persistence persistence() {
+      return persistence;
+    }
+  }
+
+  @Nested
+  class Figures extends FiguresContract {
+    @Override
+    protected Persistence persistence() {
+      return persistence;
+    }
+  }
+
+  @Nested
+  class Hits extends HitsContract {
     @Override
     protected Persistence persistence() {
       return persistence;

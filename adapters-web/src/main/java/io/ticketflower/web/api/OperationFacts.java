@@ -136,7 +136,7 @@ final class OperationFacts {
   private static JsonObject parameter(JsonObject parameter, String path, String method) {
     String name = parameter.get("name").map(ApiDescription::plain).orElse("");
     boolean isNeeded =
-        stands(parameter, "path")
+        parameter.get("in").filter(Json.of("path")::equals).isPresent()
             || NEEDED.equals(path + "?" + name)
             || (name.equals("If-Match") && CONDITIONAL.contains(method));
     JsonObject exact = parameter.with("required", Json.of(isNeeded));
@@ -144,10 +144,6 @@ final class OperationFacts {
         .filter(_ -> parameter.get("description").isEmpty())
         .map(text -> exact.with("description", Json.of(text)))
         .orElse(exact);
-  }
-
-  private static boolean stands(JsonObject parameter, String where) {
-    return parameter.get("in").equals(Optional.of(Json.of(where)));
   }
 
   private static JsonObject body(JsonObject body, JsonObject examples) {

@@ -5,6 +5,7 @@ import io.ticketflower.application.audit.AuditLists;
 import io.ticketflower.domain.identity.AuditEntry;
 import io.ticketflower.domain.identity.PersonName;
 import io.ticketflower.web.http.CsvExport;
+import io.ticketflower.web.http.CsvRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,26 +41,22 @@ final class AuditTable {
     return List.of(
         entry.at().toString(),
         name(row.byName()),
-        text(entry.author().by().map(it -> it.value())),
+        CsvRow.field(entry.author().by().map(it -> it.value())),
         name(row.behindName()),
-        text(entry.author().behind().map(it -> it.value())),
-        text(entry.author().key().map(it -> it.value())),
+        CsvRow.field(entry.author().behind().map(it -> it.value())),
+        CsvRow.field(entry.author().key().map(it -> it.value())),
         entry.action().name(),
-        text(entry.thing().map(it -> it.kind())),
-        text(entry.thing().map(it -> it.id())),
+        CsvRow.field(entry.thing().map(it -> it.kind())),
+        CsvRow.field(entry.thing().map(it -> it.id())),
         entry.before().json().toString(),
         entry.after().json().toString(),
-        text(entry.author().origin().address()),
-        text(entry.author().origin().requestId()),
-        text(row.seal()),
+        CsvRow.field(entry.author().origin().address()),
+        CsvRow.field(entry.author().origin().requestId()),
+        CsvRow.field(row.seal()),
         entry.id().value().toString());
   }
 
   private static String name(Optional<PersonName> name) {
     return name.map(PersonName::full).orElse("");
-  }
-
-  private static String text(Optional<?> value) {
-    return value.map(Object::toString).orElse("");
   }
 }

@@ -3,7 +3,7 @@ package io.ticketflower.web.engine;
 import io.ticketflower.application.engine.TaskLists.Row;
 import io.ticketflower.domain.identity.PersonName;
 import io.ticketflower.web.http.CsvColumn;
-import java.util.Optional;
+import io.ticketflower.web.http.CsvRow;
 
 /// What a table of tasks can tell.
 public enum TaskColumn implements CsvColumn<Row> {
@@ -32,19 +32,15 @@ public enum TaskColumn implements CsvColumn<Row> {
       case KEY -> row.key();
       case TITLE -> row.title();
       case STATUS -> row.status().name();
-      case ASSIGNEE -> text(row.assigneeName().map(PersonName::full));
-      case ASSIGNEE_ID -> text(row.assignee().map(it -> it.value()));
+      case ASSIGNEE -> CsvRow.field(row.assigneeName().map(PersonName::full));
+      case ASSIGNEE_ID -> CsvRow.field(row.assignee().map(it -> it.value()));
       case CREATED_AT -> row.createdAt().toString();
-      case DUE_AT -> text(row.dueAt());
-      case COMPLETED_AT -> text(row.completedAt());
+      case DUE_AT -> CsvRow.field(row.dueAt());
+      case COMPLETED_AT -> CsvRow.field(row.completedAt());
       case INPUT -> row.input().toString();
-      case OUTPUT -> text(row.output());
+      case OUTPUT -> CsvRow.field(row.output());
       case TICKET_ID -> row.ticket().value().toString();
       case ID -> row.id().value().toString();
     };
-  }
-
-  private static String text(Optional<?> value) {
-    return value.map(Object::toString).orElse("");
   }
 }

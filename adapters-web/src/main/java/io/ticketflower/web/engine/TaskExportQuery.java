@@ -9,7 +9,6 @@ import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.web.http.Query;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -34,19 +33,7 @@ record TaskExportQuery(
     @QueryValue Optional<Boolean> unassigned,
     @QueryValue Optional<Order<TaskLists.Sort>> sort,
     @QueryValue @Size(min = 1) Optional<Set<TaskColumn>> columns)
-    implements Query {
-  TaskLists.Filter filter(Instant now) {
-    return new TaskLists.Filter(
-        status.orElse(Set.of()),
-        assignee,
-        ticket,
-        key,
-        Optional.empty(),
-        text,
-        overdue.filter(wanted -> wanted).map(_ -> now),
-        unassigned.orElse(false));
-  }
-
+    implements Query, TaskSelection {
   Set<TaskColumn> wanted() {
     return columns.orElseGet(() -> EnumSet.allOf(TaskColumn.class));
   }

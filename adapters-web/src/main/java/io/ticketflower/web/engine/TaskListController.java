@@ -76,8 +76,8 @@ final class TaskListController {
   @Get("/tasks")
   Paged<TaskView> listTasks(Caller caller, @RequestBean TaskQuery query, HttpRequest<?> request) {
     var filter = query.filter(clock.instant());
-    var order = query.sort().orElse(TaskLists.Sort.NEWEST_FIRST);
-    return switch (readTasks.all(caller.actor(), filter, order, pages.wanted(request, query))) {
+    return switch (readTasks.all(
+        caller.actor(), filter, query.order(), pages.wanted(request, query))) {
       case ReadTasks.All.Tasks(var slice) -> pages.of(request, slice, TaskView::of);
       case ReadTasks.All.Forbidden(var needed) -> throw Refusal.forbidden(needed);
     };
@@ -95,8 +95,7 @@ final class TaskListController {
       content = @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string")))
   StreamedFile exportTasks(Caller caller, @RequestBean TaskExportQuery query) {
     var filter = query.filter(clock.instant());
-    var order = query.sort().orElse(TaskLists.Sort.NEWEST_FIRST);
-    return switch (readTasks.export(caller.actor(), filter, order)) {
+    return switch (readTasks.export(caller.actor(), filter, query.order())) {
       case ReadTasks.Export.Begun(var rows) -> CsvExport.of("tasks.csv", query.wanted(), rows);
       case ReadTasks.Export.Forbidden(var needed) -> throw Refusal.forbidden(needed);
     };

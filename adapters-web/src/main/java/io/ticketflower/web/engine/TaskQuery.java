@@ -11,7 +11,6 @@ import io.ticketflower.web.http.ListQuery;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,16 +34,4 @@ record TaskQuery(
     @QueryValue Optional<Order<TaskLists.Sort>> sort,
     @QueryValue @Min(1) @Max(200) Optional<Integer> limit,
     @QueryValue Optional<String> cursor)
-    implements ListQuery {
-  TaskLists.Filter filter(Instant now) {
-    return new TaskLists.Filter(
-        status.orElse(Set.of()),
-        assignee,
-        ticket,
-        key,
-        Optional.empty(),
-        text,
-        overdue.filter(wanted -> wanted).map(_ -> now),
-        unassigned.orElse(false));
-  }
-}
+    implements ListQuery, TaskSelection {}

@@ -2,7 +2,7 @@ package io.ticketflower.web.engine;
 
 import io.ticketflower.application.engine.TicketErrors.Row;
 import io.ticketflower.web.http.CsvColumn;
-import java.util.Optional;
+import io.ticketflower.web.http.CsvRow;
 
 /// What a table of ticket errors can tell.
 public enum TicketErrorColumn implements CsvColumn<Row> {
@@ -36,14 +36,10 @@ public enum TicketErrorColumn implements CsvColumn<Row> {
       case DETAIL -> row.error().fault().detail();
       case NOTES -> row.error().notes();
       case RAISED_AT -> row.error().raisedAt().toString();
-      case HANDLED_BY_ID -> text(row.error().handledBy().map(it -> it.value()));
+      case HANDLED_BY_ID -> CsvRow.field(row.error().handledBy().map(it -> it.value()));
       case TICKET_ID -> row.error().ticket().value().toString();
-      case TASK_ID -> text(row.error().task().map(it -> it.value()));
+      case TASK_ID -> CsvRow.field(row.error().task().map(it -> it.value()));
       case ID -> row.error().id().value().toString();
     };
-  }
-
-  private static String text(Optional<?> value) {
-    return value.map(Object::toString).orElse("");
   }
 }

@@ -29,11 +29,7 @@ record TicketErrorExportQuery(
     @QueryValue @Size(min = 1, max = 100) Optional<String> text,
     @QueryValue Optional<Order<TicketErrors.Sort>> sort,
     @QueryValue @Size(min = 1) Optional<Set<TicketErrorColumn>> columns)
-    implements Query {
-  TicketErrors.Filter filter() {
-    return new TicketErrors.Filter(status, kind, ticket, code, text);
-  }
-
+    implements Query, TicketErrorSelection {
   Set<TicketErrorColumn> wanted() {
     return columns.orElseGet(() -> EnumSet.allOf(TicketErrorColumn.class));
   }

@@ -16,7 +16,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.ticketflower.application.engine.ReadTicketErrors;
-import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.web.http.Caller;
 import io.ticketflower.web.http.CsvExport;
 import io.ticketflower.web.http.Paged;
@@ -42,9 +41,8 @@ final class TicketErrorListController {
   @Get
   Paged<TicketErrorView> listTicketErrors(
       Caller caller, @RequestBean TicketErrorQuery query, HttpRequest<?> request) {
-    var order = query.sort().orElse(TicketErrors.Sort.NEWEST_FIRST);
     var page = pages.wanted(request, query);
-    return switch (readTicketErrors.all(caller.actor(), query.filter(), order, page)) {
+    return switch (readTicketErrors.all(caller.actor(), query.filter(), query.order(), page)) {
       case ReadTicketErrors.All.Errors(var slice) -> pages.of(request, slice, TicketErrorView::of);
       case ReadTicketErrors.All.Forbidden(var needed) -> throw Refusal.forbidden(needed);
     };
@@ -60,8 +58,7 @@ final class TicketErrorListController {
       description = "A table with a line for each error",
       content = @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string")))
   StreamedFile exportTicketErrors(Caller caller, @RequestBean TicketErrorExportQuery query) {
-    var order = query.sort().orElse(TicketErrors.Sort.NEWEST_FIRST);
-    return switch (readTicketErrors.export(caller.actor(), query.filter(), order)) {
+    return switch (readTicketErrors.export(caller.actor(), query.filter(), query.order())) {
       case ReadTicketErrors.Export.Begun(var rows) ->
           CsvExport.of("ticket-errors.csv", query.wanted(), rows);
       case ReadTicketErrors.Export.Forbidden(var needed) -> throw Refusal.forbidden(needed);

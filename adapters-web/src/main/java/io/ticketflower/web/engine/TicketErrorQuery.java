@@ -29,8 +29,4 @@ record TicketErrorQuery(
     @QueryValue Optional<Order<TicketErrors.Sort>> sort,
     @QueryValue @Min(1) @Max(200) Optional<Integer> limit,
     @QueryValue Optional<String> cursor)
-    implements ListQuery {
-  TicketErrors.Filter filter() {
-    return new TicketErrors.Filter(status, kind, ticket, code, text);
-  }
-}
+    implements ListQuery, TicketErrorSelection {}

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class PageFiles {
   private static final String FOLDER = "/pages/";
   private static final Pattern PLAIN = Pattern.compile("[\\w-]+(\\.[\\w-]+)*");
-  private final Map<String, Optional<byte[]>> read = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> read = new ConcurrentHashMap<>();
 
   /// How a file was packed when it was built, and what is put behind its name then; the smallest
   /// first.
@@ -63,12 +63,13 @@ final class PageFiles {
   }
 
   private Optional<byte[]> content(String path) {
-    return read.computeIfAbsent(path, PageFiles::load);
+    return Optional.ofNullable(read.computeIfAbsent(path, PageFiles::load));
   }
 
-  private static Optional<byte[]> load(String path) {
+  /// @return null if it is not there, which is not remembered: there is no end of such names
+  private static byte @Nullable [] load(String path) {
     try (@Nullable InputStream file = PageFiles.class.getResourceAsStream(FOLDER + path)) {
-      return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
+      return file == null ? null : file.readAllBytes();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -2,7 +2,7 @@ package io.ticketflower.web.ticket;
 
 import io.ticketflower.application.ticket.TicketLists.Row;
 import io.ticketflower.web.http.CsvColumn;
-import java.util.Optional;
+import io.ticketflower.web.http.CsvRow;
 
 /// What a table of tickets can tell.
 public enum TicketColumn implements CsvColumn<Row> {
@@ -36,18 +36,14 @@ public enum TicketColumn implements CsvColumn<Row> {
       case SUBMITTER -> row.submitterName().full();
       case SUBMITTER_ID -> row.submitter().value().toString();
       case CONTACT -> row.contactName().orElse("");
-      case CONTACT_ID -> text(row.contact().map(it -> it.value()));
+      case CONTACT_ID -> CsvRow.field(row.contact().map(it -> it.value()));
       case OPEN_TASKS -> Integer.toString(row.openTasks());
       case OPEN_ERRORS -> Integer.toString(row.openErrors());
       case SUBMITTED_AT -> row.submittedAt().toString();
-      case CLOSED_AT -> text(row.closedAt());
+      case CLOSED_AT -> CsvRow.field(row.closedAt());
       case DATA -> row.data().toString();
       case WORKFLOW_DATA -> row.workflowData().toString();
       case ID -> row.id().value().toString();
     };
-  }
-
-  private static String text(Optional<?> value) {
-    return value.map(Object::toString).orElse("");
   }
 }

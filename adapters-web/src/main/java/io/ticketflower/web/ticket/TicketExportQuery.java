@@ -41,20 +41,7 @@ record TicketExportQuery(
     @QueryValue Optional<Boolean> errors,
     @QueryValue Optional<Order<TicketLists.Sort>> sort,
     @QueryValue @Size(min = 1) Optional<Set<TicketColumn>> columns)
-    implements Query {
-  TicketLists.Filter filter() {
-    return new TicketLists.Filter(
-        status.orElse(Set.of()),
-        submitter,
-        type,
-        number,
-        contact,
-        text,
-        from,
-        to,
-        errors.orElse(false));
-  }
-
+    implements Query, TicketSelection {
   Set<TicketColumn> wanted() {
     return columns.orElseGet(() -> EnumSet.allOf(TicketColumn.class));
   }

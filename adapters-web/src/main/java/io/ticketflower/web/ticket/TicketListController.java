@@ -56,9 +56,8 @@ final class TicketListController {
   @Get("/tickets")
   Paged<TicketView> listTickets(
       Caller caller, @RequestBean TicketQuery query, HttpRequest<?> request) {
-    var order = query.sort().orElse(TicketLists.Sort.NEWEST_FIRST);
     var page = pages.wanted(request, query);
-    return switch (listTickets.all(caller.actor(), query.filter(), order, page)) {
+    return switch (listTickets.all(caller.actor(), query.filter(), query.order(), page)) {
       case ListTickets.All.Tickets(var slice) -> pages.of(request, slice, TicketView::of);
       case ListTickets.All.Forbidden(var needed) -> throw Refusal.forbidden(needed);
     };
@@ -75,8 +74,7 @@ final class TicketListController {
       description = "A table with a line for each ticket",
       content = @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string")))
   StreamedFile exportTickets(Caller caller, @RequestBean TicketExportQuery query) {
-    var order = query.sort().orElse(TicketLists.Sort.NEWEST_FIRST);
-    return switch (listTickets.export(caller.actor(), query.filter(), order)) {
+    return switch (listTickets.export(caller.actor(), query.filter(), query.order())) {
       case ListTickets.Export.Begun(var rows) -> CsvExport.of("tickets.csv", query.wanted(), rows);
       case ListTickets.Export.Forbidden(var needed) -> throw Refusal.forbidden(needed);
     };

@@ -41,17 +41,4 @@ record TicketQuery(
     @QueryValue Optional<Order<TicketLists.Sort>> sort,
     @QueryValue @Min(1) @Max(200) Optional<Integer> limit,
     @QueryValue Optional<String> cursor)
-    implements ListQuery {
-  TicketLists.Filter filter() {
-    return new TicketLists.Filter(
-        status.orElse(Set.of()),
-        submitter,
-        type,
-        number,
-        contact,
-        text,
-        from,
-        to,
-        errors.orElse(false));
-  }
-}
+    implements ListQuery, TicketSelection {}

@@ -7,9 +7,7 @@ import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.AuditAction;
 import io.ticketflower.domain.identity.AuditEntryId;
-import io.ticketflower.domain.identity.AuditFacts;
 import io.ticketflower.domain.identity.Permission;
-import java.util.Optional;
 
 final class ReadingAudit implements ReadAudit {
   private final Transactions transactions;
@@ -45,12 +43,7 @@ final class ReadingAudit implements ReadAudit {
     if (!actor.may(Permission.READ_AUDIT)) {
       return new Export.Forbidden(Permission.READ_AUDIT);
     }
-    audit.recordApart(
-        actor.company(),
-        actor.author(),
-        AuditAction.AUDIT_EXPORTED,
-        Optional.empty(),
-        AuditFacts.NONE);
+    audit.recordExport(actor, AuditAction.AUDIT_EXPORTED);
     return new Export.Begun(Slice.all(page -> slice(actor, filter, page)));
   }
 

@@ -2,6 +2,7 @@ package io.ticketflower.application.desk;
 
 import io.ticketflower.application.desk.Hits.Sight;
 import io.ticketflower.application.desk.Hits.Sought;
+import io.ticketflower.application.ticket.TicketLists;
 import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.Permission;
@@ -10,13 +11,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 final class Searching implements Search {
-  private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,18})");
-
   private final Transactions transactions;
   private final Hits hits;
 
@@ -34,13 +30,13 @@ final class Searching implements Search {
     List<Hit> found =
         transactions.inCompany(
             actor.company(),
-            () -> hits.of(actor.company(), new Sought(typed, number(typed)), sight(actor), most));
+            () ->
+                hits.of(
+                    actor.company(),
+                    new Sought(typed, TicketLists.Filter.numberIn(typed)),
+                    sight(actor),
+                    most));
     return inTurns(found).stream().limit(most).toList();
-  }
-
-  private static Optional<Long> number(String typed) {
-    Matcher matcher = NUMBER.matcher(typed);
-    return matcher.matches() ? Optional.of(Long.valueOf(matcher.group(1))) : Optional.empty();
   }
 
   private static Sight sight(Actor actor) {

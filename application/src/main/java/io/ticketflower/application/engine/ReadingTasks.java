@@ -13,7 +13,6 @@ import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TaskStatus;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.AuditAction;
-import io.ticketflower.domain.identity.AuditFacts;
 import io.ticketflower.domain.identity.Permission;
 import java.util.Optional;
 import java.util.Set;
@@ -82,12 +81,7 @@ final class ReadingTasks implements ReadTasks {
     if (!actor.may(Permission.READ_ALL_TICKETS)) {
       return new Export.Forbidden(Permission.READ_ALL_TICKETS);
     }
-    audit.recordApart(
-        actor.company(),
-        actor.author(),
-        AuditAction.TASKS_EXPORTED,
-        Optional.empty(),
-        AuditFacts.NONE);
+    audit.recordExport(actor, AuditAction.TASKS_EXPORTED);
     return new Export.Begun(Slice.all(page -> list(actor, filter, order, page)));
   }
 

@@ -13,10 +13,8 @@ import io.ticketflower.domain.engine.TicketError;
 import io.ticketflower.domain.engine.TicketErrorId;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.AuditAction;
-import io.ticketflower.domain.identity.AuditFacts;
 import io.ticketflower.domain.identity.Permission;
 import java.util.List;
-import java.util.Optional;
 
 final class ReadingTicketErrors implements ReadTicketErrors {
   private final Transactions transactions;
@@ -54,12 +52,7 @@ final class ReadingTicketErrors implements ReadTicketErrors {
     if (!actor.may(Permission.REPAIR_TICKETS)) {
       return new Export.Forbidden(Permission.REPAIR_TICKETS);
     }
-    audit.recordApart(
-        actor.company(),
-        actor.author(),
-        AuditAction.TICKET_ERRORS_EXPORTED,
-        Optional.empty(),
-        AuditFacts.NONE);
+    audit.recordExport(actor, AuditAction.TICKET_ERRORS_EXPORTED);
     return new Export.Begun(Slice.all(page -> list(actor, filter, order, page)));
   }
 

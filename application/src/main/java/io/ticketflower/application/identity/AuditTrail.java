@@ -75,6 +75,11 @@ public final class AuditTrail {
         });
   }
 
+  /// Somebody takes something along. In a transaction of its own.
+  public void recordExport(Actor actor, AuditAction action) {
+    recordApart(actor.company(), actor.author(), action, Optional.empty(), AuditFacts.NONE);
+  }
+
   /// The same for several companies, each in a transaction of its own.
   public void recordApart(
       List<Company> companies, Author author, AuditAction action, AuditedThing thing) {

@@ -4,10 +4,8 @@ import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.AuditAction;
-import io.ticketflower.domain.identity.AuditFacts;
 import io.ticketflower.domain.identity.Permission;
 import java.io.OutputStream;
-import java.util.Optional;
 
 /// Notes first that somebody wants the archive: a reader who breaks off has had a part of it too.
 final class ExportingCompany implements ExportCompany {
@@ -27,8 +25,7 @@ final class ExportingCompany implements ExportCompany {
       return new Outcome.Forbidden(Permission.OWN_COMPANY);
     }
     CompanyId company = actor.company();
-    audit.recordApart(
-        company, actor.author(), AuditAction.COMPANY_EXPORTED, Optional.empty(), AuditFacts.NONE);
+    audit.recordExport(actor, AuditAction.COMPANY_EXPORTED);
     return transactions.inCompany(
         company,
         () -> {

@@ -16,7 +16,6 @@ import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.TicketStatus;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.AuditAction;
-import io.ticketflower.domain.identity.AuditFacts;
 import io.ticketflower.domain.identity.Permission;
 import java.util.EnumSet;
 import java.util.List;
@@ -70,8 +69,7 @@ final class ListingTickets implements ListTickets {
       return new Export.Forbidden(Permission.READ_ALL_TICKETS);
     }
     CompanyId company = actor.company();
-    audit.recordApart(
-        company, actor.author(), AuditAction.TICKETS_EXPORTED, Optional.empty(), AuditFacts.NONE);
+    audit.recordExport(actor, AuditAction.TICKETS_EXPORTED);
     return new Export.Begun(
         Slice.all(page ->
             transactions.inCompany(company, () -> tickets.tickets(company, filter, order, page))));

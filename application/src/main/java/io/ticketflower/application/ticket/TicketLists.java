@@ -67,9 +67,14 @@ public interface TicketLists {
           false);
     }
 
-    /// The number that the text is: people write `1042` or `#1042`.
+    /// The number that the text is.
     public Optional<Long> numberInText() {
-      return text.map(it -> NUMBER.matcher(it.strip()))
+      return text.flatMap(Filter::numberIn);
+    }
+
+    /// The number that a text is: people write `1042` or `#1042`.
+    public static Optional<Long> numberIn(String text) {
+      return Optional.of(NUMBER.matcher(text.strip()))
           .filter(Matcher::matches)
           .map(it -> Long.valueOf(it.group(1)));
     }

@@ -7,7 +7,6 @@ import io.ticketflower.application.definition.PublishedDefinitions;
 import io.ticketflower.application.engine.EndTicket;
 import io.ticketflower.application.engine.History;
 import io.ticketflower.application.engine.MoveOn;
-import io.ticketflower.application.engine.PendingWork;
 import io.ticketflower.application.engine.TaskLists;
 import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.engine.Visits;
@@ -37,7 +36,6 @@ public final class TicketUseCases {
       Visits visits,
       History history,
       TicketErrors errors,
-      PendingWork work,
       Definitions definitions,
       PublishedDefinitions published,
       JsonSchemas schemas) {}

@@ -217,7 +217,6 @@ final class PortWiring {
       Visits visits,
       History history,
       TicketErrors errors,
-      PendingWork work,
       Definitions definitions,
       PublishedDefinitions published,
       JsonSchemas schemas) {
@@ -230,7 +229,6 @@ final class PortWiring {
         visits,
         history,
         errors,
-        work,
         definitions,
         published,
         schemas);

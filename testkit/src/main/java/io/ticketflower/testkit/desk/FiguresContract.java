@@ -44,6 +44,16 @@ import org.junit.jupiter.api.Test;
 public abstract class FiguresContract extends PersistenceContract {
   private static final Set<Figure> ALL = EnumSet.allOf(Figure.class);
   private static final Page EVERYTHING = Page.first(200);
+  private static final TaskLists.Filter UNASSIGNED =
+      new TaskLists.Filter(
+          Set.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          true);
 
   /// Tasks are due an hour after they were made.
   private static final Instant LATER = NOON.plusSeconds(2 * 3600);
@@ -145,15 +155,27 @@ public abstract class FiguresContract extends PersistenceContract {
     Persistence lists = roseGarden().persistence();
     Optional<UserId> me = Optional.of(onlooker.user());
     return switch (figure) {
-      case MY_OPEN_TASKS -> workable(company, me);
-      case MY_OVERDUE_TASKS -> workable(company, me).filter(it -> isOverdue(it, onlooker));
-      case OVERDUE_TASKS ->
-          workable(company, Optional.empty()).filter(it -> isOverdue(it, onlooker));
-      case UNASSIGNED_TASKS ->
-          workable(company, Optional.empty())
-              .filter(it -> it.status() == TaskStatus.OPEN && it.assignee().isEmpty());
+      case MY_OPEN_TASKS ->
+          tasks(
+              company,
+              new TaskLists.Filter(
+                  Set.of(TaskStatus.OPEN, TaskStatus.IN_PROGRESS),
+                  me,
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty()));
+      case MY_OVERDUE_TASKS -> tasks(company, overdue(me, onlooker.now()));
+      case OVERDUE_TASKS -> tasks(company, overdue(Optional.empty(), onlooker.now()));
+      case UNASSIGNED_TASKS -> tasks(company, UNASSIGNED);
       case FREE_TASKS ->
-          tasks(company, Optional.empty(), Optional.of(onlooker.companyRoles()), TaskStatus.OPEN);
+          tasks(
+              company,
+              new TaskLists.Filter(
+                  Set.of(TaskStatus.OPEN),
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.of(onlooker.companyRoles())));
       case MY_ACTIVE_TICKETS -> activeTickets(company, me);
       case ACTIVE_TICKETS -> activeTickets(company, Optional.empty());
       case NEW_ERRORS -> errors(company, Optional.of(TicketError.Status.NEW));
@@ -179,29 +201,25 @@ public abstract class FiguresContract extends PersistenceContract {
     };
   }
 
-  private Stream<TaskLists.Row> workable(CompanyId company, Optional<UserId> assignee) {
-    return tasks(company, assignee, Optional.empty(), TaskStatus.OPEN, TaskStatus.IN_PROGRESS);
-  }
-
-  private Stream<TaskLists.Row> tasks(
-      CompanyId company,
-      Optional<UserId> assignee,
-      Optional<Set<CompanyRoleId>> freeFor,
-      TaskStatus... statuses) {
+  private Stream<TaskLists.Row> tasks(CompanyId company, TaskLists.Filter filter) {
     return roseGarden()
         .persistence()
         .taskLists()
-        .tasks(
-            company,
-            new TaskLists.Filter(
-                Set.of(statuses), assignee, Optional.empty(), Optional.empty(), freeFor),
-            EVERYTHING)
+        .tasks(company, filter, EVERYTHING)
         .items()
         .stream();
   }
 
-  private static boolean isOverdue(TaskLists.Row task, Onlooker onlooker) {
-    return task.dueAt().filter(onlooker.now()::isAfter).isPresent();
+  private static TaskLists.Filter overdue(Optional<UserId> assignee, Instant now) {
+    return new TaskLists.Filter(
+        Set.of(),
+        assignee,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(now),
+        false);
   }
 
   private Stream<TicketLists.Row> activeTickets(CompanyId company, Optional<UserId> submitter) {
