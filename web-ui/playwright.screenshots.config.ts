@@ -5,6 +5,6 @@ import usual from './playwright.config';
 export default defineConfig({
   ...usual,
   testDir: 'screenshots',
-  timeout: 300_000,
+  timeout: 900_000,
   reporter: 'list',
 });

@@ -1,13 +1,22 @@
+import type { Page } from '@playwright/test';
 import { test, type Somebody } from '../e2e/people';
 
-const SIZES = { wide: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
-const SCHEMES = ['light', 'dark'] as const;
+const SUPERUSER = process.env['TICKETFLOWER_SUPERUSER'];
+const WAYS = [
+  { name: 'wide-light', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+  { name: 'wide-dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+  { name: 'phone-light', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+  { name: 'phone-dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+] as const;
 
 const OUTSIDE = {
   landing: '/',
   'log-in': '/log-in',
   'sign-up': '/sign-up',
   'forgot-password': '/forgot-password',
+  'reset-password': '/reset-password#token=gone',
+  'accept-invitation': '/accept-invitation#token=gone',
+  'not-found': '/nowhere',
 };
 
 /** The pages of somebody who may do everything but own the company. */
@@ -16,6 +25,7 @@ async function inside(guest: Somebody): Promise<Record<string, string>> {
   const ticket = await first('/tickets');
   const task = await first('/tasks?status=OPEN,IN_PROGRESS');
   const workflow = await first('/workflow-definitions?key=laptop-request');
+  const type = await first('/ticket-definitions');
   return {
     dashboard: '/dashboard',
     submit: '/submit',
@@ -25,34 +35,61 @@ async function inside(guest: Somebody): Promise<Record<string, string>> {
     ticket: `/tickets/${ticket.id}`,
     task: `/tasks/${task.id}`,
     tickets: '/tickets',
+    'tickets-filtered-empty': '/tickets?q=nothing+of+this+name',
     tasks: '/tasks',
     'ticket-errors': '/ticket-errors',
     'ticket-error': `/ticket-errors/${(await first('/ticket-errors')).id}`,
     contacts: '/contacts',
+    'contacts-import': '/contacts/import',
     workflows: '/workflows',
     workflow: `/workflows/${workflow.id}`,
     'workflow-edit': `/workflows/${workflow.id}/edit`,
+    'workflow-new': '/workflows/new',
     'ticket-types': '/ticket-types',
+    'ticket-type': `/ticket-types/${type.id}`,
+    'ticket-type-edit': `/ticket-types/${type.id}/edit`,
     people: '/people',
     member: `/people/${(await first('/members')).id}`,
     'company-roles': '/company-roles',
     company: '/company',
     audit: '/audit',
+    'audit-entry': `/audit/${(await first('/audit')).id}`,
     profile: '/profile',
+    keep: '/keep',
   };
 }
 
+const OWNING = {
+  'dashboard-empty': '/dashboard',
+  'my-tasks-empty': '/my-tasks',
+  'submit-empty': '/submit',
+  invitations: '/invitations',
+  'invitations-import': '/invitations/import',
+  'company-owning': '/company?part=owning',
+};
+
+const PLATFORM = {
+  platform: '/platform',
+  'platform-companies': '/platform/companies',
+  'platform-people': '/platform/people',
+};
+
+/** Shown to the end: the page has its heading, and nothing on it is still being loaded. */
+async function settled(page: Page) {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.locator('[aria-busy=true], .mantine-Loader-root, .mantine-Skeleton-root').first().waitFor({ state: 'detached' });
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(250);
+}
+
 async function shoot({ page }: Somebody, pages: Record<string, string>) {
-  for (const [size, viewport] of Object.entries(SIZES)) {
+  for (const { name: way, viewport, colorScheme } of WAYS) {
     await page.setViewportSize(viewport);
-    for (const colorScheme of SCHEMES) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const [name, path] of Object.entries(pages)) {
-        await page.goto(path);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.waitForLoadState('networkidle');
-        await page.screenshot({ path: `target/screenshots/${name}-${size}-${colorScheme}.png` });
-      }
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const [name, path] of Object.entries(pages)) {
+      await page.goto(path);
+      await settled(page);
+      await page.screenshot({ path: `target/screenshots/${name}-${way}.png` });
     }
   }
 }
@@ -62,4 +99,13 @@ test('for those who are not in yet', async ({ nobody }) => shoot(await nobody(),
 test('for those who work', async ({ guest }) => {
   const somebody = await guest();
   await shoot(somebody, await inside(somebody));
+});
+
+test('for those who own a company in which nothing is yet', async ({ owner }) => shoot(await owner(), OWNING));
+
+test('for those who run the installation', async ({ nobody }) => {
+  test.skip(!SUPERUSER, 'needs a superuser');
+  const superuser = await nobody();
+  await superuser.api('POST', '/platform/sessions', { email: SUPERUSER, password: process.env['TICKETFLOWER_SUPERUSER_PASSWORD'] });
+  await shoot(superuser, PLATFORM);
 });

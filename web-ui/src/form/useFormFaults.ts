@@ -1,7 +1,8 @@
 import type { RJSFSchema } from '@rjsf/utils';
 import { useMemo } from 'react';
-import { isProblem, withHint } from '../api/problem';
+import { isProblem, type InputFault } from '../api/problem';
 import { partsOf } from '../data/json';
+import { useProblemTexts } from '../texts/problems';
 import type { FieldFault } from './FaultSummary';
 import { nameOf } from './names';
 import { schemaAt } from './schemaAt';
@@ -22,9 +23,13 @@ type Checked = {
 export type PlacedFault = FieldFault & { path: string[] };
 
 /** All that is to be put right in a form, with its place: what its schema says, and what the API said. */
-export function useFormFaults({ schema, value, error, within, attempts }: Checked): { faults: PlacedFault[]; refused: Refused[] } {
+export function useFormFaults({ schema, value, error, within, attempts }: Checked): { faults: PlacedFault[]; refused: Pick<PlacedFault, 'path' | 'message'>[] } {
   const words = useFaultWords();
-  const refused = useMemo(() => refusedFields(error, within), [error, within]);
+  const { fault: said } = useProblemTexts();
+  const refused = useMemo(
+    () => refusedFields(error, within).map((fault) => ({ path: partsOf(fault.pointer!).slice(1), message: said(fault) })),
+    [error, within, said]
+  );
   const own = attempts > 0 ? faultsIn(schema, value) : [];
   const faults = [...own.map((fault) => ({ path: fault.path, message: words(fault) })), ...refused].map(({ path, message }) => ({
     path,
@@ -44,12 +49,8 @@ export function faultsIn(schema: RJSFSchema, value: unknown): SchemaFault[] {
   }
 }
 
-type Refused = { path: string[]; message: string };
-
-/** What the API has against single fields, by their path in the value. */
-function refusedFields(error: unknown, within: string): Refused[] {
+/** What the API has against single fields of the value. */
+function refusedFields(error: unknown, within: string): InputFault[] {
   const faults = isProblem(error) ? (error.errors ?? []) : [];
-  return faults
-    .filter(({ pointer }) => pointer === `/${within}` || pointer?.startsWith(`/${within}/`))
-    .map((fault) => ({ path: partsOf(fault.pointer!).slice(1), message: withHint(fault) }));
+  return faults.filter(({ pointer }) => pointer === `/${within}` || pointer?.startsWith(`/${within}/`));
 }

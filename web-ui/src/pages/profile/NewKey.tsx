@@ -8,6 +8,7 @@ import type { MadeApiKey, Permission } from '../../api/types';
 import { FormFrame } from '../../form/FormFrame';
 import { useSubmit } from '../../form/useSubmit';
 import { useMe } from '../../session/me';
+import { useClock } from '../../texts/clock';
 import { MY_KEYS } from './ApiKeys';
 import { KeySecret } from './KeySecret';
 
@@ -22,6 +23,7 @@ export function NewKey({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('profile');
   const queries = useQueryClient();
   const { permissions } = useMe();
+  const { fromClock } = useClock();
   const [name, setName] = useState('');
   const [scopes, setScopes] = useState<string[]>([]);
   const [until, setUntil] = useState(inDays(USUAL_DAYS));
@@ -29,7 +31,7 @@ export function NewKey({ onClose }: { onClose: () => void }) {
 
   const { submit, faults, ...form } = useSubmit(async () => {
     const { data, error, response } = await api.POST('/api/v1/api-keys', {
-      body: { name, scopes: scopes as Permission[], expiresAt: until ? dayjs(until).endOf('day').toISOString() : undefined },
+      body: { name, scopes: scopes as Permission[], expiresAt: until ? fromClock(`${until}T23:59`) : undefined },
     });
     setMade(data);
     if (data) await queries.invalidateQueries({ queryKey: MY_KEYS });

@@ -28,7 +28,7 @@ export function TicketPage() {
     'get',
     '/api/v1/tickets/{id}',
     { params: { path: { id: ticketId } } },
-    { refetchInterval: LIVE_IN_MILLISECONDS }
+    { refetchInterval: ({ state: { data } }) => (data?.ticket.status ?? 'ACTIVE') === 'ACTIVE' && LIVE_IN_MILLISECONDS }
   );
 
   if (isPending) return <Loading />;

@@ -5,6 +5,7 @@ import io.ticketflower.domain.engine.HistoryEntry;
 import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TicketStatus;
 import io.ticketflower.domain.engine.Work;
+import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.engine.WorkflowInstance;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class Steps {
         List.of(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
@@ -53,7 +55,8 @@ public final class Steps {
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        Optional.of(left));
+        Optional.of(left),
+        Optional.empty());
   }
 
   /// @param join one version on
@@ -72,6 +75,7 @@ public final class Steps {
         Optional.of(task.id()),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -86,6 +90,7 @@ public final class Steps {
         Optional.empty(),
         List.of(),
         Optional.of(status),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -100,7 +105,26 @@ public final class Steps {
         Optional.empty(),
         List.of(entries),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /// One entry, and the work that it belongs to.
+  ///
+  /// @param instance as it was read
+  public static Step doing(WorkId work, WorkflowInstance instance, HistoryEntry entry) {
+    return new Step(
+        Florist.NOON,
+        instance.after(1, 0),
+        false,
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(entry),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(work));
   }
 
   private static Step tasks(
@@ -114,6 +138,7 @@ public final class Steps {
         released,
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

@@ -1,5 +1,6 @@
 package io.ticketflower.persistence.database;
 
+import static org.jooq.impl.DSL.deleteFrom;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -17,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
@@ -30,9 +30,9 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/// Several inserts and updates as one statement: one journey to the database instead of one for
-/// each table. PostgreSQL checks foreign keys when it ends, so the rows may point to each other;
-/// but none of them sees what another has written.
+/// Several inserts, updates and deletes as one statement: one journey to the database instead of
+/// one for each table. PostgreSQL checks foreign keys when it ends, so the rows may point to each
+/// other; but none of them sees what another has written.
 ///
 /// The statements of the shapes that are written all day are kept.
 public final class Writes {
@@ -42,10 +42,21 @@ public final class Writes {
   /// No column: PostgreSQL would ask once more whether the row may be seen.
   private static final Field<Integer> WRITTEN = inline(1).as("written");
 
-  private static final Map<List<Shape>, Prepared> KEPT = new ConcurrentHashMap<>();
+  private static final Map<List<Object>, Prepared> KEPT = new ConcurrentHashMap<>();
   private final List<Write> writes = new ArrayList<>();
 
-  /// What makes a write's part of the statement different from another's.
+  /// What is asked in the same statement: whether there is a row.
+  @FunctionalInterface
+  public interface Question {
+    /// Each placeholder once, in the order in which the statement needs them.
+    ResultQuery<?> asked(Placeholders placeholders);
+  }
+
+  /// @param allFound if not, a row that was to be changed is not as it must be, and the transaction
+  ///   has to be given up, since the others are written
+  /// @param answers in the order of the questions
+  public record Written(boolean allFound, List<Boolean> answers) {}
+
   private record Shape(
       Table<?> table,
       int rows,
@@ -64,12 +75,13 @@ public final class Writes {
   private sealed interface Write {
     int rows();
 
-    Shape shape();
+    /// What makes its part of the statement different from another's.
+    Object shape();
 
     Stream<@Nullable Object> values();
 
     /// The same with placeholders for its values, in their order.
-    ResultQuery<?> statement(Function<Field<?>, Param<?>> placeholder);
+    ResultQuery<?> statement(Placeholders placeholders);
   }
 
   /// @param rows all with the same columns; none writes nothing
@@ -95,12 +107,24 @@ public final class Writes {
     return this;
   }
 
-  /// @return false if a row that was to be changed is not as it must be; then the transaction has
-  ///   to be given up, since the others are written
-  public boolean execute(DSLContext db) {
+  /// Takes one row away, which must be there.
+  public Writes delete(Table<?> table, Columns key) {
+    writes.add(new Delete(table, key));
+    return this;
+  }
+
+  /// Asks besides whether there is a row, before anything is written.
+  ///
+  /// @param values one for each placeholder of the question, as the database keeps them
+  public Writes ask(Question question, List<?> values) {
+    writes.add(new Ask(question, List.copyOf(values)));
+    return this;
+  }
+
+  public Written execute(DSLContext db) {
     List<@Nullable Object> values = new ArrayList<>();
     writes.forEach(write -> write.values().forEachOrdered(values::add));
-    return prepared().fetch(db, values, row -> row.get(ALL_FOUND)).getFirst();
+    return prepared().fetch(db, values, this::written).getFirst();
   }
 
   private Prepared prepared() {
@@ -113,20 +137,54 @@ public final class Writes {
     Placeholders placeholders = new Placeholders();
     List<CommonTableExpression<?>> parts = new ArrayList<>();
     Condition allFound = trueCondition();
+    List<Field<Boolean>> told = new ArrayList<>();
     for (Write write : writes) {
-      var part = name("part_" + parts.size()).as(write.statement(placeholders::next));
+      var part = name("part_" + parts.size()).as(write.statement(placeholders));
       parts.add(part);
-      if (write instanceof Update) {
-        allFound = allFound.and(exists(selectOne().from(part)));
+      Condition found = exists(selectOne().from(part));
+      switch (write) {
+        case Insert _ -> {}
+        case Update _, Delete _ -> allFound = allFound.and(found);
+        case Ask _ -> told.add(field(found).as(answer(told.size())));
       }
     }
-    return new Prepared(with(parts).select(field(allFound).as(ALL_FOUND)));
+    told.addFirst(field(allFound).as(ALL_FOUND));
+    return new Prepared(with(parts).select(told));
   }
 
-  private static final class Placeholders {
+  private Written written(StoredRow row) {
+    List<Boolean> answers = new ArrayList<>();
+    for (Write write : writes) {
+      if (write instanceof Ask) {
+        answers.add(row.get(answer(answers.size())));
+      }
+    }
+    return new Written(row.get(ALL_FOUND), answers);
+  }
+
+  private static Condition isGiven(Columns key, Placeholders placeholders) {
+    Condition given = noCondition();
+    for (Field<?> it : key.fields()) {
+      given = given.and(isGiven(it, placeholders));
+    }
+    return given;
+  }
+
+  private static <T> Condition isGiven(Field<T> field, Placeholders placeholders) {
+    return field.eq(placeholders.next(field));
+  }
+
+  private static Field<Boolean> answer(int number) {
+    return field(name("answer_" + number), Boolean.class);
+  }
+
+  /// Names the values of a statement one after the other.
+  public static final class Placeholders {
     private int last;
 
-    Param<?> next(Field<?> field) {
+    private Placeholders() {}
+
+    public <T> Param<T> next(Field<T> field) {
       last++;
       return param("value_" + last, field);
     }
@@ -139,7 +197,7 @@ public final class Writes {
     }
 
     @Override
-    public Shape shape() {
+    public Object shape() {
       return new Shape(
           table, rows(), columns.getFirst().fields(), List.of(), List.of(), noCondition());
     }
@@ -150,13 +208,13 @@ public final class Writes {
     }
 
     @Override
-    public ResultQuery<?> statement(Function<Field<?>, Param<?>> placeholder) {
+    public ResultQuery<?> statement(Placeholders placeholders) {
       List<Field<?>> fields = columns.getFirst().fields();
-      RowN[] placeholders =
+      RowN[] rows =
           columns.stream()
-              .map(_ -> row(fields.stream().map(placeholder).toList()))
+              .map(_ -> row(fields.stream().map(placeholders::next).toList()))
               .toArray(RowN[]::new);
-      return insertInto(table).columns(fields).valuesOfRows(placeholders).returningResult(WRITTEN);
+      return insertInto(table).columns(fields).valuesOfRows(rows).returningResult(WRITTEN);
     }
   }
 
@@ -169,7 +227,7 @@ public final class Writes {
     }
 
     @Override
-    public Shape shape() {
+    public Object shape() {
       return new Shape(table, 0, changes.fields(), counters, key.fields(), also);
     }
 
@@ -179,20 +237,58 @@ public final class Writes {
     }
 
     @Override
-    public ResultQuery<?> statement(Function<Field<?>, Param<?>> placeholder) {
+    public ResultQuery<?> statement(Placeholders placeholders) {
       Map<Field<?>, Object> set = new LinkedHashMap<>();
-      changes.fields().forEach(it -> set.put(it, placeholder.apply(it)));
+      changes.fields().forEach(it -> set.put(it, placeholders.next(it)));
       counters.forEach(it -> set.put(it, it.plus(inline(1))));
-      Condition where = noCondition();
-      for (Field<?> it : key.fields()) {
-        where = where.and(equal(it, placeholder.apply(it)));
-      }
-      return DSL.update(table).set(set).where(where.and(also)).returningResult(WRITTEN);
+      return DSL.update(table)
+          .set(set)
+          .where(isGiven(key, placeholders).and(also))
+          .returningResult(WRITTEN);
+    }
+  }
+
+  private record Delete(Table<?> table, Columns key) implements Write {
+    @Override
+    public int rows() {
+      return 1;
     }
 
-    @SuppressWarnings("unchecked") // the placeholder was made for this field
-    private static <T> Condition equal(Field<T> field, Param<?> value) {
-      return field.eq((Param<T>) value);
+    @Override
+    public Object shape() {
+      return new Shape(table, -1, List.of(), List.of(), key.fields(), noCondition());
+    }
+
+    @Override
+    public Stream<@Nullable Object> values() {
+      return key.values().stream();
+    }
+
+    @Override
+    public ResultQuery<?> statement(Placeholders placeholders) {
+      return deleteFrom(table).where(isGiven(key, placeholders)).returningResult(WRITTEN);
+    }
+  }
+
+  private record Ask(Question question, List<?> given) implements Write {
+    @Override
+    public int rows() {
+      return 0;
+    }
+
+    @Override
+    public Object shape() {
+      return question;
+    }
+
+    @Override
+    public Stream<@Nullable Object> values() {
+      return given.stream().map(it -> it);
+    }
+
+    @Override
+    public ResultQuery<?> statement(Placeholders placeholders) {
+      return question.asked(placeholders);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.ticketflower.persistence.engine;
 import static io.ticketflower.persistence.schema.Tables.TASKS;
 import static io.ticketflower.persistence.schema.Tables.TICKET_ERRORS;
 import static io.ticketflower.persistence.schema.Tables.WORKFLOW_INSTANCES;
+import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -17,6 +18,7 @@ import io.ticketflower.application.transaction.LostRace;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.Fault;
 import io.ticketflower.domain.engine.InstanceId;
+import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TicketError;
 import io.ticketflower.domain.engine.TicketId;
@@ -26,15 +28,20 @@ import io.ticketflower.domain.engine.WorkflowStatus;
 import io.ticketflower.persistence.database.Prepared;
 import io.ticketflower.persistence.database.StoredJson;
 import io.ticketflower.persistence.database.StoredRow;
+import io.ticketflower.persistence.database.Writes;
 import io.ticketflower.persistence.schema.tables.records.WorkflowInstancesRecord;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.SelectSelectStep;
+import org.jooq.exception.DataAccessException;
 
 /// Locks are taken `for no key update`, which lets others point to the instance meanwhile. Whoever
 /// had to wait for a lock sees the locked rows, and no others, as they are by then.
@@ -58,6 +65,8 @@ final class JooqInstances implements Instances {
                           TICKET_ERRORS.STATUS.ne(
                               inline(TicketError.Status.RESOLVED, TICKET_ERRORS.STATUS)))))
           .as("is_reported");
+
+  private static final String UNIQUE_VIOLATION = "23505";
 
   private static final Param<CompanyId> COMPANY = param("company", TASKS.COMPANY_ID);
   private static final Param<TaskId> TASK = param("task", TASKS.ID);
@@ -102,9 +111,29 @@ final class JooqInstances implements Instances {
   }
 
   @Override
-  public void save(CompanyId company, Step step) {
-    if (!StepWrites.of(company, step).execute(db)) {
+  public Set<TaskId> save(CompanyId company, Step step) {
+    List<Task> toBeClaimed = step.toBeClaimed();
+    Writes writes = StepWrites.of(company, step);
+    toBeClaimed.forEach(task -> Eligible.ask(writes, company, task.companyRoles()));
+    Writes.Written written = execute(writes, step);
+    if (!written.allFound()) {
       throw new LostRace();
+    }
+    return IntStream.range(0, toBeClaimed.size())
+        .filter(index -> !written.answers().get(index))
+        .mapToObj(index -> toBeClaimed.get(index).id())
+        .collect(toSet());
+  }
+
+  /// All parts of the statement are carried out, whatever one of them finds: where somebody else has
+  /// changed an instance that was not locked, the next number of its history is taken.
+  private Writes.Written execute(Writes writes, Step step) {
+    try {
+      return writes.execute(db);
+    } catch (DataAccessException refused) {
+      throw step.takes().isPresent() && UNIQUE_VIOLATION.equals(refused.sqlState())
+          ? new LostRace()
+          : refused;
     }
   }
 

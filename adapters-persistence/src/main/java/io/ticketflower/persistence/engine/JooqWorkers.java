@@ -5,75 +5,32 @@ import static io.ticketflower.persistence.schema.Tables.MEMBERSHIP_COMPANY_ROLES
 import static io.ticketflower.persistence.schema.Tables.TASKS;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.cardinality;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.selectOne;
 
 import io.ticketflower.application.engine.Workers;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.company.CompanyRoleId;
 import io.ticketflower.domain.engine.Worker;
-import io.ticketflower.domain.identity.Membership;
-import io.ticketflower.domain.identity.Permission;
-import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.persistence.database.OpenTasks;
-import io.ticketflower.persistence.database.Prepared;
-import io.ticketflower.persistence.identity.RoleSets;
+import io.ticketflower.persistence.database.Writes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Param;
 import org.jooq.Record2;
 import org.jooq.impl.SQLDataType;
 
 @Singleton
 final class JooqWorkers implements Workers {
-  private static final Condition MAY_WORK =
-      MEMBERSHIPS
-          .STATUS
-          .eq(inline(Membership.Status.ACTIVE, MEMBERSHIPS.STATUS))
-          .and(
-              arrayOverlap(
-                  MEMBERSHIPS.ROLES,
-                  inline(
-                      RoleSets.names(SystemRole.allowing(Permission.WORK_ON_TASKS)),
-                      MEMBERSHIPS.ROLES)));
-
-  private static final Param<CompanyId> COMPANY = param("company", MEMBERSHIPS.COMPANY_ID);
-  private static final Param<UUID[]> ROLES = param("roles", UUID[].class);
-
-  private static final Prepared ANYBODY =
-      new Prepared(
-          selectOne()
-              .from(MEMBERSHIPS)
-              .where(MEMBERSHIPS.COMPANY_ID.eq(COMPANY))
-              .and(MAY_WORK)
-              .limit(inline(1)));
-
-  private static final Prepared ANY_OF =
-      new Prepared(
-          selectOne()
-              .from(MEMBERSHIPS)
-              .join(MEMBERSHIP_COMPANY_ROLES)
-              .on(MEMBERSHIP_COMPANY_ROLES.COMPANY_ID.eq(MEMBERSHIPS.COMPANY_ID))
-              .and(MEMBERSHIP_COMPANY_ROLES.USER_ID.eq(MEMBERSHIPS.USER_ID))
-              .where(MEMBERSHIPS.COMPANY_ID.eq(COMPANY))
-              .and(MAY_WORK)
-              .and(MEMBERSHIP_COMPANY_ROLES.ROLE_ID.cast(UUID.class).eq(any(ROLES)))
-              .limit(inline(1)));
-
   private final DSLContext db;
 
   JooqWorkers(DSLContext db) {
@@ -123,11 +80,7 @@ final class JooqWorkers implements Workers {
 
   @Override
   public boolean hasEligible(CompanyId company, Set<CompanyRoleId> anyOf) {
-    Prepared.Values values =
-        anyOf.isEmpty()
-            ? ANYBODY.with(COMPANY, company)
-            : ANY_OF.with(COMPANY, company).with(ROLES, RoleSets.ids(anyOf));
-    return values.fetchFirst(db, _ -> true).isPresent();
+    return Eligible.ask(new Writes(), company, anyOf).execute(db).answers().getFirst();
   }
 
   @Override
@@ -140,7 +93,7 @@ final class JooqWorkers implements Workers {
             selectOne()
                 .from(MEMBERSHIPS)
                 .where(MEMBERSHIPS.COMPANY_ID.eq(company))
-                .and(MAY_WORK)
+                .and(Eligible.MAY_WORK)
                 .and(TASKS.WORKER_ID.isNull().or(TASKS.WORKER_ID.eq(MEMBERSHIPS.USER_ID)))
                 .and(holdsRoleOfTask(company)))
         .orderBy(TASKS.CREATED_AT, TASKS.ID)
@@ -191,7 +144,7 @@ final class JooqWorkers implements Workers {
   }
 
   private static Condition isEligible(CompanyId company, Set<CompanyRoleId> anyOf) {
-    Condition mayWork = MEMBERSHIPS.COMPANY_ID.eq(company).and(MAY_WORK);
+    Condition mayWork = MEMBERSHIPS.COMPANY_ID.eq(company).and(Eligible.MAY_WORK);
     return anyOf.isEmpty()
         ? mayWork
         : mayWork.and(

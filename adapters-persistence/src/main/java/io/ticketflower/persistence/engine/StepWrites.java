@@ -33,10 +33,11 @@ final class StepWrites {
   static Writes of(CompanyId company, Step step) {
     InstanceId instance = step.instance().id();
     Writes writes = new Writes();
+    step.takes().ifPresent(work -> WorkRows.take(writes, company, work));
     if (step.begins()) {
       writes.insert(WORKFLOW_INSTANCES, List.of(begun(company, step.instance())));
     } else {
-      writes.update(WORKFLOW_INSTANCES, becomes(step.instance()), key(company, instance));
+      writes.update(WORKFLOW_INSTANCES, becomes(step.instance()), before(company, step));
     }
     writes.insert(
         TASKS, step.newTasks().stream().map(task -> TaskRows.made(company, task)).toList());
@@ -73,6 +74,15 @@ final class StepWrites {
         .with(WORKFLOW_INSTANCES.TICKET_ID, instance.ticket())
         .with(WORKFLOW_INSTANCES.DEFINITION_ID, instance.definition())
         .with(becomes(instance));
+  }
+
+  /// Every change of an instance adds to its history, so that its last entry tells whether it is
+  /// still as it was read.
+  private static Columns before(CompanyId company, Step step) {
+    Columns key = key(company, step.instance().id());
+    return step.takes().isPresent()
+        ? key.with(WORKFLOW_INSTANCES.LAST_HISTORY, step.lastHistoryBefore())
+        : key;
   }
 
   private static Columns key(CompanyId company, InstanceId instance) {

@@ -6,6 +6,7 @@ import static io.ticketflower.persistence.schema.Tables.WORK_SIGNAL;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.Work;
+import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.persistence.database.Columns;
 import io.ticketflower.persistence.database.StoredRow;
 import io.ticketflower.persistence.database.Writes;
@@ -33,6 +34,15 @@ public final class WorkRows {
                 Columns.of(WORK_SIGNAL.COMPANY_ID, company)
                     .with(WORK_SIGNAL.WORK_ID, work.id())
                     .with(WORK_SIGNAL.DUE, work.due())));
+  }
+
+  /// Takes work away with its signal, if it is still there.
+  static void take(Writes writes, CompanyId company, WorkId work) {
+    writes
+        .delete(WORK, Columns.of(WORK.COMPANY_ID, company).with(WORK.ID, work))
+        .delete(
+            WORK_SIGNAL,
+            Columns.of(WORK_SIGNAL.COMPANY_ID, company).with(WORK_SIGNAL.WORK_ID, work));
   }
 
   private static Columns row(CompanyId company, Work work) {

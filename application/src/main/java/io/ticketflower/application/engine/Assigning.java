@@ -35,16 +35,14 @@ final class Assigning {
   /// A task with its worker, if it has found one.
   ///
   /// @param details why this person, kept with the history
-  /// @param nobodyEligible whether nobody in the company could take it
-  record Assigned(Task task, JsonObject details, boolean nobodyEligible) {}
+  /// @param nobodyThere whether nobody could be given it
+  record Assigned(Task task, JsonObject details, boolean nobodyThere) {}
 
   Assigned assign(Journal journal, TaskDefinition definition, Task task) {
-    if (!(task.state() instanceof TaskState.Open)) {
-      return new Assigned(task, JsonObject.EMPTY, false);
-    }
-    return definition.assignment() == Assignment.CLAIM
-        ? leftToClaim(journal, task)
-        : toShortestList(journal, task);
+    return task.state() instanceof TaskState.Open
+            && definition.assignment() == Assignment.SHORTEST_LIST
+        ? toShortestList(journal, task)
+        : new Assigned(task, JsonObject.EMPTY, false);
   }
 
   /// Whether nobody has the task on their list, or somebody who may not do it any more.
@@ -56,9 +54,9 @@ final class Assigning {
             .isEmpty();
   }
 
-  private Assigned leftToClaim(Journal journal, Task task) {
-    boolean somebody = workers.hasEligible(journal.company(), task.companyRoles());
-    return new Assigned(task, JsonObject.EMPTY, !somebody);
+  /// Whether a task that is on nobody's list could be claimed by nobody either.
+  boolean nobodyMayClaim(CompanyId company, Task task) {
+    return task.state().worker().isEmpty() && !workers.hasEligible(company, task.companyRoles());
   }
 
   private Assigned toShortestList(Journal journal, Task task) {
@@ -76,13 +74,9 @@ final class Assigning {
     return new Assigned(task.startingWith(worker), details, false);
   }
 
-  /// Tells the ticket admins if nobody can take the task, unless they know already, and has another
-  /// look, once, when the first of those who are away is back.
-  void complain(Journal journal, Assigned assigned) {
-    if (!assigned.nobodyEligible()) {
-      return;
-    }
-    Task task = assigned.task();
+  /// Tells the ticket admins that nobody can take the task, unless they know already, and has
+  /// another look, once, when the first of those who are away is back.
+  void complain(Journal journal, Task task) {
     workers
         .nextReturn(journal.company(), task.companyRoles(), journal.at())
         .filter(back -> !work.isToBeAssigned(journal.company(), task.id(), back))

@@ -50,60 +50,84 @@ final class CompletingTask implements CompleteTask {
 
   @Override
   public TaskOutcome complete(Command command) {
-    Actor actor = command.actor();
-    WorkId next = new WorkId(ids.next());
-    TaskOutcome outcome =
-        wishes.carryOut(
-            new TaskWish.Wish(
-                actor,
-                Permission.WORK_ON_TASKS,
-                command.task(),
-                command.seenVersion(),
-                command.key()),
-            found -> handIn(command, found, next));
-    return outcome instanceof TaskOutcome.Done(var task, _)
-        ? new TaskOutcome.Done(
-            task, moveOn.now(actor.company(), new MoveOn.Left.Completed(next, task)))
-        : outcome;
+    return new Completion(command).carryOut();
   }
 
-  private TaskOutcome handIn(Command command, LockedTask before, WorkId next) {
-    Actor actor = command.actor();
-    if (!TakingTasks.mayTake(actor, before.task())) {
-      return new TaskOutcome.NotEligible(actor.user());
-    }
-    return switch (before.task().completedBy(actor.user(), command.output(), clock.instant())) {
-      case Task.Change.SomebodyElses(var assignee) -> new TaskOutcome.SomebodyElses(assignee);
-      case Task.Change.WrongState(var status) -> new TaskOutcome.WrongState(status);
-      case Task.Change.Changed(var completed) -> save(command, before, completed, next);
-    };
-  }
+  /// One request to complete a task.
+  private final class Completion {
+    private final Command command;
+    private final WorkId next = new WorkId(ids.next());
+    private Optional<LockedTask> handedIn = Optional.empty();
 
-  private TaskOutcome save(Command command, LockedTask before, Task completed, WorkId next) {
-    CompanyId company = command.actor().company();
-    TaskDefinition definition =
-        published.workflow(company, completed.definition()).definition().task(completed.key());
-    List<Violation> violations =
-        definition
-            .outputSchema()
-            .map(schema -> schemas.check(schema, command.output()))
-            .orElse(List.of());
-    if (!violations.isEmpty()) {
-      return new TaskOutcome.OutputRefused(violations);
+    Completion(Command command) {
+      this.command = command;
     }
-    Instant now = clock.instant();
-    Journal journal = Journal.of(company, before.instance(), now);
-    journal.change(completed);
-    journal.note(
-        What.TASK_COMPLETED,
-        Optional.of(completed.id()),
-        Optional.of(command.actor().user()),
-        JsonObject.EMPTY);
-    journal.leave(
-        Work.left(
-            next, completed.ticket(), new Work.Job.MoveOn(completed.id(), Optional.empty()), now));
-    journal.save(instances);
-    waiting.foundSomebody(company, before);
-    return new TaskOutcome.Done(completed.id());
+
+    TaskOutcome carryOut() {
+      Actor actor = command.actor();
+      TaskOutcome outcome =
+          wishes.carryOut(
+              new TaskWish.Wish(
+                  actor,
+                  Permission.WORK_ON_TASKS,
+                  command.task(),
+                  command.seenVersion(),
+                  command.key()),
+              this::handIn);
+      return outcome instanceof TaskOutcome.Done(var task, _) && handedIn.isPresent()
+          ? new TaskOutcome.Done(
+              task, moveOn.now(actor.company(), new MoveOn.Left.Completed(next, handedIn.get())))
+          : outcome;
+    }
+
+    private TaskOutcome handIn(LockedTask before) {
+      Actor actor = command.actor();
+      if (!TakingTasks.mayTake(actor, before.task())) {
+        return new TaskOutcome.NotEligible(actor.user());
+      }
+      return switch (before.task().completedBy(actor.user(), command.output(), clock.instant())) {
+        case Task.Change.SomebodyElses(var assignee) -> new TaskOutcome.SomebodyElses(assignee);
+        case Task.Change.WrongState(var status) -> new TaskOutcome.WrongState(status);
+        case Task.Change.Changed(var completed) -> check(before, completed);
+      };
+    }
+
+    private TaskOutcome check(LockedTask before, Task completed) {
+      TaskDefinition definition =
+          published
+              .workflow(command.actor().company(), completed.definition())
+              .definition()
+              .task(completed.key());
+      List<Violation> violations =
+          definition
+              .outputSchema()
+              .map(schema -> schemas.check(schema, command.output()))
+              .orElse(List.of());
+      return violations.isEmpty()
+          ? save(before, completed)
+          : new TaskOutcome.OutputRefused(violations);
+    }
+
+    private TaskOutcome save(LockedTask before, Task completed) {
+      CompanyId company = command.actor().company();
+      Instant now = clock.instant();
+      Journal journal = Journal.of(company, before.instance(), now);
+      journal.change(completed);
+      journal.note(
+          What.TASK_COMPLETED,
+          Optional.of(completed.id()),
+          Optional.of(command.actor().user()),
+          JsonObject.EMPTY);
+      journal.leave(
+          Work.left(
+              next,
+              completed.ticket(),
+              new Work.Job.MoveOn(completed.id(), Optional.empty()),
+              now));
+      journal.save(instances);
+      waiting.foundSomebody(company, before);
+      handedIn = Optional.of(new LockedTask(journal.after(), completed, false, false));
+      return new TaskOutcome.Done(completed.id());
+    }
   }
 }

@@ -53,10 +53,11 @@ final class FindingWorker {
       giveOut(journal, assigned);
       journal.save(instances);
     }
-    if (!assigned.nobodyEligible()) {
+    if (assigned.nobodyThere() || assigning.nobodyMayClaim(company, assigned.task())) {
+      assigning.complain(journal, assigned.task());
+    } else {
       waiting.foundSomebody(company, task);
     }
-    assigning.complain(journal, assigned);
   }
 
   private static void noteGivenBack(Journal journal, Task task, UserId worker) {

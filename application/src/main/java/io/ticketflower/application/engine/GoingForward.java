@@ -13,6 +13,7 @@ import io.ticketflower.domain.rule.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Carries out a step that was decided: makes tasks, releases joins, ends the instance.
 final class GoingForward {
@@ -58,7 +59,9 @@ final class GoingForward {
       journal.note(What.INSTANCE_COMPLETED, Optional.empty(), Optional.empty(), JsonObject.EMPTY);
       journal.endTicket(TicketStatus.COMPLETED);
     }
-    journal.save(instances);
-    assigned.forEach(it -> assigning.complain(journal, it));
+    Set<TaskId> unclaimable = journal.save(instances);
+    assigned.stream()
+        .filter(it -> it.nobodyThere() || unclaimable.contains(it.task().id()))
+        .forEach(it -> assigning.complain(journal, it.task()));
   }
 }

@@ -9,6 +9,7 @@ import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.engine.WorkflowInstance;
 import java.util.Optional;
+import java.util.Set;
 
 /// The running workflows of each company, with their tasks and their history. Whoever changes
 /// anything of an instance locks it first, and saves all that happens to it at once.
@@ -28,11 +29,14 @@ public interface Instances {
   /// @return empty if it is done already, or somebody else is at it
   Optional<LockedTask> takeUp(CompanyId company, WorkId work, TaskId task);
 
-  /// Saves what happened to an instance that this transaction has locked or makes.
+  /// Saves what happened to an instance that this transaction has locked or makes, or that nobody
+  /// has changed since it was read.
   ///
+  /// @return which of the tasks that it leaves to be claimed nobody in the company may do
   /// @throws LostRace if one of the changed tasks is not any more as it was read, or has moved on,
-  ///   or the ticket that ends is over; the transaction must be given up
-  void save(CompanyId company, Step step);
+  ///   or the ticket that ends is over, or the work that the step takes is taken, or its instance
+  ///   is not any more as it was read; the transaction must be given up
+  Set<TaskId> save(CompanyId company, Step step);
 
   /// @param hasMovedOn whether the task has led to what comes next
   /// @param isReported whether an open ticket error says that nobody can take the task

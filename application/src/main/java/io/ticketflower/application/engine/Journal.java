@@ -7,6 +7,7 @@ import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TicketStatus;
 import io.ticketflower.domain.engine.Work;
+import io.ticketflower.domain.engine.WorkId;
 import io.ticketflower.domain.engine.WorkflowInstance;
 import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.domain.rule.JsonObject;
@@ -14,10 +15,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/// What happens to a locked instance in one transaction: numbers the entries and the tasks, and
-/// saves all at the end.
+/// What happens to an instance in one transaction: numbers the entries and the tasks, and saves all
+/// at the end.
 final class Journal {
   private final CompanyId company;
   private final Instant at;
@@ -29,6 +31,7 @@ final class Journal {
   private Optional<TaskId> movedOn = Optional.empty();
   private Optional<TicketStatus> ends = Optional.empty();
   private Optional<Work> left = Optional.empty();
+  private Optional<WorkId> takes = Optional.empty();
   private WorkflowInstance instance;
 
   private Journal(CompanyId company, WorkflowInstance instance, Instant at, boolean begins) {
@@ -90,6 +93,15 @@ final class Journal {
     left = Optional.of(work);
   }
 
+  void take(WorkId work) {
+    takes = Optional.of(work);
+  }
+
+  /// The instance as it is once this is saved.
+  WorkflowInstance after() {
+    return instance.after(entries.size(), newTasks.size());
+  }
+
   /// How many tasks somebody has been given by what is not saved yet.
   int givenTo(UserId worker) {
     return (int) tasks().filter(task -> task.isOnListOf(worker)).count();
@@ -109,12 +121,13 @@ final class Journal {
     return Stream.of(newTasks, changedTasks, releasedTasks).flatMap(List::stream);
   }
 
-  void save(Instances instances) {
-    instances.save(
+  /// @return which of the tasks that it leaves to be claimed nobody may do
+  Set<TaskId> save(Instances instances) {
+    return instances.save(
         company,
         new Step(
             at,
-            instance.after(entries.size(), newTasks.size()),
+            after(),
             begins,
             newTasks,
             changedTasks,
@@ -122,6 +135,7 @@ final class Journal {
             movedOn,
             entries,
             ends,
-            left));
+            left,
+            takes));
   }
 }

@@ -4,6 +4,7 @@ import io.ticketflower.application.definition.PublishedDefinitions;
 import io.ticketflower.application.definition.PublishedDefinitions.Running;
 import io.ticketflower.application.engine.Instances.LockedTask;
 import io.ticketflower.application.transaction.Ids;
+import io.ticketflower.application.transaction.LostRace;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.definition.FieldCheck;
 import io.ticketflower.domain.definition.TaskDefinition;
@@ -62,6 +63,19 @@ final class LeavingTask {
   /// @return the tasks that it led to
   List<Task> leave(CompanyId company, TaskId id, Optional<String> chosen) {
     return leave(company, instances.lockOfTask(company, id).orElseThrow(), chosen);
+  }
+
+  /// The same right after the commit that completed it, without reading anything again that this
+  /// commit wrote.
+  ///
+  /// @throws LostRace if somebody has changed the instance meanwhile, or done that work
+  List<Task> goOn(CompanyId company, WorkId work, LockedTask done) {
+    Journal journal = Journal.of(company, done.instance(), clock.instant());
+    journal.take(work);
+    return switch (move(journal, done.task(), Optional.empty())) {
+      case Moved.On(var tasks) -> tasks;
+      case Moved.Not _ -> takeUp(company, work, done.task().id());
+    };
   }
 
   /// The same, if that work is still to be done.

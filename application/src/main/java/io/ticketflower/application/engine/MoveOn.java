@@ -1,8 +1,8 @@
 package io.ticketflower.application.engine;
 
+import io.ticketflower.application.engine.Instances.LockedTask;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.Task;
-import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.engine.WorkId;
 import java.util.List;
@@ -23,7 +23,8 @@ public interface MoveOn {
 
     record Start(WorkId work, TicketId ticket) implements Left {}
 
-    record Completed(WorkId work, TaskId task) implements Left {}
+    /// @param done as it was committed, with its instance
+    record Completed(WorkId work, LockedTask done) implements Left {}
 
     record Repair(WorkId work) implements Left {}
   }

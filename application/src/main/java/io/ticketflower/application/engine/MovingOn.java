@@ -1,6 +1,8 @@
 package io.ticketflower.application.engine;
 
+import io.ticketflower.application.engine.Instances.LockedTask;
 import io.ticketflower.application.transaction.Ids;
+import io.ticketflower.application.transaction.LostRace;
 import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.Task;
@@ -56,7 +58,7 @@ final class MovingOn implements MoveOn {
   public List<Task> now(CompanyId company, Left left) {
     WorkId id = left.work();
     try {
-      return transactions.inCompany(company, () -> takeUp(company, left));
+      return goOn(company, left);
     } catch (RuntimeException fault) {
       LOG.log(Level.WARNING, "Work " + id.value() + " failed and will be tried again", fault);
       afterFault(company, id, 1, fault);
@@ -82,12 +84,23 @@ final class MovingOn implements MoveOn {
     }
   }
 
-  private List<Task> takeUp(CompanyId company, Left left) {
+  private List<Task> goOn(CompanyId company, Left left) {
     return switch (left) {
-      case Left.Start(var id, var ticket) -> starting.takeUp(company, id, ticket);
-      case Left.Completed(var id, var task) -> leaving.takeUp(company, id, task);
-      case Left.Repair(var id) -> take(company, id);
+      case Left.Start(var id, var ticket) ->
+          transactions.inCompany(company, () -> starting.takeUp(company, id, ticket));
+      case Left.Completed(var id, var done) -> goOn(company, id, done);
+      case Left.Repair(var id) -> transactions.inCompany(company, () -> take(company, id));
     };
+  }
+
+  /// Most times nobody has touched the instance since the task was committed, and so nothing has to
+  /// be read again. If somebody has, it is.
+  private List<Task> goOn(CompanyId company, WorkId id, LockedTask done) {
+    try {
+      return transactions.inCompany(company, () -> leaving.goOn(company, id, done));
+    } catch (LostRace _) {
+      return transactions.inCompany(company, () -> leaving.takeUp(company, id, done.task().id()));
+    }
   }
 
   private List<Task> take(CompanyId company, WorkId id) {

@@ -5,6 +5,7 @@ import static io.ticketflower.testkit.memory.Table.INSTANCES;
 import static io.ticketflower.testkit.memory.Table.TASKS;
 import static io.ticketflower.testkit.memory.Table.TICKETS;
 import static io.ticketflower.testkit.memory.Table.TICKET_ERRORS;
+import static java.util.stream.Collectors.toSet;
 
 import io.ticketflower.application.definition.DefinitionKind;
 import io.ticketflower.application.engine.Instances;
@@ -27,6 +28,7 @@ import io.ticketflower.testkit.memory.Table.HistoryKey;
 import io.ticketflower.testkit.memory.Table.TaskRow;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Running workflows in memory. There is nothing to lock, since transactions run one after the
 /// other.
@@ -68,7 +70,8 @@ public final class InMemoryInstances implements Instances {
   }
 
   @Override
-  public void save(CompanyId company, Step step) {
+  public Set<TaskId> save(CompanyId company, Step step) {
+    step.takes().ifPresent(work -> take(company, work, step));
     if (step.begins()) {
       begin(company, step.instance());
     }
@@ -81,6 +84,22 @@ public final class InMemoryInstances implements Instances {
     step.entries().forEach(entry -> note(company, step.instance().id(), entry));
     step.ends().ifPresent(status -> end(company, step, status));
     step.left().ifPresent(work -> new InMemoryPendingWork(store).add(company, work));
+    InMemoryWorkers workers = new InMemoryWorkers(store);
+    return step.toBeClaimed().stream()
+        .filter(task -> !workers.hasEligible(company, task.companyRoles()))
+        .map(Task::id)
+        .collect(toSet());
+  }
+
+  private void take(CompanyId company, WorkId work, Step step) {
+    boolean isThere = new InMemoryPendingWork(store).take(company, work).isPresent();
+    boolean isAsRead =
+        lock(company, step.instance().id())
+            .filter(instance -> instance.lastHistory() == step.lastHistoryBefore())
+            .isPresent();
+    if (!isThere || !isAsRead) {
+      throw new LostRace();
+    }
   }
 
   private boolean isReported(CompanyId company, TaskId task) {

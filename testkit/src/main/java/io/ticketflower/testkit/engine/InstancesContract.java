@@ -9,9 +9,11 @@ import io.ticketflower.application.engine.Instances;
 import io.ticketflower.application.engine.Instances.LockedTask;
 import io.ticketflower.application.engine.Step;
 import io.ticketflower.application.transaction.LostRace;
+import io.ticketflower.domain.company.CompanyRole;
 import io.ticketflower.domain.engine.HistoryEntry;
 import io.ticketflower.domain.engine.InstanceId;
 import io.ticketflower.domain.engine.Task;
+import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TaskState;
 import io.ticketflower.domain.engine.TicketError;
 import io.ticketflower.domain.engine.TicketErrorId;
@@ -31,6 +33,7 @@ import io.ticketflower.testkit.Steps;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -238,7 +241,8 @@ public abstract class InstancesContract extends PersistenceContract {
                         Optional.of(bound.id()),
                         List.of(entry),
                         Optional.of(TicketStatus.COMPLETED),
-                        Optional.of(left))));
+                        Optional.of(left),
+                        Optional.empty())));
 
     assertThat(lock(roseGarden(), instance)).contains(instance.after(1, 2));
     assertThatList(
@@ -254,6 +258,99 @@ public abstract class InstancesContract extends PersistenceContract {
     assertThatOptional(
             roseGarden().get(id -> roseGarden().persistence().pendingWork().take(id, left.id())))
         .contains(left);
+  }
+
+  @Test
+  public final void a_step_takes_away_the_work_that_it_does() {
+    WorkflowInstance instance = roseGarden().instance();
+    Work work = left(instance, bound(instance));
+
+    roseGarden().run(id -> instances().save(id, Steps.doing(work.id(), instance, entry())));
+
+    assertThat(lock(roseGarden(), instance)).contains(instance.after(1, 0));
+    assertThatBoolean(isLeft(work)).isFalse();
+  }
+
+  @Test
+  public final void a_step_comes_too_late_for_work_that_is_taken() {
+    WorkflowInstance instance = roseGarden().instance();
+    Work work = left(instance, bound(instance));
+    assertThatBoolean(isLeft(work)).isTrue();
+
+    assertThatThrownBy(() ->
+            roseGarden().run(id -> instances().save(id, Steps.doing(work.id(), instance, entry()))))
+        .isInstanceOf(LostRace.class);
+
+    assertThat(lock(roseGarden(), instance)).contains(instance);
+  }
+
+  @Test
+  public final void a_step_comes_too_late_for_an_instance_that_somebody_has_changed() {
+    WorkflowInstance instance = roseGarden().instance();
+    Work work = left(instance, bound(instance));
+    roseGarden().run(id -> instances().save(id, Steps.noting(instance.after(1, 0), entry())));
+
+    assertThatThrownBy(() ->
+            roseGarden().run(id -> instances().save(id, Steps.doing(work.id(), instance, entry()))))
+        .isInstanceOf(LostRace.class);
+
+    assertThat(lock(roseGarden(), instance)).contains(instance.after(1, 0));
+    assertThatBoolean(isLeft(work)).isTrue();
+  }
+
+  private Task bound(WorkflowInstance instance) {
+    return roseGarden().task(instance).completedBy(roseGarden().ben(), Json.of("tied")).store();
+  }
+
+  private boolean isLeft(Work work) {
+    return roseGarden()
+        .get(id -> roseGarden().persistence().pendingWork().take(id, work.id()))
+        .isPresent();
+  }
+
+  private static HistoryEntry entry() {
+    return new HistoryEntry(
+        1,
+        HistoryEntry.What.INSTANCE_STARTED,
+        Optional.empty(),
+        Optional.empty(),
+        Florist.NOON,
+        JsonObject.EMPTY);
+  }
+
+  @Test
+  public final void tells_which_tasks_it_leaves_to_nobody() {
+    WorkflowInstance instance = roseGarden().instance();
+    CompanyRole drivers = roseGarden().role("Drivers");
+    CompanyRole binders = roseGarden().role("Binders");
+    roseGarden().hireWorker("Clara", binders);
+    Task forAnybody = roseGarden().task(instance).number(1).build();
+    Task forBinders = roseGarden().task(instance).number(2).forRole(binders).build();
+    Task forDrivers = roseGarden().task(instance).number(3).forRole(drivers).build();
+    Task join =
+        roseGarden().task(instance).number(4).forRole(drivers).is(new TaskState.Pending()).build();
+    Task taken =
+        roseGarden()
+            .task(instance)
+            .number(5)
+            .forRole(drivers)
+            .assignedTo(roseGarden().ben())
+            .build();
+
+    assertThat(saved(Steps.making(instance, forAnybody, forBinders, forDrivers, join, taken)))
+        .containsExactly(forDrivers.id());
+    assertThat(saved(Steps.releasing(instance, join.opened(Json.of("roses")).changed())))
+        .containsExactly(join.id());
+    roseGarden().hireWorker("Dora", drivers);
+    assertThat(
+            saved(
+                Steps.making(
+                    instance, roseGarden().task(instance).number(6).forRole(drivers).build())))
+        .isEmpty();
+  }
+
+  private Set<TaskId> saved(Step step) {
+    return roseGarden().get(id -> instances().save(id, step));
   }
 
   @Test
