@@ -76,7 +76,7 @@ export async function linesOf(download: Promise<Download>): Promise<string[]> {
 }
 
 export async function chooseFrom(page: Page, filter: string, option: string) {
-  const choice = page.getByRole('menuitemcheckbox', { name: option }).or(page.getByRole('menuitemradio', { name: option }));
+  const choice = page.getByRole('menuitemcheckbox', { name: option, exact: true }).or(page.getByRole('menuitemradio', { name: option, exact: true }));
   await expect(async () => {
     await page.getByRole('search').getByRole('button', { name: new RegExp(`^${filter}(:|$)`) }).click();
     await expect(choice).toBeVisible({ timeout: 2_000 });

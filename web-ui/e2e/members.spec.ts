@@ -45,10 +45,7 @@ test('a member gets other roles, is away, is shut out, let in again and removed'
   await page.getByRole('dialog', { name: 'Reactivate' }).getByRole('button', { name: 'Reactivate' }).click();
   await expect(page.getByText('Gustav Ginster can come in again')).toBeVisible();
 
-  await page.getByRole('button', { name: 'End all API keys' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'End all API keys' }).click();
-  await expect(page.getByText('All their API keys are ended')).toBeVisible();
-
+  await expect(page.getByRole('button', { name: 'End all API keys' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Remove from the company' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Remove from the company' }).click();
   await expect(page.getByText('Gustav Ginster is removed')).toBeVisible();

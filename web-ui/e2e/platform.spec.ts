@@ -12,6 +12,7 @@ async function logIn({ page }: Somebody) {
   await page.getByLabel('E-mail address').fill(SUPERUSER!);
   await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD!);
   await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/log-in/);
 }
 
 test('whoever is not logged in comes to the log-in, and from there to the page', async ({ nobody }) => {

@@ -6,7 +6,7 @@ test('somebody changes name, language and time zone', async ({ owner }) => {
   const { page } = await owner();
   await page.goto('/profile');
   await page.getByLabel('First name').fill('Ophelia');
-  await page.getByRole('textbox', { name: 'Time zone' }).fill('Tokyo');
+  await page.getByRole('combobox', { name: 'Time zone' }).fill('Tokyo');
   await page.getByRole('option', { name: 'Asia/Tokyo' }).click();
   const form = page.getByRole('form', { name: 'How you are called' });
   await form.getByRole('button', { name: 'Save' }).click();
@@ -21,7 +21,7 @@ test('somebody says until when they are away, and how much they take', async ({ 
   await page.goto('/profile');
   const form = page.getByRole('form', { name: 'What you have time for' });
   await expect(form).toContainText('0 tasks are on your list.');
-  await form.getByText('I am away').click();
+  await form.getByRole('switch', { name: 'I am away' }).press('Space');
   await form.getByLabel('Most tasks on my list').fill('5');
   await form.getByRole('button', { name: 'Save' }).click();
   await expect(form).toContainText('0 tasks are on your list, of 5 at most.');
@@ -64,7 +64,7 @@ test('somebody sets up a second factor, and needs it to log in', async ({ owner,
   await expect(dialog.getByRole('img', { name: 'QR code for the app' })).toBeVisible();
   await expectAccessible(page);
   const address = await dialog.getByRole('link', { name: /The app is on this device/ }).getAttribute('href');
-  await dialog.getByLabel('Code').fill(codeOf(new URL(address!).searchParams.get('secret')!));
+  await dialog.getByRole('textbox', { name: 'Code' }).fill(codeOf(new URL(address!).searchParams.get('secret')!));
   await dialog.getByRole('button', { name: 'Switch it on' }).click();
   const codes = dialog.getByRole('list', { name: 'Recovery codes' }).getByRole('listitem');
   await expect(codes).toHaveCount(10);
@@ -79,12 +79,12 @@ test('somebody sets up a second factor, and needs it to log in', async ({ owner,
   await later.getByLabel('E-mail address').fill(user.email);
   await later.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
   await later.keyboard.press('Enter');
-  await expect(later.getByLabel('Code')).toBeFocused();
+  await expect(later.getByRole('textbox', { name: 'Code' })).toBeFocused();
   await expectAccessible(later);
-  await later.getByLabel('Code').fill('000000');
+  await later.getByRole('textbox', { name: 'Code' }).fill('000000');
   await later.keyboard.press('Enter');
   await expect(later.getByRole('alert')).toContainText('The code is not right');
-  await later.getByLabel('Code').fill(recoveryCode);
+  await later.getByRole('textbox', { name: 'Code' }).fill(recoveryCode);
   await later.keyboard.press('Enter');
   await expect(later).toHaveURL(/dashboard/);
 });

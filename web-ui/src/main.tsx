@@ -11,7 +11,7 @@ import { whenSessionIsOver } from './api/client';
 import { queries } from './api/queries';
 import { router } from './router';
 import { meQuery } from './session/me';
-import { theme } from './shell/theme';
+import { readableColors, theme } from './shell/theme';
 import { startTexts } from './texts/texts';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
@@ -32,7 +32,7 @@ await startTexts();
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={nonce ? () => nonce : undefined}>
+    <MantineProvider theme={theme} cssVariablesResolver={readableColors} defaultColorScheme="auto" getStyleNonce={nonce ? () => nonce : undefined}>
       <QueryClientProvider client={queries}>
         <Suspense fallback={null}>
           <Notifications position="bottom-right" />

@@ -71,7 +71,7 @@ export function ListView<Row extends object, Search extends ListSearch>(props: L
 
   return (
     <Stack gap="sm">
-      <Group justify="space-between" align="start">
+      <div className={classes.head}>
         <div className={classes.filters} role="search" aria-label={t('list.filter')}>
           {filters}
           {isFiltered && (
@@ -80,12 +80,12 @@ export function ListView<Row extends object, Search extends ListSearch>(props: L
             </Button>
           )}
         </div>
-        <Group gap="xs">
+        <Group gap="xs" wrap="nowrap">
           {tools}
           {onExport && <ExportButton onExport={() => onExport(named)} />}
           <ColumnChoice columns={columns} visible={visible} onChange={choose} onReset={reset} />
         </Group>
-      </Group>
+      </div>
       <Box role="status" mb={news > 0 ? 0 : 'calc(-1 * var(--mantine-spacing-sm))'}>
         {news > 0 && (
           <Button variant="light" leftSection={<IconRefresh size={16} aria-hidden />} onClick={showNews}>

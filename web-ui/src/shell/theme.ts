@@ -1,4 +1,4 @@
-import { Alert, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Alert, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** Teal that carries white text at 4.5 : 1 in its middle shade. */
 const flower: MantineColorsTuple = [
@@ -28,5 +28,31 @@ export const theme = createTheme({
   components: {
     /* In the colour of its kind, a title is too pale on its ground; the ground and the icon tell the kind. */
     Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
+  },
+});
+
+const DANGER = { '--mantine-color-red-filled': '#c92a2a', '--mantine-color-red-filled-hover': '#b02525' };
+
+/** Muted text, faults and coloured words that can still be read: at least 4.5 : 1 on the page. */
+export const readableColors: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    ...DANGER,
+    '--mantine-color-dimmed': '#5b6470',
+    '--mantine-color-placeholder': '#5b6470',
+    '--mantine-color-error': '#c92a2a',
+    '--mantine-color-red-light-color': '#a61e1e',
+    '--mantine-color-red-outline': '#c92a2a',
+    '--mantine-color-orange-light-color': '#8f3a06',
+    '--mantine-color-yellow-light-color': '#6b4d00',
+    '--mantine-color-green-light-color': '#1b6b2a',
+    '--mantine-color-blue-light-color': '#1862ab',
+    '--mantine-color-gray-light-color': '#343a40',
+  },
+  dark: {
+    ...DANGER,
+    '--mantine-color-dimmed': '#a7aeb8',
+    '--mantine-color-placeholder': '#a7aeb8',
+    '--mantine-color-error': '#ff8787',
   },
 });

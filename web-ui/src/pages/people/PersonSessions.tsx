@@ -5,10 +5,12 @@ import type { Member } from '../../api/types';
 import { ActionButton } from '../../form/ActionButton';
 import { When } from '../../list/When';
 import { Failure, Loading } from '../../list/states';
+import { useMe } from '../../session/me';
 
 /** Where somebody is logged in; each session, or all of them and the API keys, can be ended. */
 export function PersonSessions({ member }: { member: Member }) {
   const { t } = useTranslation('people');
+  const { guest } = useMe();
   const params = { path: { id: member.id } };
   const query = useApi.useQuery('get', '/api/v1/members/{id}/sessions', { params });
   const sessions = query.data?.items ?? [];
@@ -71,13 +73,15 @@ export function PersonSessions({ member }: { member: Member }) {
             send={() => api.DELETE('/api/v1/members/{id}/sessions', { params })}
           />
         )}
-        <ActionButton
-          label={t('keys.end')}
-          what={t('keys.endWhat')}
-          done={t('keys.ended')}
-          isDanger
-          send={() => api.DELETE('/api/v1/members/{id}/api-keys', { params })}
-        />
+        {!guest && (
+          <ActionButton
+            label={t('keys.end')}
+            what={t('keys.endWhat')}
+            done={t('keys.ended')}
+            isDanger
+            send={() => api.DELETE('/api/v1/members/{id}/api-keys', { params })}
+          />
+        )}
       </Group>
     </Stack>
   );

@@ -15,7 +15,7 @@ export const MY_KEYS = ['my-api-keys'];
 /** Keys by which one's programs work, in this company. */
 export function ApiKeys() {
   const { t } = useTranslation('profile');
-  const { company } = useMe();
+  const { company, guest } = useMe();
   const [isMaking, setMaking] = useState(false);
   const keys = useInfiniteQuery({
     queryKey: MY_KEYS,
@@ -28,7 +28,7 @@ export function ApiKeys() {
     getNextPageParam: (page) => page.nextCursor,
   });
   const all = keys.data?.pages.flatMap((page) => page.items) ?? [];
-  const make = (
+  const make = !guest && (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setMaking(true)}>
       {t('keys.make')}
     </Button>
@@ -40,7 +40,7 @@ export function ApiKeys() {
       lead={
         <>
           {t('keys.lead', { company: company.name })}{' '}
-          <Anchor href="/api-docs" size="sm">
+          <Anchor href="/api-docs" size="sm" underline="always">
             {t('keys.docs')}
           </Anchor>
         </>

@@ -125,8 +125,8 @@ final class JooqInstances implements Instances {
         .collect(toSet());
   }
 
-  /// All parts of the statement are carried out, whatever one of them finds: where somebody else has
-  /// changed an instance that was not locked, the next number of its history is taken.
+  /// All parts of the statement are carried out, whatever one of them finds: where somebody else
+  /// has changed an instance that was not locked, the next number of its history is taken.
   private Writes.Written execute(Writes writes, Step step) {
     try {
       return writes.execute(db);

@@ -10,10 +10,12 @@ import io.ticketflower.domain.identity.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// A person in the company.
 ///
+/// @param roles those that may most come first
 /// @param awayUntil until then they are given no tasks; left out for whoever is there
 /// @param mostTasks with so many on their list they are given no more; left out for no bound
 /// @param openTasks how many tasks are on their list
@@ -40,7 +42,7 @@ record MemberView(
         member.email(),
         member.name().first(),
         member.name().last(),
-        member.roles(),
+        new TreeSet<>(member.roles()),
         member.companyRoles().stream().map(CompanyRoleView::of).toList(),
         member.status(),
         member.availability().awayUntil().orElse(null),

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Somebody who was asked to join.
 ///
@@ -41,7 +42,7 @@ record InvitationView(
     return new InvitationView(
         invitation.id(),
         invitation.email(),
-        invitation.roles(),
+        new TreeSet<>(invitation.roles()),
         shown.companyRoles().stream().map(CompanyRoleView::of).toList(),
         shown.status(),
         shown.inviter().full(),

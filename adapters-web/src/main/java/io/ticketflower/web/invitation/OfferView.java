@@ -10,6 +10,7 @@ import io.ticketflower.domain.invitation.InvitationStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// What somebody is invited to.
 ///
@@ -31,7 +32,7 @@ record OfferView(
         offer.company().name(),
         offer.inviter().full(),
         offer.email(),
-        offer.roles(),
+        new TreeSet<>(offer.roles()),
         offer.companyRoles().stream().map(role -> role.name()).toList(),
         offer.hasAccount(),
         offer.status(),
