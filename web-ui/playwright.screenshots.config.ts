@@ -6,5 +6,6 @@ export default defineConfig({
   ...usual,
   testDir: 'screenshots',
   timeout: 900_000,
+  use: { ...usual.use, actionTimeout: 20_000, navigationTimeout: 20_000 },
   reporter: 'list',
 });

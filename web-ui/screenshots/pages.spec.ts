@@ -16,7 +16,6 @@ const OUTSIDE = {
   'forgot-password': '/forgot-password',
   'reset-password': '/reset-password#token=gone',
   'accept-invitation': '/accept-invitation#token=gone',
-  'not-found': '/nowhere',
 };
 
 /** The pages of somebody who may do everything but own the company. */
@@ -56,6 +55,7 @@ async function inside(guest: Somebody): Promise<Record<string, string>> {
     'audit-entry': `/audit/${(await first('/audit')).id}`,
     profile: '/profile',
     keep: '/keep',
+    'not-found': '/nowhere',
   };
 }
 
@@ -76,7 +76,7 @@ const PLATFORM = {
 
 /** Shown to the end: the page has its heading, and nothing on it is still being loaded. */
 async function settled(page: Page) {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.getByRole('heading').first().waitFor();
   await page.locator('[aria-busy=true], .mantine-Loader-root, .mantine-Skeleton-root').first().waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(250);

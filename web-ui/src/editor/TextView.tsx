@@ -48,7 +48,7 @@ function Picture({ value }: { value: unknown }) {
   const workflow = useMemo(() => asWorkflow(value), [value]);
   const wordsOf = useWordsOf(workflow);
   const course = useMemo(() => courseOf(workflow ?? NOTHING, t, wordsOf), [workflow, t, wordsOf]);
-  return <WorkflowGraph {...{ course }} direction="TB" height="100%" />;
+  return <WorkflowGraph {...{ course }} height="100%" />;
 }
 
 const NOTHING = { key: '', title: '', tasks: [], transitions: [] };

@@ -1,5 +1,4 @@
 import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
-import type { Direction } from './layout';
 import classes from './graph.module.css';
 
 export type StepNodeData = {
@@ -9,7 +8,6 @@ export type StepNodeData = {
   /** Nothing leads into the start, and nothing out of the end. */
   isStart?: boolean;
   isEnd?: boolean;
-  direction?: Direction;
 };
 
 export type StepNode = Node<StepNodeData, 'step'>;
@@ -17,13 +15,12 @@ export type StepNode = Node<StepNodeData, 'step'>;
 /** A step of a workflow as it is drawn. */
 export function Step({ data, selected }: NodeProps<StepNode>) {
   const isEdge = data.isStart || data.isEnd;
-  const isDown = data.direction === 'TB';
   return (
     <div className={classes.step} data-state={data.state} data-selected={selected || undefined} data-edge={isEdge || undefined}>
-      {!data.isStart && <Handle type="target" position={isDown ? Position.Top : Position.Left} />}
+      {!data.isStart && <Handle type="target" position={Position.Top} />}
       <span className={classes.title}>{data.title}</span>
       {data.detail && <span className={classes.detail}>{data.detail}</span>}
-      {!data.isEnd && <Handle type="source" position={isDown ? Position.Bottom : Position.Right} />}
+      {!data.isEnd && <Handle type="source" position={Position.Bottom} />}
     </div>
   );
 }

@@ -1,56 +1,63 @@
 import '@xyflow/react/dist/base.css';
 import { useMantineColorScheme } from '@mantine/core';
-import { Background, Controls, MarkerType, ReactFlow, type Edge } from '@xyflow/react';
+import { Background, Controls, MarkerType, ReactFlow } from '@xyflow/react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { laidOut, type Course, type Direction } from './layout';
+import { laidOut, shortened, type Course } from './layout';
 import { stepNodeTypes, type StepNode } from './StepNode';
 import { FITTING, useFitting } from './useFitting';
 import { useSteadyNodes } from './useSteadyNodes';
+import { wayEdgeTypes, type WayEdge } from './Way';
 import classes from './graph.module.css';
 
 type WorkflowGraphProps = {
   course: Course;
-  height?: number | string;
-  direction?: Direction;
+  /** Without it, as high as it needs to be readable, within bounds. */
+  height?: string;
   selected?: string;
   onSelect?: (key: string) => void;
 };
 
+const LOWEST = 260;
+const HIGHEST = 640;
+
 /** A workflow as a picture: its steps with their state, and the ways between them. */
-export function WorkflowGraph({ course, height = 420, direction = 'LR', selected, onSelect }: WorkflowGraphProps) {
+export function WorkflowGraph({ course, height, selected, onSelect }: WorkflowGraphProps) {
   const { t } = useTranslation('graph');
   const { colorScheme } = useMantineColorScheme();
-  const places = useMemo(() => laidOut(course, direction), [course, direction]);
+  const layout = useMemo(() => laidOut(course), [course]);
   const drawn = useMemo<StepNode[]>(
     () =>
       course.steps.map(({ key, title, detail, state }) => ({
         id: key,
         type: 'step',
-        position: places.get(key)!,
-        data: { title, detail, state, isStart: key === 'start', isEnd: key === 'end', direction },
+        position: layout.steps.get(key)!,
+        data: { title, detail, state, isStart: key === 'start', isEnd: key === 'end' },
         selected: key === selected,
         ariaLabel: state ? `${title}: ${t(`states.${state}`)}` : title,
       })),
-    [course, places, direction, selected, t]
+    [course, layout, selected, t]
   );
   const [nodes, onNodesChange] = useSteadyNodes(drawn);
-  const { onInit } = useFitting<StepNode>(course.steps.length);
-  const edges: Edge[] = course.transitions.map(({ from, to, label, taken }, index) => ({
+  const { onInit } = useFitting<StepNode, WayEdge>(course.steps.length);
+  const edges: WayEdge[] = course.transitions.map(({ from, to, label, taken }, index) => ({
     id: `${index}`,
+    type: 'way',
+    data: { through: layout.ways[index] },
     source: from,
     target: to,
-    label,
+    label: shortened(label),
     className: taken ? classes.taken : undefined,
     markerEnd: { type: MarkerType.ArrowClosed },
     focusable: false,
   }));
 
   return (
-    <div className={classes.graph} style={{ height }} role="group" aria-label={t('label')}>
+    <div className={classes.graph} style={{ height: height ?? Math.min(HIGHEST, Math.max(LOWEST, layout.height)) }} role="group" aria-label={t('label')}>
       <ReactFlow
         {...{ nodes, edges, onNodesChange, onInit }}
         nodeTypes={stepNodeTypes}
+        edgeTypes={wayEdgeTypes}
         colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
         fitView
         fitViewOptions={FITTING}

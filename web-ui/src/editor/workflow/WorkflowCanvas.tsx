@@ -1,13 +1,14 @@
 import '@xyflow/react/dist/base.css';
 import { Button, Group, useMantineColorScheme } from '@mantine/core';
 import { IconLayoutDistributeHorizontal } from '@tabler/icons-react';
-import { Background, Controls, MarkerType, ReactFlow, type Edge } from '@xyflow/react';
+import { Background, Controls, MarkerType, ReactFlow } from '@xyflow/react';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { laidOut, type Course } from '../../graph/layout';
+import { laidOut, shortened, type Course } from '../../graph/layout';
 import { stepNodeTypes, type StepNode } from '../../graph/StepNode';
 import { FITTING, useFitting } from '../../graph/useFitting';
 import { useSteadyNodes } from '../../graph/useSteadyNodes';
+import { wayEdgeTypes, type WayEdge } from '../../graph/Way';
 import { END, START } from './edits';
 import type { Selected } from './selection';
 import graph from '../../graph/graph.module.css';
@@ -27,37 +28,39 @@ export function WorkflowCanvas({ course, selected, onSelect, onConnect, onDelete
   const { colorScheme } = useMantineColorScheme();
   const [moved, setMoved] = useState<ReadonlySet<string>>(new Set());
   const isMoved = useCallback((id: string) => moved.has(id), [moved]);
-  const places = useMemo(() => laidOut(course, 'TB'), [course]);
+  const layout = useMemo(() => laidOut(course), [course]);
   const drawn = useMemo<StepNode[]>(
     () =>
       course.steps.map(({ key, title, detail }) => ({
         id: key,
         type: 'step',
-        position: places.get(key)!,
-        data: { title, detail, isStart: key === START, isEnd: key === END, direction: 'TB' },
+        position: layout.steps.get(key)!,
+        data: { title, detail, isStart: key === START, isEnd: key === END },
         selected: selected?.task === key,
         deletable: key !== START && key !== END,
         ariaLabel: title,
       })),
-    [course, places, selected]
+    [course, layout, selected]
   );
   const [nodes, onNodesChange] = useSteadyNodes(drawn, isMoved);
-  const { onInit, fit } = useFitting<StepNode>(course.steps.length);
+  const { onInit, fit } = useFitting<StepNode, WayEdge>(course.steps.length);
   const titles = useMemo(() => new Map(course.steps.map(({ key, title }) => [key, title])), [course]);
-  const edges = useMemo<Edge[]>(
+  const edges = useMemo<WayEdge[]>(
     () =>
-      course.transitions.map(({ from, to, label, index = 0 }) => ({
+      course.transitions.map(({ from, to, label, index = 0 }, order) => ({
         id: `${index}`,
+        type: 'way',
+        data: { through: moved.has(from) || moved.has(to) ? undefined : layout.ways[order] },
         source: from,
         target: to,
-        label: label && label.length > 32 ? `${label.slice(0, 31)}…` : label,
+        label: shortened(label),
         selected: selected?.transition === index,
         className: selected?.transition === index ? classes.selectedEdge : undefined,
         markerEnd: { type: MarkerType.ArrowClosed },
         interactionWidth: 24,
         ariaLabel: t('canvas.way', { from: titles.get(from), to: titles.get(to) }),
       })),
-    [course, selected, titles, t]
+    [course, layout, moved, selected, titles, t]
   );
 
   /** By mouse and by keyboard alike. */
@@ -75,6 +78,7 @@ export function WorkflowCanvas({ course, selected, onSelect, onConnect, onDelete
       <ReactFlow
         {...{ nodes, edges, onInit }}
         nodeTypes={stepNodeTypes}
+        edgeTypes={wayEdgeTypes}
         onNodesChange={(changes) => {
           changes.forEach((change) => change.type === 'select' && change.selected && selectStep(change.id));
           onNodesChange(changes.filter(({ type }) => type !== 'remove' && type !== 'select'));

@@ -28,7 +28,7 @@ export function WorkflowSections({ value }: { value: unknown }) {
   return (
     <Stack gap="lg">
       {description && <Text>{description}</Text>}
-      <WorkflowGraph {...{ course, selected }} height={340} onSelect={select} />
+      <WorkflowGraph {...{ course, selected }} onSelect={select} />
       <section aria-labelledby="tasks">
         <Title order={2} size="h4" id="tasks" mb="xs">
           {t('tasks.title', { count: tasks.length })}

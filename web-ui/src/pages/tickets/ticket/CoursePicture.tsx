@@ -19,5 +19,5 @@ export function CoursePicture({ course, selected, onSelect }: CoursePictureProps
     }));
     return { steps: [end('start'), ...steps, end('end')], transitions: course.transitions };
   }, [course, t]);
-  return <WorkflowGraph course={drawn} height={340} selected={selected} onSelect={(key) => course.steps.some((step) => step.key === key) && onSelect(key)} />;
+  return <WorkflowGraph course={drawn} selected={selected} onSelect={(key) => course.steps.some((step) => step.key === key) && onSelect(key)} />;
 }
