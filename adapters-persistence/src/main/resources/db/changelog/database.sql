@@ -62,16 +62,3 @@ create or replace function current_company() returns uuid
   language sql stable parallel safe
   return coalesce(
     nullif(current_setting('app.company_id', true), '')::uuid, refuse_without_company());
-
---changeset ticketflower:pages-are-read-anywhere splitStatements:false
--- Pages come from memory or from a solid-state disk, where none is further away than another. With
--- PostgreSQL's presetting, made for turning disks, it reads a small table whole instead of using an
--- index: and the queues of work are small, but full of rows that are gone and not yet cleared away.
--- Only the database's owner may set it; otherwise whoever runs the server does.
-do $$
-begin
-  execute format('alter database %I set random_page_cost = 1.1', current_database());
-exception when insufficient_privilege then
-  raise notice 'random_page_cost is left as it is';
-end
-$$;

@@ -4,6 +4,7 @@ import io.ticketflower.persistence.database.DatabaseRoles;
 import io.ticketflower.persistence.database.Invariants;
 import io.ticketflower.persistence.database.Login;
 import io.ticketflower.persistence.database.Migration;
+import io.ticketflower.persistence.database.Planning;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -110,6 +111,7 @@ public final class TestDatabase {
         "datasources.default.username", ROLES.application().role(),
         "datasources.default.password", ROLES.application().password(),
         "datasources.default.driver-class-name", StatementCounter.class.getName(),
+        "datasources.default.connection-init-sql", Planning.BY_INDEX,
         "datasources.default.maximum-pool-size", 10);
   }
 

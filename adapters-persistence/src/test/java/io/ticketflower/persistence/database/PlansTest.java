@@ -51,7 +51,8 @@ class PlansTest {
   private static final int PAGES_FOR_ONE_THING = 60;
   private static final int PAGES_FOR_A_LIST = 500;
 
-  /// Each ticket of the company is looked at once.
+  /// Each ticket of the company is looked at once: by a search, and by a list as long as nobody has
+  /// counted the tables, which takes seconds.
   private static final int PAGES_FOR_ALL_TITLES = 5_000;
 
   /// @param companies besides the one that is looked at
@@ -82,7 +83,11 @@ class PlansTest {
       stepsOfATicket(florist, instance, task);
       assertFrugal(database, florist, statements.drain(), PAGES_FOR_ONE_THING);
       lists(florist, instance);
-      assertFrugal(database, florist, statements.drain(), PAGES_FOR_A_LIST);
+      assertFrugal(
+          database,
+          florist,
+          statements.drain(),
+          size.isKnownToPlanner() ? PAGES_FOR_A_LIST : PAGES_FOR_ALL_TITLES);
       desk(florist);
       assertFrugal(database, florist, statements.drain(), PAGES_FOR_ALL_TITLES);
     }
@@ -186,6 +191,7 @@ class PlansTest {
     List<String> greedy = new ArrayList<>();
     try (Connection application = database.connect(database.roles().application());
         Statement statement = application.createStatement()) {
+      statement.execute(Planning.BY_INDEX);
       application.setAutoCommit(false);
       for (String planning : List.of("force_custom_plan", "force_generic_plan")) {
         for (SeenStatements.Seen seen : statements) {
