@@ -44,6 +44,9 @@ type DataTableProps<Row> = {
   isGone?: (row: Row) => boolean;
 };
 
+/** Where the page is narrower than so much for each column, the table scrolls sideways. */
+const COLUMN_WIDTH = 130;
+
 const features = tableFeatures({ columnVisibilityFeature, rowSelectionFeature });
 
 /** Rows under headings that sort, with a box before each where several can be acted on. */
@@ -68,7 +71,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   });
 
   return (
-    <Table.ScrollContainer minWidth={640} type="native" scrollAreaProps={{ tabIndex: 0 }}>
+    <Table.ScrollContainer minWidth={table.getVisibleLeafColumns().length * COLUMN_WIDTH} type="native" scrollAreaProps={{ tabIndex: 0 }}>
       <Table highlightOnHover stickyHeader verticalSpacing="xs" aria-label={label}>
         <Table.Thead>
           {table.getHeaderGroups().map((group) => (
