@@ -1,33 +1,25 @@
 package io.ticketflower.persistence.database;
 
-import static org.jooq.impl.DSL.deleteFrom;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.param;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.with;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.ResultQuery;
-import org.jooq.RowN;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// Several inserts, updates and deletes as one statement: one journey to the database instead of
@@ -38,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class Writes {
   private static final int MOST_ROWS_KEPT = 16;
   private static final Field<Boolean> ALL_FOUND = field(name("all_found"), Boolean.class);
-
-  /// No column: PostgreSQL would ask once more whether the row may be seen.
-  private static final Field<Integer> WRITTEN = inline(1).as("written");
 
   private static final Map<List<Object>, Prepared> KEPT = new ConcurrentHashMap<>();
   private final List<Write> writes = new ArrayList<>();
@@ -57,37 +46,10 @@ public final class Writes {
   /// @param answers in the order of the questions
   public record Written(boolean allFound, List<Boolean> answers) {}
 
-  private record Shape(
-      Table<?> table,
-      int rows,
-      List<Field<?>> written,
-      List<Field<Integer>> counters,
-      List<Field<?>> key,
-      Condition also) {
-    /// Not that of the fields, which takes longer than to compare them: they are always the same
-    /// objects.
-    @Override
-    public int hashCode() {
-      return 31 * (written.size() + key.size()) + rows;
-    }
-  }
-
-  private sealed interface Write {
-    int rows();
-
-    /// What makes its part of the statement different from another's.
-    Object shape();
-
-    Stream<@Nullable Object> values();
-
-    /// The same with placeholders for its values, in their order.
-    ResultQuery<?> statement(Placeholders placeholders);
-  }
-
   /// @param rows all with the same columns; none writes nothing
   public Writes insert(Table<?> table, List<Columns> rows) {
     if (!rows.isEmpty()) {
-      writes.add(new Insert(table, rows));
+      writes.add(new Write.Insert(table, rows));
     }
     return this;
   }
@@ -103,13 +65,13 @@ public final class Writes {
   /// @param also what must hold for the row besides
   public Writes update(
       Table<?> table, Columns changes, List<Field<Integer>> counters, Columns key, Condition also) {
-    writes.add(new Update(table, changes, counters, key, also));
+    writes.add(new Write.Update(table, changes, counters, key, also));
     return this;
   }
 
   /// Takes one row away, which must be there.
   public Writes delete(Table<?> table, Columns key) {
-    writes.add(new Delete(table, key));
+    writes.add(new Write.Delete(table, key));
     return this;
   }
 
@@ -117,7 +79,7 @@ public final class Writes {
   ///
   /// @param values one for each placeholder of the question, as the database keeps them
   public Writes ask(Question question, List<?> values) {
-    writes.add(new Ask(question, List.copyOf(values)));
+    writes.add(new Write.Ask(question, List.copyOf(values)));
     return this;
   }
 
@@ -143,9 +105,9 @@ public final class Writes {
       parts.add(part);
       Condition found = exists(selectOne().from(part));
       switch (write) {
-        case Insert _ -> {}
-        case Update _, Delete _ -> allFound = allFound.and(found);
-        case Ask _ -> told.add(field(found).as(answer(told.size())));
+        case Write.Insert _ -> {}
+        case Write.Update _, Write.Delete _ -> allFound = allFound.and(found);
+        case Write.Ask _ -> told.add(field(found).as(answer(told.size())));
       }
     }
     told.addFirst(field(allFound).as(ALL_FOUND));
@@ -155,23 +117,11 @@ public final class Writes {
   private Written written(StoredRow row) {
     List<Boolean> answers = new ArrayList<>();
     for (Write write : writes) {
-      if (write instanceof Ask) {
+      if (write instanceof Write.Ask) {
         answers.add(row.get(answer(answers.size())));
       }
     }
     return new Written(row.get(ALL_FOUND), answers);
-  }
-
-  private static Condition isGiven(Columns key, Placeholders placeholders) {
-    Condition given = noCondition();
-    for (Field<?> it : key.fields()) {
-      given = given.and(isGiven(it, placeholders));
-    }
-    return given;
-  }
-
-  private static <T> Condition isGiven(Field<T> field, Placeholders placeholders) {
-    return field.eq(placeholders.next(field));
   }
 
   private static Field<Boolean> answer(int number) {
@@ -187,108 +137,6 @@ public final class Writes {
     public <T> Param<T> next(Field<T> field) {
       last++;
       return param("value_" + last, field);
-    }
-  }
-
-  private record Insert(Table<?> table, List<Columns> columns) implements Write {
-    @Override
-    public int rows() {
-      return columns.size();
-    }
-
-    @Override
-    public Object shape() {
-      return new Shape(
-          table, rows(), columns.getFirst().fields(), List.of(), List.of(), noCondition());
-    }
-
-    @Override
-    public Stream<@Nullable Object> values() {
-      return columns.stream().flatMap(row -> row.values().stream());
-    }
-
-    @Override
-    public ResultQuery<?> statement(Placeholders placeholders) {
-      List<Field<?>> fields = columns.getFirst().fields();
-      RowN[] rows =
-          columns.stream()
-              .map(_ -> row(fields.stream().map(placeholders::next).toList()))
-              .toArray(RowN[]::new);
-      return insertInto(table).columns(fields).valuesOfRows(rows).returningResult(WRITTEN);
-    }
-  }
-
-  private record Update(
-      Table<?> table, Columns changes, List<Field<Integer>> counters, Columns key, Condition also)
-      implements Write {
-    @Override
-    public int rows() {
-      return 1;
-    }
-
-    @Override
-    public Object shape() {
-      return new Shape(table, 0, changes.fields(), counters, key.fields(), also);
-    }
-
-    @Override
-    public Stream<@Nullable Object> values() {
-      return Stream.concat(changes.values().stream(), key.values().stream());
-    }
-
-    @Override
-    public ResultQuery<?> statement(Placeholders placeholders) {
-      Map<Field<?>, Object> set = new LinkedHashMap<>();
-      changes.fields().forEach(it -> set.put(it, placeholders.next(it)));
-      counters.forEach(it -> set.put(it, it.plus(inline(1))));
-      return DSL.update(table)
-          .set(set)
-          .where(isGiven(key, placeholders).and(also))
-          .returningResult(WRITTEN);
-    }
-  }
-
-  private record Delete(Table<?> table, Columns key) implements Write {
-    @Override
-    public int rows() {
-      return 1;
-    }
-
-    @Override
-    public Object shape() {
-      return new Shape(table, -1, List.of(), List.of(), key.fields(), noCondition());
-    }
-
-    @Override
-    public Stream<@Nullable Object> values() {
-      return key.values().stream();
-    }
-
-    @Override
-    public ResultQuery<?> statement(Placeholders placeholders) {
-      return deleteFrom(table).where(isGiven(key, placeholders)).returningResult(WRITTEN);
-    }
-  }
-
-  private record Ask(Question question, List<?> given) implements Write {
-    @Override
-    public int rows() {
-      return 0;
-    }
-
-    @Override
-    public Object shape() {
-      return question;
-    }
-
-    @Override
-    public Stream<@Nullable Object> values() {
-      return given.stream().map(it -> it);
-    }
-
-    @Override
-    public ResultQuery<?> statement(Placeholders placeholders) {
-      return question.asked(placeholders);
     }
   }
 }
