@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One part of the statement that [Writes] makes.
 sealed interface Write {
+  /// No column: PostgreSQL would ask once more whether the row may be seen.
+  Field<Integer> WRITTEN = inline(1).as("written");
+
   int rows();
 
   /// What makes its part of the statement different from another's.
@@ -29,9 +32,6 @@ sealed interface Write {
 
   /// The same with placeholders for its values, in their order.
   ResultQuery<?> statement(Writes.Placeholders placeholders);
-
-  /// No column: PostgreSQL would ask once more whether the row may be seen.
-  Field<Integer> WRITTEN = inline(1).as("written");
 
   record Shape(
       Table<?> table,

@@ -12,6 +12,7 @@ import io.ticketflower.application.page.Order;
 import io.ticketflower.application.page.Page;
 import io.ticketflower.application.ticket.TicketLists;
 import io.ticketflower.domain.engine.Fault;
+import io.ticketflower.domain.engine.HistoryEntry;
 import io.ticketflower.domain.engine.Task;
 import io.ticketflower.domain.engine.TaskStatus;
 import io.ticketflower.domain.engine.Work;
@@ -124,6 +125,19 @@ class PlansTest {
       persistence.workers().noteAssigned(id, florist.ben(), Florist.NOON);
       persistence.ticketErrors().openOf(id, instance.ticket());
       persistence.tasks().cancelOpen(id, instance.id(), Florist.NOON);
+    });
+    Work atOnce = Work.left(new WorkId(UUID.randomUUID()), work.ticket(), work.job(), Florist.NOON);
+    var entry =
+        new HistoryEntry(
+            1,
+            HistoryEntry.What.TASK_COMPLETED,
+            Optional.of(task.id()),
+            Optional.empty(),
+            Florist.NOON,
+            JsonObject.EMPTY);
+    florist.run(id -> {
+      persistence.pendingWork().add(id, atOnce);
+      persistence.instances().save(id, Steps.doing(atOnce.id(), instance, entry));
     });
   }
 

@@ -28,6 +28,7 @@ import io.ticketflower.domain.rule.Json;
 import io.ticketflower.testkit.Florist;
 import io.ticketflower.testkit.Persistence;
 import io.ticketflower.testkit.PersistenceContract;
+import io.ticketflower.testkit.engine.TaskFilters;
 import io.ticketflower.testkit.invitation.Asked;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -44,16 +45,6 @@ import org.junit.jupiter.api.Test;
 public abstract class FiguresContract extends PersistenceContract {
   private static final Set<Figure> ALL = EnumSet.allOf(Figure.class);
   private static final Page EVERYTHING = Page.first(200);
-  private static final TaskLists.Filter UNASSIGNED =
-      new TaskLists.Filter(
-          Set.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          true);
 
   /// Tasks are due an hour after they were made.
   private static final Instant LATER = NOON.plusSeconds(2 * 3600);
@@ -164,9 +155,9 @@ public abstract class FiguresContract extends PersistenceContract {
                   Optional.empty(),
                   Optional.empty(),
                   Optional.empty()));
-      case MY_OVERDUE_TASKS -> tasks(company, overdue(me, onlooker.now()));
-      case OVERDUE_TASKS -> tasks(company, overdue(Optional.empty(), onlooker.now()));
-      case UNASSIGNED_TASKS -> tasks(company, UNASSIGNED);
+      case MY_OVERDUE_TASKS -> tasks(company, TaskFilters.overdue(me, onlooker.now()));
+      case OVERDUE_TASKS -> tasks(company, TaskFilters.overdue(Optional.empty(), onlooker.now()));
+      case UNASSIGNED_TASKS -> tasks(company, TaskFilters.UNASSIGNED);
       case FREE_TASKS ->
           tasks(
               company,
@@ -208,18 +199,6 @@ public abstract class FiguresContract extends PersistenceContract {
         .tasks(company, filter, EVERYTHING)
         .items()
         .stream();
-  }
-
-  private static TaskLists.Filter overdue(Optional<UserId> assignee, Instant now) {
-    return new TaskLists.Filter(
-        Set.of(),
-        assignee,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(now),
-        false);
   }
 
   private Stream<TicketLists.Row> activeTickets(CompanyId company, Optional<UserId> submitter) {

@@ -1,6 +1,9 @@
 package io.ticketflower.testkit.engine;
 
 import static io.ticketflower.testkit.Florist.NOON;
+import static io.ticketflower.testkit.engine.TaskFilters.ALL;
+import static io.ticketflower.testkit.engine.TaskFilters.containing;
+import static io.ticketflower.testkit.engine.TaskFilters.overdue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatList;
 
@@ -22,7 +25,6 @@ import io.ticketflower.domain.ticket.Ticket;
 import io.ticketflower.testkit.Paging;
 import io.ticketflower.testkit.PersistenceContract;
 import io.ticketflower.testkit.TaskBuilder;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +33,6 @@ import org.junit.jupiter.api.Test;
 
 /// How every [TaskLists] sorts and searches, and at which steps it finds tickets.
 public abstract class SortedTasksContract extends PersistenceContract {
-  private static final Filter ALL =
-      new Filter(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
   private Ticket ticket;
   private WorkflowInstance instance;
 
@@ -97,14 +96,15 @@ public abstract class SortedTasksContract extends PersistenceContract {
         .key("carry")
         .store();
 
-    assertThat(keys(with("BIN"), Order.rising(Sort.TITLE))).containsExactly("bind");
-    assertThat(keys(with("roses"), Order.rising(Sort.TITLE))).containsExactly("carry");
-    assertThat(keys(with("please"), Order.rising(Sort.TITLE)))
+    assertThat(keys(containing("BIN"), Order.rising(Sort.TITLE))).containsExactly("bind");
+    assertThat(keys(containing("roses"), Order.rising(Sort.TITLE))).containsExactly("carry");
+    assertThat(keys(containing("please"), Order.rising(Sort.TITLE)))
         .containsExactly("bind", "carry", "wrap");
-    assertThat(keys(with("_"), Order.rising(Sort.TITLE))).isEmpty();
+    assertThat(keys(containing("_"), Order.rising(Sort.TITLE))).isEmpty();
     assertThat(
             rivalFlorist()
-                .get(id -> lists().tasks(id, with("please"), Sort.NEWEST_FIRST, Page.first(9)))
+                .get(
+                    id -> lists().tasks(id, containing("please"), Sort.NEWEST_FIRST, Page.first(9)))
                 .items())
         .isEmpty();
   }
@@ -118,9 +118,10 @@ public abstract class SortedTasksContract extends PersistenceContract {
     task(5).key("soon").createdAt(NOON.plusSeconds(1)).store();
     task(6).key("waiting").is(new TaskState.Pending()).store();
 
-    assertThat(keys(overdue(NOON.plusSeconds(3_601)), Order.rising(Sort.TITLE)))
+    assertThat(keys(overdue(Optional.empty(), NOON.plusSeconds(3_601)), Order.rising(Sort.TITLE)))
         .containsExactly("begun", "late");
-    assertThat(keys(overdue(NOON.plusSeconds(3_600)), Order.rising(Sort.TITLE))).isEmpty();
+    assertThat(keys(overdue(Optional.empty(), NOON.plusSeconds(3_600)), Order.rising(Sort.TITLE)))
+        .isEmpty();
   }
 
   @Test
@@ -129,18 +130,7 @@ public abstract class SortedTasksContract extends PersistenceContract {
     task(2).key("bens").assignedTo(roseGarden().ben()).store();
     task(3).key("waiting").is(new TaskState.Pending()).store();
     task(4).key("cancelled").is(new TaskState.Cancelled(NOON)).store();
-    var unassigned =
-        new Filter(
-            Set.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            true);
-
-    assertThat(keys(unassigned, Sort.NEWEST_FIRST)).containsExactly("free");
+    assertThat(keys(TaskFilters.UNASSIGNED, Sort.NEWEST_FIRST)).containsExactly("free");
   }
 
   @Test
@@ -186,26 +176,6 @@ public abstract class SortedTasksContract extends PersistenceContract {
 
   private TaskBuilder task(int number) {
     return roseGarden().task(instance).number(number);
-  }
-
-  private static Filter with(String text) {
-    return filter(Optional.of(text), Optional.empty());
-  }
-
-  private static Filter overdue(Instant at) {
-    return filter(Optional.empty(), Optional.of(at));
-  }
-
-  private static Filter filter(Optional<String> text, Optional<Instant> overdueAt) {
-    return new Filter(
-        Set.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        text,
-        overdueAt,
-        false);
   }
 
   private List<OpenStep> steps(Set<TicketId> tickets) {

@@ -1,6 +1,7 @@
 package io.ticketflower.testkit.engine;
 
 import static io.ticketflower.testkit.Florist.NOON;
+import static io.ticketflower.testkit.engine.TaskFilters.ALL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatList;
 
@@ -33,9 +34,6 @@ import org.junit.jupiter.api.Test;
 
 /// What every [TaskLists] does.
 public abstract class TaskListsContract extends PersistenceContract {
-  private static final Filter ALL =
-      new Filter(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
   private Ticket ticket;
   private WorkflowInstance instance;
 

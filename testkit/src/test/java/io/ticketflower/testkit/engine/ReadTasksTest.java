@@ -1,5 +1,6 @@
 package io.ticketflower.testkit.engine;
 
+import static io.ticketflower.testkit.engine.TaskFilters.ALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ticketflower.application.engine.ReadTasks;
@@ -14,17 +15,12 @@ import io.ticketflower.domain.identity.SystemRole;
 import io.ticketflower.testkit.WorkflowJson;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class ReadTasksTest {
-  private static final TaskLists.Filter ALL =
-      new TaskLists.Filter(
-          Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
   private final Workshop workshop = new Workshop();
   private final Actor anna = workshop.anna();
   private final CompanyRoleId binders = workshop.street().roseGarden().role("Binders");
