@@ -111,7 +111,7 @@ public final class TestDatabase {
         "datasources.default.username", ROLES.application().role(),
         "datasources.default.password", ROLES.application().password(),
         "datasources.default.driver-class-name", StatementCounter.class.getName(),
-        "datasources.default.connection-init-sql", Planning.BY_INDEX,
+        "datasources.default.connection-init-sql", Planning.SETTINGS,
         "datasources.default.maximum-pool-size", 10);
   }
 

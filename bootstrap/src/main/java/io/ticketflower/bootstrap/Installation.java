@@ -127,7 +127,7 @@ public final class Installation implements AutoCloseable {
     values.put("datasources.default.driver-class-name", "org.postgresql.Driver");
     values.put("datasources.default.maximum-pool-size", MOST_CONNECTIONS);
     values.put("datasources.default.connection-timeout", PATIENCE.toMillis());
-    values.put("datasources.default.connection-init-sql", Planning.BY_INDEX);
+    values.put("datasources.default.connection-init-sql", Planning.SETTINGS);
     values.put("datasources.default.username", database.roles().application().role());
     values.put("datasources.default.password", database.roles().application().password());
     values.put("ticketflower.mail.folder", folder.resolve("mail").toString());

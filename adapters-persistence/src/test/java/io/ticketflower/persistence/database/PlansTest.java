@@ -205,7 +205,7 @@ class PlansTest {
     List<String> greedy = new ArrayList<>();
     try (Connection application = database.connect(database.roles().application());
         Statement statement = application.createStatement()) {
-      statement.execute(Planning.BY_INDEX);
+      statement.execute(Planning.SETTINGS);
       application.setAutoCommit(false);
       for (String planning : List.of("force_custom_plan", "force_generic_plan")) {
         for (SeenStatements.Seen seen : statements) {
