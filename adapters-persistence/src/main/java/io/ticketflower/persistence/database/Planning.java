@@ -7,8 +7,8 @@ package io.ticketflower.persistence.database;
 /// that are gone and not yet cleared away. A table without a fitting index still can be.
 ///
 /// For the same reason the plan for any arguments is as good as one for the given ones. Left to
-/// itself, PostgreSQL compares its price with that of plans made while the tables were almost empty,
-/// and goes on to plan the same statement with each task.
+/// itself, PostgreSQL compares its price with that of plans made while the tables were almost
+/// empty, and goes on to plan the same statement with each task.
 ///
 /// Nothing runs long enough to be worth compiling.
 public final class Planning {

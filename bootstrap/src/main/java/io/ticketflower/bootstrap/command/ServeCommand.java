@@ -46,9 +46,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    if (port < 0 || port > 65_535) {
-      throw new StopReason("Expected a port of 0 to 65535, but got " + port + ".");
-    }
+    new ListeningAddress(host, port).mustBeFree();
     Installation installation =
         data.open(
             Map.of("micronaut.server.port", port == 0 ? -1 : port, "micronaut.server.host", host));

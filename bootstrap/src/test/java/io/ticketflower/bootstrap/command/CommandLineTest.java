@@ -109,7 +109,10 @@ class CommandLineTest {
     Ended ended = new Terminal(folder).run("import-log", "nowhere.csv");
 
     assertThat(ended.exitCode()).isEqualTo(1);
-    assertThat(ended.err()).contains("Expected a file, but there is no nowhere.csv");
+    assertThat(ended.err().lines())
+        .singleElement()
+        .isEqualTo("Expected a file, but there is no nowhere.csv.");
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test
@@ -153,19 +156,32 @@ class CommandLineTest {
           .singleElement()
           .asString()
           .contains("Expected the port to be free");
+      assertThat(folder).isEmptyDirectory();
     }
   }
 
   @Test
-  void a_host_that_nobody_knows_gets_one_sentence_that_tells_the_reason() throws Exception {
+  void a_host_that_nobody_knows_gets_one_sentence() throws Exception {
     Ended ended = new Terminal(folder).run("serve", "--host", "nowhere.invalid");
 
     assertThat(ended.exitCode()).isEqualTo(1);
     assertThat(ended.err().lines())
         .singleElement()
         .asString()
-        .startsWith("Expected")
-        .contains("nowhere.invalid", "UnresolvedAddress");
+        .isEqualTo(
+            "Expected the name of a host, but nobody knows nowhere.invalid. Choose another with"
+                + " --host.");
+  }
+
+  @Test
+  void a_host_that_is_another_machine_gets_one_sentence() throws Exception {
+    Ended ended = new Terminal(folder).run("serve", "--host", "192.0.2.1");
+
+    assertThat(ended.exitCode()).isEqualTo(1);
+    assertThat(ended.err().lines())
+        .singleElement()
+        .asString()
+        .startsWith("Expected an address of this machine, but 192.0.2.1 is another's.");
   }
 
   private static int statusOf(URI address) throws Exception {

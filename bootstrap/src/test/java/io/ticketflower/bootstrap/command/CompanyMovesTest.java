@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ticketflower.bootstrap.command.Terminal.Ended;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,7 +16,7 @@ class CompanyMovesTest {
 
   @Test
   void from_one_installation_to_another() throws Exception {
-    Terminal terminal = new Terminal(folder);
+    Terminal terminal = Terminal.withDatabase(folder, Map.of());
     assertThat(terminal.run("demo").exitCode()).isZero();
 
     Ended nobody = terminal.run("export-company", "nobody-here", "nobody.zip");

@@ -19,7 +19,7 @@ class CreateSuperuserTest {
 
   @Test
   void makes_one_and_repeating_it_in_another_spelling_does_no_harm() throws Exception {
-    Terminal terminal = new Terminal(folder, PASSWORD);
+    Terminal terminal = Terminal.withDatabase(folder, PASSWORD);
 
     Ended made = terminal.run("create-superuser", "--email", "Olga@Example.com");
     assertThat(made.err()).isEmpty();
@@ -61,7 +61,8 @@ class CreateSuperuserTest {
   @Test
   void a_password_is_typed_in_and_a_short_one_gets_one_sentence() throws Exception {
     Ended ended =
-        new Terminal(folder).answer("short", "create-superuser", "--email", "o@o.example");
+        Terminal.withDatabase(folder, Map.of())
+            .answer("short", "create-superuser", "--email", "o@o.example");
 
     assertThat(ended.exitCode()).isEqualTo(1);
     assertThat(ended.err().lines())
@@ -72,7 +73,9 @@ class CreateSuperuserTest {
 
   @Test
   void no_password_gets_one_sentence() throws Exception {
-    Ended ended = new Terminal(folder).answer("", "create-superuser", "--email", "o@o.example");
+    Ended ended =
+        Terminal.withDatabase(folder, Map.of())
+            .answer("", "create-superuser", "--email", "o@o.example");
 
     assertThat(ended.exitCode()).isEqualTo(1);
     assertThat(ended.err().lines())

@@ -29,7 +29,8 @@ class OwnerPasswordTest {
 
   @Test
   void is_read_from_the_environment_and_from_a_file() throws Exception {
-    Ended ended = new Terminal(folder, Map.of(VARIABLE, "short")).run("import-log", "log.csv");
+    Ended ended =
+        Terminal.withDatabase(folder, Map.of(VARIABLE, "short")).run("import-log", "log.csv");
     assertRefused(ended, 5);
 
     Files.writeString(folder.resolve(".env"), VARIABLE + "=shorter\n");
@@ -39,7 +40,7 @@ class OwnerPasswordTest {
   @Test
   void is_asked_for_and_then_beats_the_environment() throws Exception {
     Ended ended =
-        new Terminal(folder, Map.of(VARIABLE, "short"))
+        Terminal.withDatabase(folder, Map.of(VARIABLE, "short"))
             .answer("too short", "import-log", "log.csv", "--ask-owner-password");
 
     assertRefused(ended, 9);

@@ -1,5 +1,6 @@
 package io.ticketflower.bootstrap.command;
 
+import io.ticketflower.bootstrap.ChildJvm;
 import io.ticketflower.bootstrap.TicketFlower;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -27,6 +28,12 @@ final class Terminal {
     this.environment = environment;
   }
 
+  /// In a folder where the database is there already.
+  static Terminal withDatabase(Path folder, Map<String, String> environment) throws IOException {
+    MigratedFolder.copyTo(folder.resolve("data"));
+    return new Terminal(folder, environment);
+  }
+
   /// What a command left behind.
   record Ended(int exitCode, String out, String err) {}
 
@@ -51,16 +58,12 @@ final class Terminal {
   }
 
   Process start(List<String> options, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
+    List<String> all = new ArrayList<>(options);
     // the product's logging, whatever else the tests have on their path
-    command.add("-Dlogback.configurationFile=logback.xml");
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
-    command.add(TicketFlower.class.getName());
-    command.addAll(List.of(arguments));
-    ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile());
+    all.add("-Dlogback.configurationFile=logback.xml");
+    ProcessBuilder process =
+        new ProcessBuilder(ChildJvm.command(all, TicketFlower.class, arguments))
+            .directory(folder.toFile());
     process.environment().putAll(environment);
     return process.start();
   }

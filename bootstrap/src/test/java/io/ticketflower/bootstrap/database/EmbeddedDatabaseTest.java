@@ -3,6 +3,7 @@ package io.ticketflower.bootstrap.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ticketflower.bootstrap.ChildJvm;
 import io.ticketflower.persistence.database.Login;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -64,12 +65,7 @@ class EmbeddedDatabaseTest {
   @Test
   void takes_over_the_server_that_a_killed_process_left_behind() throws Exception {
     Process owner =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                OpensAndWaits.class.getName(),
-                folder.toString())
+        new ProcessBuilder(ChildJvm.command(List.of(), OpensAndWaits.class, folder.toString()))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     String url = owner.inputReader().readLine();

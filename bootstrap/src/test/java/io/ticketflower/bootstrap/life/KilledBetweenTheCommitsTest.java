@@ -3,6 +3,7 @@ package io.ticketflower.bootstrap.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ticketflower.application.page.Page;
+import io.ticketflower.bootstrap.ChildJvm;
 import io.ticketflower.bootstrap.wiring.UseCases;
 import io.ticketflower.domain.company.CompanyId;
 import io.ticketflower.domain.engine.TaskStatus;
@@ -12,7 +13,6 @@ import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.persistence.TestDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -80,12 +80,8 @@ class KilledBetweenTheCommitsTest {
   }
 
   private Process start(String change) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
-    command.add(DoomedProcess.class.getName());
-    command.add(change);
+    List<String> command =
+        new ArrayList<>(ChildJvm.command(List.of(), DoomedProcess.class, change));
     command.add("ticketflower.web.secret=a secret for tests that is long enough");
     database.properties().forEach((name, value) -> command.add(name + "=" + value));
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
