@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compression } from 'vite-plugin-compression2';
@@ -15,6 +16,7 @@ export default defineConfig({
     layoutFrame(),
     compression({ algorithms: ['brotliCompress', 'gzip'], include: /\.(js|css|html|svg|json)$/, threshold: 1024 }),
   ],
+  resolve: { alias: { 'markdown-to-jsx/react': fileURLToPath(new URL('src/form/plainMarkdown.ts', import.meta.url)) } },
   build: {
     outDir: 'target/classes/pages',
     assetsDir: 'assets',
