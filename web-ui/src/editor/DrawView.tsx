@@ -1,12 +1,13 @@
 import { Button, Text } from '@mantine/core';
-import { useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Empty } from '../list/states';
+import { Empty, Loading } from '../list/states';
 import type { Kind } from './kinds';
 import { asTicketType } from './ticketType/documents';
-import { TicketTypeDesigner } from './ticketType/TicketTypeDesigner';
 import { asWorkflow } from './workflow/edits';
-import { WorkflowDesigner } from './workflow/WorkflowDesigner';
+
+const TicketTypeDesigner = lazy(() => import('./ticketType/TicketTypeDesigner').then(({ TicketTypeDesigner }) => ({ default: TicketTypeDesigner })));
+const WorkflowDesigner = lazy(() => import('./workflow/WorkflowDesigner').then(({ WorkflowDesigner }) => ({ default: WorkflowDesigner })));
 
 type DrawViewProps = {
   kind: Kind;
@@ -22,8 +23,14 @@ export function DrawView({ kind, value, isNew, onChange, onText, findings }: Dra
   const { t } = useTranslation('editor');
   const workflow = useMemo(() => (kind === 'workflow' ? asWorkflow(value) : undefined), [kind, value]);
   const ticketType = kind === 'ticketType' ? asTicketType(value) : undefined;
-  if (workflow) return <WorkflowDesigner {...{ workflow, isNew, onChange, findings }} />;
-  if (ticketType) return <TicketTypeDesigner document={ticketType} {...{ isNew, onChange, findings }} />;
+  if (workflow || ticketType) {
+    return (
+      <Suspense fallback={<Loading />}>
+        {workflow && <WorkflowDesigner {...{ workflow, isNew, onChange, findings }} />}
+        {ticketType && <TicketTypeDesigner document={ticketType} {...{ isNew, onChange, findings }} />}
+      </Suspense>
+    );
+  }
   return (
     <>
       <Empty title={t('views.notDrawable')}>

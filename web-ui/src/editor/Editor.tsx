@@ -1,10 +1,10 @@
 import { Alert, Button, Group, Stack, Tabs, Text } from '@mantine/core';
 import { IconCode, IconPencil } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Definition } from '../api/types';
-import { Failure } from '../list/states';
+import { Failure, Loading } from '../list/states';
 import { useMe } from '../session/me';
 import { Page } from '../shell/Page';
 import { useTimes } from '../texts/times';
@@ -18,10 +18,11 @@ import type { Kind } from './kinds';
 import { NewerVersion } from './NewerVersion';
 import { FindingList } from './review/FindingList';
 import { useReview } from './review/useReview';
-import { TextView } from './TextView';
 import { useDraft } from './useDraft';
 import { useFileDrop } from './useFileDrop';
 import { useStoring } from './useStoring';
+
+const TextView = lazy(() => import('./TextView').then(({ TextView }) => ({ default: TextView })));
 
 type EditorProps = {
   kind: Kind;
@@ -102,8 +103,10 @@ export function Editor({ kind, stored, definition }: EditorProps) {
             />
           </Tabs.Panel>
           <Tabs.Panel value="text">
-            <TextView {...{ kind, marks, reveal, source }} text={draft.text} onChange={draft.change} onSave={storing.store} />
-            {findings}
+            <Suspense fallback={<Loading />}>
+              <TextView {...{ kind, marks, reveal, source }} text={draft.text} onChange={draft.change} onSave={storing.store} />
+              {findings}
+            </Suspense>
           </Tabs.Panel>
         </Tabs>
       </Stack>

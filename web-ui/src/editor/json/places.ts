@@ -1,13 +1,13 @@
-import { jsonLanguage } from '@codemirror/lang-json';
+import { parser } from '@lezer/json';
 
 export type Place = { from: number; to: number };
 
-type SyntaxNode = ReturnType<typeof jsonLanguage.parser.parse>['topNode'];
+type SyntaxNode = ReturnType<typeof parser.parse>['topNode'];
 
 export const VALUES = ['Object', 'Array', 'String', 'Number', 'True', 'False', 'Null'];
 
 export function treeOf(text: string) {
-  return jsonLanguage.parser.parse(text);
+  return parser.parse(text);
 }
 
 /** The value that a JSON text, a property or a document consists of. */

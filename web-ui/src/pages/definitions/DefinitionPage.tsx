@@ -1,10 +1,9 @@
 import { Grid, Group, Stack, Tabs, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormPreview } from '../../editor/form/FormPreview';
-import { JsonEditor, type Reveal } from '../../editor/json/JsonEditor';
+import type { Reveal } from '../../editor/json/JsonEditor';
 import { readSource } from '../../editor/json/source';
 import type { Kind } from '../../editor/kinds';
 import { definitionQuery, documentQuery, versionsQuery } from '../../editor/queries';
@@ -13,12 +12,15 @@ import { marksOf } from '../../editor/review/marks';
 import { asTicketType } from '../../editor/ticketType/documents';
 import { Failure, Loading } from '../../list/states';
 import { Page } from '../../shell/Page';
-import { Comparison } from './Comparison';
 import { DefinitionActions } from './DefinitionActions';
 import { StatusBadge } from './StatusBadge';
 import { TicketTypeSections } from './TicketTypeSections';
 import { Versions } from './Versions';
-import { WorkflowSections } from './WorkflowSections';
+
+const Comparison = lazy(() => import('./Comparison').then(({ Comparison }) => ({ default: Comparison })));
+const FormPreview = lazy(() => import('../../editor/form/FormPreview').then(({ FormPreview }) => ({ default: FormPreview })));
+const JsonEditor = lazy(() => import('../../editor/json/JsonEditor').then(({ JsonEditor }) => ({ default: JsonEditor })));
+const WorkflowSections = lazy(() => import('./WorkflowSections').then(({ WorkflowSections }) => ({ default: WorkflowSections })));
 
 export const WorkflowPage = () => <DefinitionPage kind="workflow" />;
 export const TicketTypePage = () => <DefinitionPage kind="ticketType" />;
@@ -79,19 +81,27 @@ function DefinitionPage({ kind }: { kind: Kind }) {
                 <Tabs.Tab value="compare">{t('tabs.compare')}</Tabs.Tab>
               </Tabs.List>
               <Tabs.Panel value="overview">
-                {kind === 'workflow' ? <WorkflowSections {...{ value }} /> : <TicketTypeSections {...{ value }} />}
+                <Suspense fallback={<Loading />}>
+                  {kind === 'workflow' ? <WorkflowSections {...{ value }} /> : <TicketTypeSections {...{ value }} />}
+                </Suspense>
               </Tabs.Panel>
               <Tabs.Panel value="form">
                 <Text c="dimmed" size="sm" mb="sm">
                   {t('formHelp')}
                 </Text>
-                <FormPreview schema={asTicketType(value)?.form} />
+                <Suspense fallback={<Loading />}>
+                  <FormPreview schema={asTicketType(value)?.form} />
+                </Suspense>
               </Tabs.Panel>
               <Tabs.Panel value="document">
-                <JsonEditor label={t('documentLabel', { title })} value={text} {...{ marks, reveal }} height={600} />
+                <Suspense fallback={<Loading />}>
+                  <JsonEditor label={t('documentLabel', { title })} value={text} {...{ marks, reveal }} height={600} />
+                </Suspense>
               </Tabs.Panel>
               <Tabs.Panel value="compare">
-                <Comparison {...{ kind, text, number }} versions={others.filter((version) => version.id !== id)} compare={search.compare} onCompare={(compare) => set({ tab: 'compare', compare })} />
+                <Suspense fallback={<Loading />}>
+                  <Comparison {...{ kind, text, number }} versions={others.filter((version) => version.id !== id)} compare={search.compare} onCompare={(compare) => set({ tab: 'compare', compare })} />
+                </Suspense>
               </Tabs.Panel>
             </Tabs>
           </Stack>
