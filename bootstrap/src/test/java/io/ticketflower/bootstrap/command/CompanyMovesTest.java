@@ -3,6 +3,7 @@ package io.ticketflower.bootstrap.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ticketflower.bootstrap.command.Terminal.Ended;
+import io.ticketflower.persistence.TestDatabase;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class CompanyMovesTest {
 
   @Test
   void from_one_installation_to_another() throws Exception {
-    Terminal terminal = Terminal.withDatabase(folder, Map.of());
+    Terminal terminal = Terminal.on(TestDatabase.fresh(), folder, Map.of());
     assertThat(terminal.run("demo").exitCode()).isZero();
 
     Ended nobody = terminal.run("export-company", "nobody-here", "nobody.zip");
@@ -27,10 +28,11 @@ class CompanyMovesTest {
     assertThat(exported.err()).isEmpty();
     assertThat(exported.out()).contains("Everything of", "demo.zip");
 
-    Ended imported = terminal.run("import-company", "demo.zip", "--data", "elsewhere");
+    Terminal elsewhere = Terminal.on(TestDatabase.fresh(), folder, Map.of());
+    Ended imported = elsewhere.run("import-company", "demo.zip");
     assertThat(imported.err()).isEmpty();
     assertThat(imported.out()).contains("is here, as \"rose-garden-demo\"", "without a password");
-    assertThat(terminal.run("check", "--data", "elsewhere").exitCode()).isZero();
+    assertThat(elsewhere.run("check").exitCode()).isZero();
 
     Ended again = terminal.run("import-company", "demo.zip");
     assertThat(again.exitCode()).isEqualTo(1);

@@ -3,6 +3,7 @@ package io.ticketflower.bootstrap.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ticketflower.bootstrap.command.Terminal.Ended;
+import io.ticketflower.persistence.TestDatabase;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class CreateSuperuserTest {
 
   @Test
   void makes_one_and_repeating_it_in_another_spelling_does_no_harm() throws Exception {
-    Terminal terminal = Terminal.withDatabase(folder, PASSWORD);
+    Terminal terminal = Terminal.on(TestDatabase.fresh(), folder, PASSWORD);
 
     Ended made = terminal.run("create-superuser", "--email", "Olga@Example.com");
     assertThat(made.err()).isEmpty();
@@ -61,7 +62,7 @@ class CreateSuperuserTest {
   @Test
   void a_password_is_typed_in_and_a_short_one_gets_one_sentence() throws Exception {
     Ended ended =
-        Terminal.withDatabase(folder, Map.of())
+        Terminal.on(TestDatabase.shared(), folder, Map.of())
             .answer("short", "create-superuser", "--email", "o@o.example");
 
     assertThat(ended.exitCode()).isEqualTo(1);
@@ -74,7 +75,7 @@ class CreateSuperuserTest {
   @Test
   void no_password_gets_one_sentence() throws Exception {
     Ended ended =
-        Terminal.withDatabase(folder, Map.of())
+        Terminal.on(TestDatabase.shared(), folder, Map.of())
             .answer("", "create-superuser", "--email", "o@o.example");
 
     assertThat(ended.exitCode()).isEqualTo(1);

@@ -3,6 +3,7 @@ package io.ticketflower.bootstrap.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ticketflower.bootstrap.command.Terminal.Ended;
+import io.ticketflower.persistence.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,18 +30,17 @@ class OwnerPasswordTest {
 
   @Test
   void is_read_from_the_environment_and_from_a_file() throws Exception {
-    Ended ended =
-        Terminal.withDatabase(folder, Map.of(VARIABLE, "short")).run("import-log", "log.csv");
+    Ended ended = on(Map.of(VARIABLE, "short")).run("import-log", "log.csv");
     assertRefused(ended, 5);
 
     Files.writeString(folder.resolve(".env"), VARIABLE + "=shorter\n");
-    assertRefused(new Terminal(folder).run("import-log", "log.csv"), 7);
+    assertRefused(on(Map.of()).run("import-log", "log.csv"), 7);
   }
 
   @Test
   void is_asked_for_and_then_beats_the_environment() throws Exception {
     Ended ended =
-        Terminal.withDatabase(folder, Map.of(VARIABLE, "short"))
+        on(Map.of(VARIABLE, "short"))
             .answer("too short", "import-log", "log.csv", "--ask-owner-password");
 
     assertRefused(ended, 9);
@@ -59,6 +59,10 @@ class OwnerPasswordTest {
     Ended ended = new Terminal(folder).run("import-log", "--help");
 
     assertThat(ended.out()).contains(VARIABLE, "--ask-owner-password");
+  }
+
+  private Terminal on(Map<String, String> environment) {
+    return Terminal.on(TestDatabase.shared(), folder, environment);
   }
 
   private static void assertRefused(Ended ended, int length) {

@@ -2,12 +2,15 @@ package io.ticketflower.bootstrap.command;
 
 import io.ticketflower.bootstrap.ChildJvm;
 import io.ticketflower.bootstrap.TicketFlower;
+import io.ticketflower.persistence.TestDatabase;
+import io.ticketflower.persistence.database.Login;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -28,10 +31,21 @@ final class Terminal {
     this.environment = environment;
   }
 
-  /// In a folder where the database is there already.
-  static Terminal withDatabase(Path folder, Map<String, String> environment) throws IOException {
-    MigratedFolder.copyTo(folder.resolve("data"));
-    return new Terminal(folder, environment);
+  /// With the settings of a PostgreSQL in the environment, which needs not be started first.
+  ///
+  /// @param environment further variables
+  static Terminal on(TestDatabase database, Path folder, Map<String, String> environment) {
+    Map<String, String> all = new HashMap<>(environment);
+    all.put("TICKETFLOWER_DATABASE_URL", database.url());
+    putLogin(all, "OWNER", database.roles().owner());
+    putLogin(all, "APP", database.roles().application());
+    putLogin(all, "AUDITOR", database.roles().auditor());
+    return new Terminal(folder, all);
+  }
+
+  private static void putLogin(Map<String, String> environment, String role, Login login) {
+    environment.put("TICKETFLOWER_DATABASE_%s_USER".formatted(role), login.role());
+    environment.put("TICKETFLOWER_DATABASE_%s_PASSWORD".formatted(role), login.password());
   }
 
   /// What a command left behind.

@@ -13,6 +13,7 @@ import io.ticketflower.domain.identity.UserId;
 import io.ticketflower.persistence.TestDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +29,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KilledBetweenTheCommitsTest {
   private static final Duration PROMISED = Duration.ofSeconds(5);
   private final TestDatabase database = TestDatabase.fresh();
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init") // by JUnit
+  private Path letters;
 
   @ParameterizedTest
   @CsvSource({"submit, sow", "complete, water"})
@@ -82,6 +88,7 @@ class KilledBetweenTheCommitsTest {
   private Process start(String change) throws IOException {
     List<String> command =
         new ArrayList<>(ChildJvm.command(List.of(), DoomedProcess.class, change));
+    command.add("ticketflower.mail.folder=" + letters);
     command.add("ticketflower.web.secret=a secret for tests that is long enough");
     database.properties().forEach((name, value) -> command.add(name + "=" + value));
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
