@@ -32,6 +32,7 @@ test('several tasks are given to somebody, with a result for each', async ({ own
   await expect(page.getByRole('table', { name: 'All tasks' }).getByRole('row')).toHaveCount(3);
   await page.getByRole('checkbox', { name: 'Select all on this page' }).check();
   await expect(page.getByText('2 selected')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Select all on this page' })).not.toBeChecked({ indeterminate: true });
   await page.getByRole('button', { name: 'Assign' }).click();
   const dialog = page.getByRole('dialog', { name: 'Assign 2 tasks' });
   await dialog.getByRole('button', { name: 'Assign' }).click();

@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What an operator sees: help, one clear sentence where something is wrong, and an exit code.
+@Execution(ExecutionMode.CONCURRENT)
 class CommandLineTest {
   private static final List<String> NOWHERE =
       List.of(

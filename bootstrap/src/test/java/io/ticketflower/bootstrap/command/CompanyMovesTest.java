@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The demo company moves from one installation to another, on the command line.
+@Execution(ExecutionMode.CONCURRENT)
 class CompanyMovesTest {
   @TempDir
   @SuppressWarnings("NullAway.Init") // by JUnit

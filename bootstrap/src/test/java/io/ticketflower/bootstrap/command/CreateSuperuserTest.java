@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// `create-superuser` on a real database: repeatable in every case.
+@Execution(ExecutionMode.CONCURRENT)
 class CreateSuperuserTest {
   private static final Map<String, String> PASSWORD =
       Map.of("TICKETFLOWER_SUPERUSER_PASSWORD", "long enough for a superuser");

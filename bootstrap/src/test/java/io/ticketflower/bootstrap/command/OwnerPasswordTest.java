@@ -11,9 +11,12 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// How `import-log` learns its owner's password: a short one is refused, and so tells where it was
 /// read.
+@Execution(ExecutionMode.CONCURRENT)
 class OwnerPasswordTest {
   private static final String VARIABLE = "TICKETFLOWER_OWNER_PASSWORD";
 

@@ -23,8 +23,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The web pages in a real browser, against the whole product on PostgreSQL. What is tried stands
 /// in `web-ui/e2e`; each of its tests is one here.
-///
-/// It takes minutes, so it runs beside the other tests, which mostly wait for processes of theirs.
 @Execution(ExecutionMode.CONCURRENT)
 class PagesInChromiumTest {
   private static final TestDatabase DATABASE = TestDatabase.fresh();
