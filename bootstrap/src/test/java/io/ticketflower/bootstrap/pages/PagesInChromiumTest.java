@@ -17,12 +17,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The web pages in a real browser, against the whole product on PostgreSQL. What is tried stands
 /// in `web-ui/e2e`; each of its tests is one here.
+@Order(1) // it takes minutes: the others run beside it
 @Execution(ExecutionMode.CONCURRENT)
 class PagesInChromiumTest {
   private static final TestDatabase DATABASE = TestDatabase.fresh();
