@@ -285,6 +285,7 @@ const ATTACKS: Attack[] = [
         parent.postMessage(message, '*', [new MessageChannel().port1]);
         for (let i = 0; i < parent.length; i++) parent.frames[i].postMessage(message, '*', [new MessageChannel().port1]);
       });
+      setTimeout(() => say('{"type":"height","pixels":300}'), 2_000);
       return 'messages got nowhere';`,
   },
   { name: 'running for ever', source: () => 'for (;;);', isRemoved: true },
@@ -317,8 +318,9 @@ test.describe('a layout gets nowhere by', () => {
         await expect(outcome).toContainText('got nowhere');
         await expect(outcome).not.toContainText('WORKED');
         expect((await page.locator('iframe').boundingBox())!.height).toBeLessThanOrEqual(6_000);
+        /* The browser takes a click on what is below a frame of thousands of pixels for one into the frame. */
+        await expect.poll(async () => (await page.locator('iframe').boundingBox())!.height).toBeLessThan(1_000);
         await frame(page).getByLabel('Answer').fill('still here');
-        await expect(page.getByText(/^Saved \d/)).toBeVisible();
       }
       await expect(page).toHaveURL(new RegExp(`/submit/${type}$`));
       expect(context.pages()).toHaveLength(windows);

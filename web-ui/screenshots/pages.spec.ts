@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { inside, OUTSIDE, OWNING, PLATFORM, settled } from '../e2e/everyPage';
 import { test, type Somebody } from '../e2e/people';
 
 const SUPERUSER = process.env['TICKETFLOWER_SUPERUSER'];
@@ -8,79 +8,6 @@ const WAYS = [
   { name: 'phone-light', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
   { name: 'phone-dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
 ] as const;
-
-const OUTSIDE = {
-  landing: '/',
-  'log-in': '/log-in',
-  'sign-up': '/sign-up',
-  'forgot-password': '/forgot-password',
-  'reset-password': '/reset-password#token=gone',
-  'accept-invitation': '/accept-invitation#token=gone',
-};
-
-/** The pages of somebody who may do everything but own the company. */
-async function inside(guest: Somebody): Promise<Record<string, string>> {
-  const first = async (path: string) => (await guest.api('GET', path)).items[0];
-  const ticket = await first('/tickets');
-  const task = await first('/tasks?status=OPEN,IN_PROGRESS');
-  const workflow = await first('/workflow-definitions?key=laptop-request');
-  const type = await first('/ticket-definitions');
-  return {
-    dashboard: '/dashboard',
-    submit: '/submit',
-    'submit-laptop': '/submit/laptop',
-    'my-tickets': '/my-tickets',
-    'my-tasks': '/my-tasks',
-    ticket: `/tickets/${ticket.id}`,
-    task: `/tasks/${task.id}`,
-    tickets: '/tickets',
-    'tickets-filtered-empty': '/tickets?q=nothing+of+this+name',
-    tasks: '/tasks',
-    'ticket-errors': '/ticket-errors',
-    'ticket-error': `/ticket-errors/${(await first('/ticket-errors')).id}`,
-    contacts: '/contacts',
-    'contacts-import': '/contacts/import',
-    workflows: '/workflows',
-    workflow: `/workflows/${workflow.id}`,
-    'workflow-edit': `/workflows/${workflow.id}/edit`,
-    'workflow-new': '/workflows/new',
-    'ticket-types': '/ticket-types',
-    'ticket-type': `/ticket-types/${type.id}`,
-    'ticket-type-edit': `/ticket-types/${type.id}/edit`,
-    people: '/people',
-    member: `/people/${(await first('/members')).id}`,
-    'company-roles': '/company-roles',
-    company: '/company',
-    audit: '/audit',
-    'audit-entry': `/audit/${(await first('/audit')).id}`,
-    profile: '/profile',
-    keep: '/keep',
-    'not-found': '/nowhere',
-  };
-}
-
-const OWNING = {
-  'dashboard-empty': '/dashboard',
-  'my-tasks-empty': '/my-tasks',
-  'submit-empty': '/submit',
-  invitations: '/invitations',
-  'invitations-import': '/invitations/import',
-  'company-owning': '/company?part=owning',
-};
-
-const PLATFORM = {
-  platform: '/platform',
-  'platform-companies': '/platform/companies',
-  'platform-people': '/platform/people',
-};
-
-/** Shown to the end: the page has its heading, and nothing on it is still being loaded. */
-async function settled(page: Page) {
-  await page.getByRole('heading').first().waitFor();
-  await page.locator('[aria-busy=true], .mantine-Loader-root, .mantine-Skeleton-root').first().waitFor({ state: 'detached' });
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(250);
-}
 
 async function shoot({ page }: Somebody, pages: Record<string, string>) {
   for (const { name: way, viewport, colorScheme } of WAYS) {

@@ -1,11 +1,11 @@
 import { Stack } from '@mantine/core';
-import { useMemo, useState, type FormEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react';
 import { FaultSummary } from '../form/FaultSummary';
 import { Faults } from '../form/FormFrame';
 import { preparedSchema } from '../form/preparedSchema';
 import { SchemaForm, type SchemaFormProps } from '../form/SchemaForm';
 import { faultsIn, useFormFaults } from '../form/useFormFaults';
-import { LayoutFrame, type LayoutFrameProps } from './LayoutFrame';
+import { LayoutFrame, type FrameHandle, type LayoutFrameProps } from './LayoutFrame';
 import { WithLayout } from './WithLayout';
 
 type LayoutFormProps = SchemaFormProps & {
@@ -35,10 +35,26 @@ function DrawnForm({ label, schema, value, onChange, onSubmit, error, within, ch
   const written = JSON.stringify(faults.map(({ path, message }) => ({ path, message })));
   const told = useMemo(() => JSON.parse(written), [written]);
 
-  function send(event: FormEvent) {
+  const drawn = useRef<FrameHandle>(null);
+  const latest = useRef(value);
+  useEffect(() => void (latest.current = value), [value]);
+  const isSending = useRef(false);
+
+  function change(next: unknown) {
+    latest.current = next;
+    onChange(next, true);
+  }
+
+  /* The last letter may still be on its way. */
+  async function send(event: FormEvent) {
     event.preventDefault();
-    if (faultsIn(prepared, value).length > 0) setAttempts((before) => before + 1);
-    else onSubmit(value ?? {});
+    if (isSending.current) return;
+    isSending.current = true;
+    const isThere = await drawn.current!.heardOut();
+    isSending.current = false;
+    if (!isThere) return;
+    if (faultsIn(prepared, latest.current).length > 0) setAttempts((before) => before + 1);
+    else onSubmit(latest.current ?? {});
   }
 
   return (
@@ -48,7 +64,7 @@ function DrawnForm({ label, schema, value, onChange, onSubmit, error, within, ch
           <FaultSummary faults={faults} attempt={refused.length > 0 ? error : attempts} onShow={({ path }) => setFocus({ path })} />
         )}
         {error !== undefined && refused.length === 0 && <Faults error={error} />}
-        <LayoutFrame {...frame} {...{ label, schema, value, focus }} faults={told} onChange={(next) => onChange(next, true)} />
+        <LayoutFrame ref={drawn} {...frame} {...{ label, schema, value, focus }} faults={told} onChange={change} />
         {children}
       </Stack>
     </form>

@@ -1,5 +1,5 @@
 import { Box, Skeleton, useComputedColorScheme } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './layouts.module.css';
 import type { LayoutFault, LayoutState } from './protocol';
@@ -8,7 +8,11 @@ import { useLink, type Reason } from './useLink';
 const LOWEST = 24;
 const HIGHEST = 6_000;
 
+/** Waits until all that was typed in the frame by now has arrived; false if the frame is gone. */
+export type FrameHandle = { heardOut: () => Promise<boolean> };
+
 export type LayoutFrameProps = {
+  ref?: Ref<FrameHandle>;
   label: string;
   /** The compiled layout. */
   code: string;
@@ -27,7 +31,7 @@ export type LayoutFrameProps = {
 const NO_FAULTS: LayoutFault[] = [];
 
 /** What a company wrote, in a frame that can reach nothing; all that comes out of it is a value and a height. */
-export function LayoutFrame({ label, code, schema, value, context, faults = NO_FAULTS, readOnly = false, focus, onChange, onFailed }: LayoutFrameProps) {
+export function LayoutFrame({ ref, label, code, schema, value, context, faults = NO_FAULTS, readOnly = false, focus, onChange, onFailed }: LayoutFrameProps) {
   const { i18n } = useTranslation();
   const dark = useComputedColorScheme('light') === 'dark';
   const frame = useRef<HTMLIFrameElement>(null);
@@ -35,7 +39,7 @@ export function LayoutFrame({ label, code, schema, value, context, faults = NO_F
   const said = useRef(new Set<unknown>());
   const state: LayoutState = { schema, value, context, faults, readOnly, language: i18n.language, dark };
 
-  const { connect, tell } = useLink({
+  const { connect, tell, heardOut } = useLink({
     onSaid(message) {
       if (message.type === 'height') setHeight(Math.min(HIGHEST, Math.max(LOWEST, Math.ceil(message.pixels))));
       if (message.type === 'change' && !readOnly) {
@@ -45,6 +49,7 @@ export function LayoutFrame({ label, code, schema, value, context, faults = NO_F
     },
     onFailed,
   });
+  useImperativeHandle(ref, () => ({ heardOut }));
 
   useEffect(() => tell({ type: 'change', state: { faults, readOnly, language: i18n.language, dark } }), [faults, readOnly, i18n.language, dark]);
   /* What the frame said itself is not told back, however late it comes: somebody types on meanwhile. */

@@ -8,22 +8,23 @@ const ASLEEP = 1_000;
 /** Asks again and again whether somebody is there, and tells once if there was no answer in time. */
 export class Heartbeat {
   private number = 0;
+  private hasAnswered = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    private readonly ping: (number: number) => void,
-    private readonly onSilence: () => void
-  ) {}
+  constructor(private readonly way: { ping: (number: number) => void; onAnswer?: () => void; onSilence: () => void }) {}
 
+  /** Asks at once, also where it was asked before. */
   start() {
     this.number += 1;
-    this.wait(this.number === 1 ? PATIENCE_AT_FIRST : PATIENCE);
-    this.ping(this.number);
+    this.wait(this.hasAnswered ? PATIENCE : PATIENCE_AT_FIRST);
+    this.way.ping(this.number);
   }
 
   pong(number: number) {
     if (number !== this.number) return;
     clearTimeout(this.timer);
+    this.hasAnswered = true;
+    this.way.onAnswer?.();
     this.timer = setTimeout(() => this.start(), EVERY);
   }
 
@@ -37,7 +38,7 @@ export class Heartbeat {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       if (Date.now() - until > ASLEEP) this.wait(PATIENCE);
-      else this.onSilence();
+      else this.way.onSilence();
     }, patience);
   }
 }

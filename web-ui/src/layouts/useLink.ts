@@ -15,8 +15,14 @@ export function useLink(heard: Heard) {
   const port = useRef<MessagePort | undefined>(undefined);
   const heartbeat = useRef<Heartbeat | undefined>(undefined);
   const loading = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const waiting = useRef<((isThere: boolean) => void)[]>([]);
+
+  function answer(isThere: boolean) {
+    waiting.current.splice(0).forEach((answered) => answered(isThere));
+  }
 
   function hangUp() {
+    answer(false);
     clearTimeout(loading.current);
     heartbeat.current?.stop();
     port.current?.close();
@@ -42,7 +48,11 @@ export function useLink(heard: Heard) {
     const { port1, port2 } = new MessageChannel();
     const isFlood = floodGate();
     port.current = port1;
-    heartbeat.current = new Heartbeat((number) => tell({ type: 'ping', number }), () => fail('silent'));
+    heartbeat.current = new Heartbeat({
+      ping: (number) => tell({ type: 'ping', number }),
+      onAnswer: () => answer(true),
+      onSilence: () => fail('silent'),
+    });
     port1.onmessage = ({ data }) => {
       if (isFlood()) return fail('flood');
       const said = readSaid(data);
@@ -58,5 +68,13 @@ export function useLink(heard: Heard) {
     heartbeat.current.start();
   }
 
-  return { connect, tell };
+  /** Waits until all that the frame has said by now is heard; false if it is gone. */
+  function heardOut(): Promise<boolean> {
+    return new Promise((answered) => {
+      waiting.current.push(answered);
+      heartbeat.current?.start();
+    });
+  }
+
+  return { connect, tell, heardOut };
 }

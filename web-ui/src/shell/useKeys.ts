@@ -16,13 +16,13 @@ export function useKeys(keys: Keys) {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
-    let goingSince = 0;
+    let goingSince = -Infinity;
 
     function onKey(event: KeyboardEvent) {
       const { isOn, go, press } = latest.current;
       if (!isOn || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target)) return;
       const isGoing = event.timeStamp - goingSince < SEQUENCE_IN_MILLISECONDS;
-      goingSince = 0;
+      goingSince = -Infinity;
       if (!isGoing && event.key === 'g') {
         goingSince = event.timeStamp;
         return;

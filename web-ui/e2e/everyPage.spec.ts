@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible';
+import { inside, OUTSIDE, OWNING, PLATFORM, settled } from './everyPage';
+import { expect, test, type Somebody } from './people';
+
+const SUPERUSER = process.env['TICKETFLOWER_SUPERUSER'];
+
+/** Of scripts, as they come over the network. */
+const MOST_KIB_AT_FIRST = 250;
+
+/** What comes along when it is opened: the picture of a workflow, and forms made from a JSON Schema. */
+const OPENED_LATER = /\/(Way|LayoutForm)-/;
+
+/** These open with all that they edit by. */
+const EDITOR = /-edit$/;
+
+async function kibAtFirst(page: Page): Promise<number> {
+  const scripts = await page.evaluate(() =>
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map(({ name, encodedBodySize }) => ({ name, encodedBodySize }))
+  );
+  return scripts
+    .filter(({ name }) => name.endsWith('.js') && !OPENED_LATER.test(name))
+    .reduce((sum, { encodedBodySize }) => sum + encodedBodySize / 1024, 0);
+}
+
+/** Goes through the page by the Tab key, and says what it did not come by. */
+async function outOfReach(page: Page): Promise<string[]> {
+  const controls = await page.evaluate(() => {
+    const tabbable = 'a[href], button, input, select, textarea, summary, [contenteditable=true], [tabindex="0"]';
+    const seen = [...document.querySelectorAll<HTMLElement>(tabbable)].filter(
+      (each) => each.tabIndex >= 0 && !each.matches(':disabled, [type=radio]:not(:checked)') && each.checkVisibility({ visibilityProperty: true })
+    );
+    seen.forEach((each) => each.setAttribute('data-to-reach', ''));
+    return seen.length;
+  });
+  let left = controls;
+  for (let pressed = 0; left > 0 && pressed < controls + 20; pressed++) {
+    await page.keyboard.press('Tab');
+    left = await page.evaluate(() => {
+      document.activeElement?.removeAttribute('data-to-reach');
+      return document.querySelectorAll('[data-to-reach]').length;
+    });
+  }
+  return page.locator('[data-to-reach]').evaluateAll((all) => all.map((each) => each.outerHTML.slice(0, 200)));
+}
+
+async function tryEach({ page }: Somebody, pages: Record<string, string>) {
+  for (const [name, path] of Object.entries(pages))
+    await test.step(name, async () => {
+      await page.goto(path);
+      await settled(page);
+      if (!EDITOR.test(name)) expect.soft(await kibAtFirst(page), `${name}: KiB of scripts`).toBeLessThanOrEqual(MOST_KIB_AT_FIRST);
+      expect.soft(await outOfReach(page), `${name}: out of reach of the keyboard`).toEqual([]);
+      await expectAccessible(page);
+    });
+}
+
+test.describe('every page is light, reached by keyboard and accessible', () => {
+  test.setTimeout(300_000);
+
+  test('to those who are not in yet', async ({ nobody }) => tryEach(await nobody(), OUTSIDE));
+
+  test('to those who work', async ({ guest }) => {
+    const somebody = await guest();
+    await tryEach(somebody, await inside(somebody));
+  });
+
+  test('to those who own a company in which nothing is yet', async ({ owner }) => tryEach(await owner(), OWNING));
+
+  test('to those who run the installation', async ({ nobody }) => {
+    test.skip(!SUPERUSER, 'needs a superuser');
+    const superuser = await nobody();
+    await superuser.api('POST', '/platform/sessions', { email: SUPERUSER, password: process.env['TICKETFLOWER_SUPERUSER_PASSWORD'] });
+    await tryEach(superuser, PLATFORM);
+  });
+});
