@@ -1,14 +1,10 @@
 import { expectAccessible } from './accessible';
 import { expect, test } from './people';
 
-const SUPERUSER = process.env['TICKETFLOWER_SUPERUSER'];
-
-test('a superuser who acts for a company sees it on every page, and stops', async ({ nobody, owner }) => {
-  test.skip(!SUPERUSER, 'needs a superuser');
+test('a superuser who acts for a company sees it on every page, and stops', async ({ superuser: running, owner }) => {
+  const superuser = await running();
   const host = await owner();
   const { id, name } = (await host.api('GET', '/company')) as { id: string; name: string };
-  const superuser = await nobody();
-  await superuser.api('POST', '/platform/sessions', { email: SUPERUSER, password: process.env['TICKETFLOWER_SUPERUSER_PASSWORD'] });
   await superuser.api('POST', `/platform/companies/${id}/act`, { reason: 'They asked why ticket 4 is stuck' });
 
   const { page } = superuser;

@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
-import { inside, OUTSIDE, OWNING, PLATFORM, settled } from './everyPage';
+import { forEverybody, settled } from './everyPage';
 import { expect, test, type Somebody } from './people';
-
-const SUPERUSER = process.env['TICKETFLOWER_SUPERUSER'];
 
 /** Of scripts, as they come over the network. */
 const MOST_KIB_AT_FIRST = 250;
@@ -56,21 +54,6 @@ async function tryEach({ page }: Somebody, pages: Record<string, string>) {
 }
 
 test.describe('every page is light, reached by keyboard and accessible', () => {
-  test.setTimeout(300_000);
-
-  test('to those who are not in yet', async ({ nobody }) => tryEach(await nobody(), OUTSIDE));
-
-  test('to those who work', async ({ guest }) => {
-    const somebody = await guest();
-    await tryEach(somebody, await inside(somebody));
-  });
-
-  test('to those who own a company in which nothing is yet', async ({ owner }) => tryEach(await owner(), OWNING));
-
-  test('to those who run the installation', async ({ nobody }) => {
-    test.skip(!SUPERUSER, 'needs a superuser');
-    const superuser = await nobody();
-    await superuser.api('POST', '/platform/sessions', { email: SUPERUSER, password: process.env['TICKETFLOWER_SUPERUSER_PASSWORD'] });
-    await tryEach(superuser, PLATFORM);
-  });
+  test.describe.configure({ timeout: 300_000 });
+  forEverybody(tryEach);
 });

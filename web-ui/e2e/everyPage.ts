@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { Somebody } from './people';
+import { test, type Somebody } from './people';
 
-/** For those who are not in yet. */
-export const OUTSIDE = {
+const OUTSIDE = {
   landing: '/',
   'log-in': '/log-in',
   'sign-up': '/sign-up',
@@ -12,7 +11,7 @@ export const OUTSIDE = {
 };
 
 /** The pages of somebody who may do everything but own the company. */
-export async function inside(guest: Somebody): Promise<Record<string, string>> {
+async function inside(guest: Somebody): Promise<Record<string, string>> {
   const first = async (path: string) => (await guest.api('GET', path)).items[0];
   const ticket = await first('/tickets');
   const task = await first('/tasks?status=OPEN,IN_PROGRESS');
@@ -52,8 +51,7 @@ export async function inside(guest: Somebody): Promise<Record<string, string>> {
   };
 }
 
-/** For those who own a company in which nothing is yet. */
-export const OWNING = {
+const OWNING = {
   'dashboard-empty': '/dashboard',
   'my-tasks-empty': '/my-tasks',
   'submit-empty': '/submit',
@@ -62,12 +60,25 @@ export const OWNING = {
   'company-owning': '/company?part=owning',
 };
 
-/** For those who run the installation. */
-export const PLATFORM = {
+const PLATFORM = {
   platform: '/platform',
   'platform-companies': '/platform/companies',
   'platform-people': '/platform/people',
 };
+
+/** A test for each kind of people: it goes through all the pages that they have. */
+export function forEverybody(visit: (somebody: Somebody, pages: Record<string, string>) => Promise<void>) {
+  test('for those who are not in yet', async ({ nobody }) => visit(await nobody(), OUTSIDE));
+
+  test('for those who work', async ({ guest }) => {
+    const somebody = await guest();
+    await visit(somebody, await inside(somebody));
+  });
+
+  test('for those who own a company in which nothing is yet', async ({ owner }) => visit(await owner(), OWNING));
+
+  test('for those who run the installation', async ({ superuser }) => visit(await superuser(), PLATFORM));
+}
 
 /** Shown to the end: the page has its heading, and nothing on it is still being loaded. */
 export async function settled(page: Page) {

@@ -55,6 +55,8 @@ type People = {
   guest: () => Promise<Somebody>;
   /** The owner of a company of their own, in which nothing is yet. */
   owner: () => Promise<Somebody>;
+  /** Who runs the installation; without one whose name is told, the test is left out. */
+  superuser: () => Promise<Somebody>;
 };
 
 export const test = base.extend<People>({
@@ -75,6 +77,14 @@ export const test = base.extend<People>({
       return somebody;
     }),
   owner: async ({ newWindow }, use) => use(async () => signUp(await newWindow())),
+  superuser: async ({ newWindow }, use) =>
+    use(async () => {
+      const email = process.env['TICKETFLOWER_SUPERUSER'];
+      base.skip(!email, 'needs a superuser');
+      const somebody = await newWindow();
+      await somebody.api('POST', '/platform/sessions', { email, password: process.env['TICKETFLOWER_SUPERUSER_PASSWORD'] });
+      return somebody;
+    }),
 });
 
 export { expect, request };

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LaterFormPreview } from '../../editor/form/LaterFormPreview';
 import type { Reveal } from '../../editor/json/JsonEditor';
 import { readSource } from '../../editor/json/source';
 import type { Kind } from '../../editor/kinds';
@@ -18,7 +19,6 @@ import { TicketTypeSections } from './TicketTypeSections';
 import { Versions } from './Versions';
 
 const Comparison = lazy(() => import('./Comparison').then(({ Comparison }) => ({ default: Comparison })));
-const FormPreview = lazy(() => import('../../editor/form/FormPreview').then(({ FormPreview }) => ({ default: FormPreview })));
 const JsonEditor = lazy(() => import('../../editor/json/JsonEditor').then(({ JsonEditor }) => ({ default: JsonEditor })));
 const WorkflowSections = lazy(() => import('./WorkflowSections').then(({ WorkflowSections }) => ({ default: WorkflowSections })));
 
@@ -89,9 +89,7 @@ function DefinitionPage({ kind }: { kind: Kind }) {
                 <Text c="dimmed" size="sm" mb="sm">
                   {t('formHelp')}
                 </Text>
-                <Suspense fallback={<Loading />}>
-                  <FormPreview schema={asTicketType(value)?.form} />
-                </Suspense>
+                <LaterFormPreview schema={asTicketType(value)?.form} />
               </Tabs.Panel>
               <Tabs.Panel value="document">
                 <Suspense fallback={<Loading />}>

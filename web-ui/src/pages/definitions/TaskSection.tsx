@@ -1,14 +1,11 @@
 import { Badge, Button, Card, Collapse, Group, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDocument, WorkflowDocument } from '../../api/types';
+import { LaterFormPreview } from '../../editor/form/LaterFormPreview';
 import { readDue } from '../../editor/workflow/due';
-import { Loading } from '../../list/states';
 import { WaysOutOf } from './WaysOutOf';
 import classes from './definitions.module.css';
-
-const FormPreview = lazy(() => import('../../editor/form/FormPreview').then(({ FormPreview }) => ({ default: FormPreview })));
 
 type TaskSectionProps = {
   workflow: WorkflowDocument;
@@ -50,9 +47,7 @@ export function TaskSection({ workflow, task, wordsOf, isSelected }: TaskSection
               {t(isOpen ? 'tasks.hideForm' : 'tasks.showForm')}
             </Button>
           </Group>
-          <Collapse expanded={isOpen}>
-            <Suspense fallback={<Loading />}>{isOpen && <FormPreview schema={outputSchema} />}</Suspense>
-          </Collapse>
+          <Collapse expanded={isOpen}>{isOpen && <LaterFormPreview schema={outputSchema} />}</Collapse>
         </>
       )}
     </Card>
