@@ -29,17 +29,13 @@ async function outOfReach(page: Page): Promise<string[]> {
       (each) => each.tabIndex >= 0 && !each.matches(':disabled, [type=radio]:not(:checked)') && each.checkVisibility({ visibilityProperty: true })
     );
     seen.forEach((each) => each.setAttribute('data-to-reach', ''));
+    document.addEventListener('focusin', () => document.activeElement?.removeAttribute('data-to-reach'));
     return seen.length;
   });
-  let left = controls;
-  for (let pressed = 0; left > 0 && pressed < controls + 20; pressed++) {
-    await page.keyboard.press('Tab');
-    left = await page.evaluate(() => {
-      document.activeElement?.removeAttribute('data-to-reach');
-      return document.querySelectorAll('[data-to-reach]').length;
-    });
-  }
-  return page.locator('[data-to-reach]').evaluateAll((all) => all.map((each) => each.outerHTML.slice(0, 200)));
+  const left = page.locator('[data-to-reach]');
+  let presses = controls + 20;
+  for (let next = controls; next > 0 && presses > 0; next = await left.count()) for (; next > 0 && presses > 0; next--, presses--) await page.keyboard.press('Tab');
+  return left.evaluateAll((all) => all.map((each) => each.outerHTML.slice(0, 200)));
 }
 
 async function tryEach({ page }: Somebody, pages: Record<string, string>) {

@@ -45,7 +45,8 @@ public final class TicketFlower {
     System.exit(commandLine().execute(args.length == 0 ? new String[] {"serve"} : args));
   }
 
-  static CommandLine commandLine() {
+  /// What the arguments are given to; it never ends the process.
+  public static CommandLine commandLine() {
     return new CommandLine(new TicketFlower())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(OneSentence::aboutParameters)

@@ -32,9 +32,7 @@ class MailFolderTest {
           "Grüße: https://rose-garden.example/#token\n",
           Optional.of(URI.create("https://rose-garden.example/#token")));
 
-  @TempDir
-  @SuppressWarnings("NullAway.Init") // by JUnit
-  private Path data;
+  @TempDir private Path data;
 
   @Test
   void a_letter_is_a_file_that_mail_programs_read() throws Exception {

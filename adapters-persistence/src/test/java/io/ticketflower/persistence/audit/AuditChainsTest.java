@@ -29,10 +29,8 @@ import org.junit.jupiter.api.Test;
 /// Somebody with the rights of the tables' owner tampers with the audit log, in a database of its
 /// own, and is found out.
 class AuditChainsTest {
-  @SuppressWarnings("NullAway.Init") // by start()
   private static TestDatabase database;
 
-  @SuppressWarnings("NullAway.Init") // by start()
   private static ApplicationContext context;
 
   private Application application = Application.inMemory();

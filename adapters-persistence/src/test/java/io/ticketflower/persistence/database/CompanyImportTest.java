@@ -56,9 +56,7 @@ class CompanyImportTest {
   private final Installation abroad = new Installation();
   private final SignedUpCompany roseGarden = home.lively();
 
-  @TempDir
-  @SuppressWarnings("NullAway.Init") // by JUnit
-  private Path folder;
+  @TempDir private Path folder;
 
   @AfterEach
   void close() {

@@ -61,10 +61,8 @@ class PredicatesAloneTest {
       $$\
       """;
 
-  @SuppressWarnings("NullAway.Init") // by start()
   private static ApplicationContext context;
 
-  @SuppressWarnings("NullAway.Init") // by start()
   private static Persistence persistence;
 
   @BeforeAll

@@ -46,13 +46,10 @@ class EveryRouteTest {
           "DELETE /api/v1/sessions/current",
           "DELETE /api/v1/platform/sessions/current");
 
-  @SuppressWarnings("NullAway.Init") // by start()
   private static Site site;
 
-  @SuppressWarnings("NullAway.Init") // by start()
   private static LivelyCompany company;
 
-  @SuppressWarnings("NullAway.Init") // by start()
   private static LivelyCompany rival;
 
   private static final Map<String, Caller> CALLERS = new LinkedHashMap<>();

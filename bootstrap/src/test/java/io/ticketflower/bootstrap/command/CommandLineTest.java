@@ -11,9 +11,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -22,20 +26,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What an operator sees: help, one clear sentence where something is wrong, and an exit code.
 @Execution(ExecutionMode.CONCURRENT)
+@Timeout(180) // a server that starts in spite of what is wrong would not end
 class CommandLineTest {
-  private static final List<String> NOWHERE =
-      List.of(
-          "ticketflower.database.url=jdbc:postgresql://localhost:1/nowhere",
-          "ticketflower.database.owner.user=owner",
-          "ticketflower.database.owner.password=owner",
-          "ticketflower.database.app.user=app",
-          "ticketflower.database.app.password=app",
-          "ticketflower.database.auditor.user=auditor",
-          "ticketflower.database.auditor.password=auditor");
+  private static final Map<String, String> HALF =
+      Map.of(
+          "TICKETFLOWER_DATABASE_URL", "jdbc:postgresql://localhost:1/nowhere",
+          "TICKETFLOWER_DATABASE_OWNER_USER", "owner",
+          "TICKETFLOWER_DATABASE_OWNER_PASSWORD", "owner");
 
-  @TempDir
-  @SuppressWarnings("NullAway.Init") // by JUnit
-  private Path folder;
+  private static final Map<String, String> REST =
+      Map.of(
+          "TICKETFLOWER_DATABASE_APP_USER", "app",
+          "TICKETFLOWER_DATABASE_APP_PASSWORD", "app",
+          "TICKETFLOWER_DATABASE_AUDITOR_USER", "auditor",
+          "TICKETFLOWER_DATABASE_AUDITOR_PASSWORD", "auditor");
+
+  @TempDir private Path folder;
 
   @ParameterizedTest
   @ValueSource(
@@ -49,8 +55,8 @@ class CommandLineTest {
         "check",
         "create-superuser"
       })
-  void every_command_has_help(String command) throws Exception {
-    Ended ended = new Terminal(folder).run(command, "--help");
+  void every_command_has_help(String command) {
+    Ended ended = new Terminal(folder).here(command, "--help");
 
     assertThat(ended.exitCode()).isZero();
     assertThat(ended.out()).contains("Usage: ticketflower " + command).contains("--data");
@@ -60,61 +66,46 @@ class CommandLineTest {
   void wrong_arguments_get_one_sentence() throws Exception {
     Ended ended = new Terminal(folder).run("serve", "--prot", "8080");
 
-    assertThat(ended.exitCode()).isEqualTo(2);
-    assertThat(ended.err().lines()).singleElement().asString().contains("--prot", "--help");
+    assertRefused(ended, 2).contains("--prot", "--help");
   }
 
   @Test
-  void a_port_that_is_no_number_gets_one_sentence() throws Exception {
-    Ended ended = new Terminal(folder).run("serve", "--port", "many");
+  void a_port_that_is_no_number_gets_one_sentence() {
+    Ended ended = new Terminal(folder).here("serve", "--port", "many");
 
-    assertThat(ended.exitCode()).isEqualTo(2);
-    assertThat(ended.err().lines()).singleElement().asString().contains("many");
+    assertRefused(ended, 2).contains("many");
   }
 
   @Test
-  void an_unreachable_database_gets_one_sentence() throws Exception {
-    Ended ended = new Terminal(folder).runWith(NOWHERE, "migrate");
+  void an_unreachable_database_gets_one_sentence() {
+    Map<String, String> nowhere = new HashMap<>(HALF);
+    nowhere.putAll(REST);
 
-    assertThat(ended.exitCode()).isEqualTo(1);
-    assertThat(ended.err().lines())
-        .singleElement()
-        .asString()
-        .startsWith("Expected")
-        .contains("localhost:1");
+    Ended ended = new Terminal(folder, nowhere).here("migrate");
+
+    assertRefused(ended, 1).startsWith("Expected").contains("localhost:1");
   }
 
   @Test
-  void a_database_half_configured_gets_one_sentence() throws Exception {
-    Ended ended = new Terminal(folder).runWith(NOWHERE.subList(0, 3), "check");
+  void a_database_half_configured_gets_one_sentence() {
+    Ended ended = new Terminal(folder, HALF).here("check");
 
-    assertThat(ended.exitCode()).isEqualTo(1);
-    assertThat(ended.err().lines())
-        .singleElement()
-        .asString()
-        .contains("TICKETFLOWER_DATABASE_APP_USER");
+    assertRefused(ended, 1).contains("TICKETFLOWER_DATABASE_APP_USER");
   }
 
   @Test
-  void a_mail_server_half_configured_gets_one_sentence() throws Exception {
+  void a_mail_server_half_configured_gets_one_sentence() {
     Ended ended =
-        new Terminal(folder).runWith(List.of("ticketflower.mail.host=mail.example"), "serve");
+        new Terminal(folder, Map.of("TICKETFLOWER_MAIL_HOST", "mail.example")).here("serve");
 
-    assertThat(ended.exitCode()).isEqualTo(1);
-    assertThat(ended.err().lines())
-        .singleElement()
-        .asString()
-        .contains("TICKETFLOWER_MAIL_SENDER", "TICKETFLOWER_MAIL_HOST");
+    assertRefused(ended, 1).contains("TICKETFLOWER_MAIL_SENDER", "TICKETFLOWER_MAIL_HOST");
   }
 
   @Test
-  void a_log_that_is_not_there_gets_one_sentence() throws Exception {
-    Ended ended = new Terminal(folder).run("import-log", "nowhere.csv");
+  void a_log_that_is_not_there_gets_one_sentence() {
+    Ended ended = new Terminal(folder).here("import-log", "nowhere.csv");
 
-    assertThat(ended.exitCode()).isEqualTo(1);
-    assertThat(ended.err().lines())
-        .singleElement()
-        .isEqualTo("Expected a file, but there is no nowhere.csv.");
+    assertRefused(ended, 1).isEqualTo("Expected a file, but there is no nowhere.csv.");
     assertThat(folder).isEmptyDirectory();
   }
 
@@ -132,12 +123,7 @@ class CommandLineTest {
 
       Ended second = terminal.run("serve", "--port", String.valueOf(address.getPort()));
 
-      assertThat(second.exitCode()).isEqualTo(1);
-      assertThat(second.out()).isEmpty();
-      assertThat(second.err().lines())
-          .singleElement()
-          .asString()
-          .contains("Expected the port to be free", "--port");
+      assertRefused(second, 1).contains("Expected the port to be free", "--port");
       Ended check = terminal.run("check");
       assertThat(check.out()).contains("none is broken");
       assertThat(check.exitCode()).isZero();
@@ -151,40 +137,35 @@ class CommandLineTest {
   void a_port_that_another_program_has_gets_one_sentence() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Ended ended =
-          new Terminal(folder).run("serve", "--port", String.valueOf(taken.getLocalPort()));
+          new Terminal(folder).here("serve", "--port", String.valueOf(taken.getLocalPort()));
 
-      assertThat(ended.exitCode()).isEqualTo(1);
-      assertThat(ended.out()).isEmpty();
-      assertThat(ended.err().lines())
-          .singleElement()
-          .asString()
-          .contains("Expected the port to be free");
+      assertRefused(ended, 1).contains("Expected the port to be free");
       assertThat(folder).isEmptyDirectory();
     }
   }
 
   @Test
-  void a_host_that_nobody_knows_gets_one_sentence() throws Exception {
-    Ended ended = new Terminal(folder).run("serve", "--host", "nowhere.invalid");
+  void a_host_that_nobody_knows_gets_one_sentence() {
+    Ended ended = new Terminal(folder).here("serve", "--host", "nowhere.invalid");
 
-    assertThat(ended.exitCode()).isEqualTo(1);
-    assertThat(ended.err().lines())
-        .singleElement()
-        .asString()
+    assertRefused(ended, 1)
         .isEqualTo(
             "Expected the name of a host, but nobody knows nowhere.invalid. Choose another with"
                 + " --host.");
   }
 
   @Test
-  void a_host_that_is_another_machine_gets_one_sentence() throws Exception {
-    Ended ended = new Terminal(folder).run("serve", "--host", "192.0.2.1");
+  void a_host_that_is_another_machine_gets_one_sentence() {
+    Ended ended = new Terminal(folder).here("serve", "--host", "192.0.2.1");
 
-    assertThat(ended.exitCode()).isEqualTo(1);
-    assertThat(ended.err().lines())
-        .singleElement()
-        .asString()
+    assertRefused(ended, 1)
         .startsWith("Expected an address of this machine, but 192.0.2.1 is another's.");
+  }
+
+  private static AbstractStringAssert<?> assertRefused(Ended ended, int exitCode) {
+    assertThat(ended.exitCode()).isEqualTo(exitCode);
+    assertThat(ended.out()).isEmpty();
+    return assertThat(ended.err().lines()).singleElement().asString();
   }
 
   private static int statusOf(URI address) throws Exception {

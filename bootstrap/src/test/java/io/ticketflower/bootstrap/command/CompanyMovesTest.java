@@ -14,30 +14,31 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /// The demo company moves from one installation to another, on the command line.
 @Execution(ExecutionMode.CONCURRENT)
 class CompanyMovesTest {
-  @TempDir
-  @SuppressWarnings("NullAway.Init") // by JUnit
-  private Path folder;
+  @TempDir private Path folder;
 
   @Test
-  void from_one_installation_to_another() throws Exception {
+  void from_one_installation_to_another() {
+    Path archive = folder.resolve("demo.zip");
+    Path nothing = folder.resolve("nobody.zip");
     Terminal terminal = Terminal.on(TestDatabase.fresh(), folder, Map.of());
-    assertThat(terminal.run("demo").exitCode()).isZero();
+    assertThat(terminal.here("demo").exitCode()).isZero();
 
-    Ended nobody = terminal.run("export-company", "nobody-here", "nobody.zip");
+    Ended nobody = terminal.here("export-company", "nobody-here", nothing.toString());
     assertThat(nobody.exitCode()).isEqualTo(1);
     assertThat(nobody.err()).contains("there is no \"nobody-here\"");
-    assertThat(folder.resolve("nobody.zip")).doesNotExist();
-    Ended exported = terminal.run("export-company", "rose-garden-demo", "demo.zip");
+    assertThat(nothing).doesNotExist();
+    Ended exported = terminal.here("export-company", "rose-garden-demo", archive.toString());
     assertThat(exported.err()).isEmpty();
     assertThat(exported.out()).contains("Everything of", "demo.zip");
 
-    Terminal elsewhere = Terminal.on(TestDatabase.fresh(), folder, Map.of());
-    Ended imported = elsewhere.run("import-company", "demo.zip");
+    TestDatabase other = TestDatabase.fresh();
+    Ended imported =
+        Terminal.on(other, folder, Map.of()).here("import-company", archive.toString());
     assertThat(imported.err()).isEmpty();
     assertThat(imported.out()).contains("is here, as \"rose-garden-demo\"", "without a password");
-    assertThat(elsewhere.run("check").exitCode()).isZero();
+    assertThat(other.invariants().violations()).isEmpty();
 
-    Ended again = terminal.run("import-company", "demo.zip");
+    Ended again = terminal.here("import-company", archive.toString());
     assertThat(again.exitCode()).isEqualTo(1);
     assertThat(again.err().lines())
         .singleElement()

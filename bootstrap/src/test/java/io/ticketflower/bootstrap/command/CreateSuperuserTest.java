@@ -3,6 +3,8 @@ package io.ticketflower.bootstrap.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ticketflower.bootstrap.command.Terminal.Ended;
+import io.ticketflower.bootstrap.demo.DemoCompany;
+import io.ticketflower.bootstrap.life.Site;
 import io.ticketflower.persistence.TestDatabase;
 import java.nio.file.Path;
 import java.util.Map;
@@ -17,49 +19,49 @@ class CreateSuperuserTest {
   private static final Map<String, String> PASSWORD =
       Map.of("TICKETFLOWER_SUPERUSER_PASSWORD", "long enough for a superuser");
 
-  @TempDir
-  @SuppressWarnings("NullAway.Init") // by JUnit
-  private Path folder;
+  @TempDir private Path folder;
 
   @Test
-  void makes_one_and_repeating_it_in_another_spelling_does_no_harm() throws Exception {
-    Terminal terminal = Terminal.on(TestDatabase.fresh(), folder, PASSWORD);
+  void makes_one_and_repeating_it_in_another_spelling_does_no_harm() {
+    TestDatabase database = TestDatabase.fresh();
+    Terminal terminal = Terminal.on(database, folder, PASSWORD);
 
-    Ended made = terminal.run("create-superuser", "--email", "Olga@Example.com");
+    Ended made = terminal.here("create-superuser", "--email", "Olga@Example.com");
     assertThat(made.err()).isEmpty();
     assertThat(made.out()).contains("olga@example.com is a superuser now.");
     assertThat(made.exitCode()).isZero();
 
-    Ended again = terminal.run("create-superuser", "--email", "olga@EXAMPLE.com");
-    assertThat(again.out()).contains("is a superuser already; nothing changed.");
+    Ended again =
+        terminal.here("create-superuser", "--email", "olga@EXAMPLE.com", "--second-factor");
+    assertThat(again.out())
+        .contains("is a superuser already; nothing changed.")
+        .contains("otpauth://totp/TicketFlower:olga%40example.com")
+        .containsPattern("secret for the app   [A-Z2-7]{32}");
     assertThat(again.exitCode()).isZero();
 
     Ended admin =
-        terminal.run("create-superuser", "--email", "olga@example.com", "--platform-admin");
+        terminal.here("create-superuser", "--email", "olga@example.com", "--platform-admin");
     assertThat(admin.out()).contains("is a platform admin now, with the password they had.");
 
-    Ended withApp =
-        terminal.run(
-            "create-superuser",
-            "--email",
-            "olga@example.com",
-            "--platform-admin",
-            "--second-factor");
-    assertThat(withApp.out())
-        .contains("already; nothing changed.", "otpauth://totp/TicketFlower:olga%40example.com")
-        .containsPattern("secret for the app   [A-Z2-7]{32}");
+    assertThat(database.invariants().violations()).isEmpty();
+  }
 
-    terminal.run("demo");
-    Ended member = terminal.run("create-superuser", "--email", "emil@rose-garden.example");
+  @Test
+  void whoever_belongs_to_a_company_can_not_be_one() {
+    TestDatabase database = TestDatabase.fresh();
+    try (Site site = Site.on(database)) {
+      site.get(DemoCompany.class).make();
+    }
+
+    Ended member =
+        Terminal.on(database, folder, PASSWORD)
+            .here("create-superuser", "--email", "emil@rose-garden.example");
+
     assertThat(member.exitCode()).isEqualTo(1);
     assertThat(member.err().lines())
         .singleElement()
         .asString()
         .contains("emil@rose-garden.example is a member", "name another address");
-
-    Ended check = terminal.run("check");
-    assertThat(check.out()).contains("none is broken");
-    assertThat(check.exitCode()).isZero();
   }
 
   @Test

@@ -20,9 +20,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class OwnerPasswordTest {
   private static final String VARIABLE = "TICKETFLOWER_OWNER_PASSWORD";
 
-  @TempDir
-  @SuppressWarnings("NullAway.Init") // by JUnit
-  private Path folder;
+  @TempDir private Path folder;
 
   @BeforeEach
   void a_log_to_import() throws IOException {
@@ -50,16 +48,17 @@ class OwnerPasswordTest {
   }
 
   @Test
-  void is_never_an_argument() throws Exception {
+  void is_never_an_argument() {
     Ended ended =
-        new Terminal(folder).run("import-log", "log.csv", "--ask-owner-password=long enough it is");
+        new Terminal(folder)
+            .here("import-log", "log.csv", "--ask-owner-password=long enough it is");
 
     assertThat(ended.exitCode()).isEqualTo(2);
   }
 
   @Test
-  void is_told_of_in_the_help() throws Exception {
-    Ended ended = new Terminal(folder).run("import-log", "--help");
+  void is_told_of_in_the_help() {
+    Ended ended = new Terminal(folder).here("import-log", "--help");
 
     assertThat(ended.out()).contains(VARIABLE, "--ask-owner-password");
   }

@@ -6,16 +6,20 @@ import io.ticketflower.persistence.TestDatabase;
 import io.ticketflower.persistence.database.Login;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/// Starts the main program in a process of its own, in a folder of its own.
+/// Carries out commands of the main program in a folder of their own.
 final class Terminal {
   private static final int PATIENCE_SECONDS = 60;
   private final Path folder;
@@ -51,15 +55,40 @@ final class Terminal {
   /// What a command left behind.
   record Ended(int exitCode, String out, String err) {}
 
+  /// The same without a process of its own, which is quicker by seconds. What would be in the
+  /// environment is set as the JVM's properties, so only one at a time.
+  Ended here(String... arguments) {
+    synchronized (Terminal.class) {
+      environment.forEach((name, value) -> System.setProperty(asProperty(name), value));
+      try {
+        return carriedOut(
+            Stream.concat(Stream.of(arguments), Stream.of("--data", folder.toString()))
+                .toArray(String[]::new));
+      } finally {
+        environment.keySet().forEach(name -> System.clearProperty(asProperty(name)));
+      }
+    }
+  }
+
+  private static String asProperty(String variable) {
+    return variable.toLowerCase(Locale.ROOT).replace('_', '.');
+  }
+
+  private static Ended carriedOut(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exitCode =
+        TicketFlower.commandLine()
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true))
+            .execute(arguments);
+    return new Ended(exitCode, out.toString(), err.toString());
+  }
+
+  /// In a process of its own.
   Ended run(String... arguments) throws IOException, InterruptedException {
     Process process = start(List.of(), arguments);
     return ended(process);
-  }
-
-  /// @param settings Micronaut's, given as the JVM's properties
-  Ended runWith(List<String> settings, String... arguments)
-      throws IOException, InterruptedException {
-    return ended(start(settings.stream().map(it -> "-D" + it).toList(), arguments));
   }
 
   /// Types something in.

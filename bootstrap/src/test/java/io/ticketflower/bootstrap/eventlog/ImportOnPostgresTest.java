@@ -23,13 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportOnPostgresTest {
   private static final TestDatabase DATABASE = TestDatabase.fresh();
 
-  @SuppressWarnings("NullAway.Init") // by start()
   private static ApplicationContext context;
 
-  @SuppressWarnings("NullAway.Init") // by start()
   private static Persistence persistence;
 
-  @SuppressWarnings("NullAway.Init") // by start()
   private static Desk desk;
 
   @BeforeAll

@@ -30,9 +30,7 @@ class KilledBetweenTheCommitsTest {
   private static final Duration PROMISED = Duration.ofSeconds(5);
   private final TestDatabase database = TestDatabase.fresh();
 
-  @TempDir
-  @SuppressWarnings("NullAway.Init") // by JUnit
-  private Path letters;
+  @TempDir private Path letters;
 
   @ParameterizedTest
   @CsvSource({"submit, sow", "complete, water"})

@@ -4,7 +4,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 class LifeOfATicketInMemoryTest extends LifeOfATicket {
-  @SuppressWarnings("NullAway.Init") // by start()
   private static Site site;
 
   @BeforeAll

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeAll;
 class LifeOfATicketOnPostgresTest extends LifeOfATicket {
   private static final TestDatabase DATABASE = TestDatabase.fresh();
 
-  @SuppressWarnings("NullAway.Init") // by start()
   private static Site site;
 
   @BeforeAll

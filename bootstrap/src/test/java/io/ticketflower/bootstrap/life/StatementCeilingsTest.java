@@ -18,10 +18,8 @@ import org.junit.jupiter.api.Test;
 /// What the main use cases cost: statements and commits are counted, not timed, so that a statement
 /// more is noticed on every machine. A round trip is a statement or a commit.
 class StatementCeilingsTest {
-  @SuppressWarnings("NullAway.Init") // by start()
   private static Site site;
 
-  @SuppressWarnings("NullAway.Init") // by start()
   private static Nursery nursery;
 
   private final List<MoveOn.Left> left = new ArrayList<>();

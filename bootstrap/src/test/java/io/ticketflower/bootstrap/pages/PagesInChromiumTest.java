@@ -35,7 +35,6 @@ class PagesInChromiumTest {
   private static final Map<String, Object> MANY_GUESTS =
       Map.of("ticketflower.guests.an-hour", 10_000, "ticketflower.guests.most", 10_000);
 
-  @SuppressWarnings("NullAway.Init") // by start()
   private static Site site;
 
   @BeforeAll
