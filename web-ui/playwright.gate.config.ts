@@ -9,6 +9,8 @@ export default defineConfig({
   ...usual,
   grep: /(acting|everyPage|guest|layouts)\.spec\.ts|through three people|drawn by keyboard|signs up a company|sees what this is/,
   retries: 2,
+  workers: 2,
+  fullyParallel: true,
   timeout: 120_000,
   expect: { timeout: 20_000 },
 });

@@ -38,12 +38,25 @@ async function outOfReach(page: Page): Promise<string[]> {
   return left.evaluateAll((all) => all.map((each) => each.outerHTML.slice(0, 200)));
 }
 
+/** What asks to be clicked and is no control, so that keys do not come to it. */
+async function onlyForTheMouse(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const control = 'a[href], button, input, select, textarea, summary, label, [role=tab], [tabindex]';
+    const points = (each: Element | null) => each !== null && getComputedStyle(each).cursor === 'pointer';
+    return [...document.querySelectorAll('body *')]
+      .filter((each) => points(each) && !points(each.parentElement) && each.checkVisibility({ visibilityProperty: true }))
+      .filter((each) => !each.closest(control) && !each.querySelector(control))
+      .map((each) => each.outerHTML.slice(0, 200));
+  });
+}
+
 async function tryEach({ page }: Somebody, pages: Record<string, string>) {
   for (const [name, path] of Object.entries(pages))
     await test.step(name, async () => {
       await page.goto(path);
       await settled(page);
       if (!EDITOR.test(name)) expect.soft(await kibAtFirst(page), `${name}: KiB of scripts`).toBeLessThanOrEqual(MOST_KIB_AT_FIRST);
+      expect.soft(await onlyForTheMouse(page), `${name}: only for the mouse`).toEqual([]);
       expect.soft(await outOfReach(page), `${name}: out of reach of the keyboard`).toEqual([]);
       await expectAccessible(page);
     });

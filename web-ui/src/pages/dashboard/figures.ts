@@ -21,7 +21,7 @@ const GROUPS: { key: string; places: Partial<Record<FigureKey, Place>> }[] = [
     key: 'desk',
     places: {
       newErrors: { to: '/ticket-errors', search: { status: 'NEW' }, isPressing: true },
-      openErrors: { to: '/ticket-errors' },
+      openErrors: { to: '/ticket-errors', search: { status: 'NEW,REVIEWED' } },
       overdueTasks: { to: '/tasks', search: { overdue: true }, isPressing: true },
       unassignedTasks: { to: '/tasks', search: { unassigned: true } },
       activeTickets: { to: '/tickets', search: { status: 'ACTIVE' } },
@@ -31,7 +31,7 @@ const GROUPS: { key: string; places: Partial<Record<FigureKey, Place>> }[] = [
     key: 'company',
     places: {
       pendingInvitations: { to: '/invitations', search: { status: 'PENDING' } },
-      membersAway: { to: '/people' },
+      membersAway: { to: '/people', search: { status: 'ACTIVE', away: true } },
     },
   },
 ];

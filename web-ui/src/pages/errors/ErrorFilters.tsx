@@ -11,11 +11,10 @@ export function ErrorFilters({ search, onChange }: ErrorFiltersProps) {
     <>
       <TextFilter label={t('searchText')} value={search.text} onChange={(text) => onChange({ text })} />
       <ChoiceFilter
-        isSingle
         label={t('status')}
         value={search.status}
         choices={ERROR_STATUSES.map((value) => ({ value, label: t(`statuses.${value}`) }))}
-        onChange={(status) => onChange({ status: status as ErrorsSearch['status'] })}
+        onChange={(status) => onChange({ status })}
       />
       <ChoiceFilter
         isSingle

@@ -5,6 +5,7 @@ import { LIVE_LIST } from '../../api/queries';
 import type { TicketError } from '../../api/types';
 import { exportList } from '../../list/exportList';
 import { ListView } from '../../list/ListView';
+import { wordsOf } from '../../list/search';
 import { Empty } from '../../list/states';
 import { Page } from '../../shell/Page';
 import { ErrorFilters } from './ErrorFilters';
@@ -20,7 +21,8 @@ export function TicketErrorsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const columns = useErrorColumns();
-  const { cursor, ...wanted } = search;
+  const { cursor, status, ...others } = search;
+  const wanted = { ...others, status: wordsOf<TicketError['status']>(status) };
   const query = useApi.useQuery('get', '/api/v1/ticket-errors', { params: { query: { ...wanted, cursor } } }, LIVE_LIST);
 
   function change(next: Partial<ErrorsSearch>) {

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import * as v from 'valibot';
-import { anyId, anyText, oneOf, paging } from '../../list/search';
+import { anyId, anyText, oneOf, paging, someOf } from '../../list/search';
 import { insideRoute } from '../../shell/root';
 
 export const ERROR_STATUSES = ['NEW', 'REVIEWED', 'RESOLVED'] as const;
@@ -18,7 +18,7 @@ export const FAULT_CODES = [
 
 const search = v.object({
   text: anyText,
-  status: oneOf(ERROR_STATUSES),
+  status: someOf(ERROR_STATUSES),
   kind: oneOf(FAULT_KINDS),
   code: oneOf(FAULT_CODES),
   ticket: anyId,

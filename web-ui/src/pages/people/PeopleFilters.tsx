@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ChoiceFilter } from '../../list/ChoiceFilter';
+import { FlagFilter } from '../../list/FlagFilter';
 import { TextFilter } from '../../list/TextFilter';
 import { MEMBERSHIP_STATUSES, SYSTEM_ROLES, type PeopleSearch } from './routes';
 import { useCompanyRoles } from './useCompanyRoles';
@@ -32,6 +33,7 @@ export function PeopleFilters({ search, onChange }: PeopleFiltersProps) {
         choices={companyRoles.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(companyRole) => onChange({ companyRole })}
       />
+      <FlagFilter label={t('away')} value={search.away} onChange={(away) => onChange({ away })} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import * as v from 'valibot';
-import { anyId, anyText, oneOf, paging, someOf } from '../../list/search';
+import { anyId, anyText, flag, oneOf, paging, someOf } from '../../list/search';
 import { insideRoute } from '../../shell/root';
 
 export const MEMBERSHIP_STATUSES = ['ACTIVE', 'DEACTIVATED', 'REMOVED'] as const;
@@ -11,6 +11,7 @@ const search = v.object({
   status: someOf(MEMBERSHIP_STATUSES),
   role: oneOf(SYSTEM_ROLES),
   companyRole: anyId,
+  away: flag,
   cursor: paging.cursor,
 });
 

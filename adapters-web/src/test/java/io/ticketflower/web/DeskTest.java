@@ -63,6 +63,9 @@ class DeskTest {
     assertThat(told.get("awayUntil")).isEqualTo(until);
     assertThat(told.get("mostTasks")).isEqualTo("5");
     assertThat(shop.anna().get("/api/v1/me/figures").get("membersAway")).isEqualTo("1");
+    Answer gone = shop.anna().get("/api/v1/members?away=true");
+    assertThat(gone.count("items")).isEqualTo(1);
+    assertThat(gone.get("items.0.id")).isEqualTo(ben.get("user.id"));
   }
 
   @Test

@@ -109,6 +109,9 @@ class ListsTest {
                 .get("/api/v1/ticket-errors?code=NO_TRANSITION_HOLDS&status=NEW")
                 .count("items"))
         .isEqualTo(1);
+    assertThat(shop.anna().get("/api/v1/ticket-errors?status=NEW,REVIEWED").count("items"))
+        .isEqualTo(1);
+    assertThat(shop.anna().get("/api/v1/ticket-errors?status=REVIEWED").count("items")).isZero();
     assertThat(shop.anna().get("/api/v1/ticket-errors?code=UNEXPECTED").count("items")).isZero();
   }
 

@@ -141,7 +141,9 @@ final class JooqTicketErrors implements TicketErrors {
 
   private static Condition matches(Filter filter) {
     List<Condition> conditions = new ArrayList<>();
-    filter.status().map(TICKET_ERRORS.STATUS::eq).ifPresent(conditions::add);
+    if (!filter.statuses().isEmpty()) {
+      conditions.add(TICKET_ERRORS.STATUS.in(filter.statuses()));
+    }
     filter.kind().map(TICKET_ERRORS.KIND::eq).ifPresent(conditions::add);
     filter.ticket().map(TICKET_ERRORS.TICKET_ID::eq).ifPresent(conditions::add);
     filter.code().map(TICKET_ERRORS.CODE::eq).ifPresent(conditions::add);

@@ -99,6 +99,7 @@ final class JooqMemberLists implements MemberLists {
         .map(role -> arrayOverlap(MEMBERSHIPS.ROLES, RoleSets.names(Set.of(role))))
         .ifPresent(conditions::add);
     filter.companyRole().map(role -> holds(company, role)).ifPresent(conditions::add);
+    filter.awayAt().map(MEMBERSHIPS.AWAY_UNTIL::gt).ifPresent(conditions::add);
     return and(conditions);
   }
 

@@ -55,6 +55,7 @@ final class OperationFacts {
           Map.entry("errors", "`true` for only those with errors that are not resolved."),
           Map.entry("from", "Only what is of this time or later."),
           Map.entry("overdue", "`true` for only what should have been done by now."),
+          Map.entry("away", "`true` for only those who are away by now."),
           Map.entry(
               "sort",
               "By which field to sort; with a `-` in front the other way round. What has none comes"

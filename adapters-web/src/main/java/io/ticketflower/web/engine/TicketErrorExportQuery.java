@@ -15,14 +15,14 @@ import java.util.Set;
 
 /// Which ticket errors are exported.
 ///
-/// @param status only those that are dealt with so far
+/// @param status only those that are dealt with so far, any of these
 /// @param kind only those where this step failed
 /// @param code only those with this cause
 /// @param text part of the ticket's title or of the message
 /// @param columns in this order; all if none is named
 @Introspected
 record TicketErrorExportQuery(
-    @QueryValue Optional<TicketError.Status> status,
+    @QueryValue Optional<Set<TicketError.Status>> status,
     @QueryValue Optional<Fault.Kind> kind,
     @QueryValue Optional<Fault.Code> code,
     @QueryValue Optional<TicketId> ticket,

@@ -12,16 +12,17 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import java.util.Set;
 
 /// Which part of the list.
 ///
-/// @param status only those that are dealt with so far
+/// @param status only those that are dealt with so far, any of these
 /// @param kind only those where this step failed
 /// @param code only those with this cause
 /// @param text part of the ticket's title or of the message
 @Introspected
 record TicketErrorQuery(
-    @QueryValue Optional<TicketError.Status> status,
+    @QueryValue Optional<Set<TicketError.Status>> status,
     @QueryValue Optional<Fault.Kind> kind,
     @QueryValue Optional<Fault.Code> code,
     @QueryValue Optional<TicketId> ticket,

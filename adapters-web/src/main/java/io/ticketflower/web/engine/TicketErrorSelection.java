@@ -6,11 +6,12 @@ import io.ticketflower.domain.engine.Fault;
 import io.ticketflower.domain.engine.TicketError;
 import io.ticketflower.domain.engine.TicketId;
 import java.util.Optional;
+import java.util.Set;
 
 /// Which ticket errors are wanted, and in which order: the same for a list and for what is taken
 /// along.
 interface TicketErrorSelection {
-  Optional<TicketError.Status> status();
+  Optional<Set<TicketError.Status>> status();
 
   Optional<Fault.Kind> kind();
 
@@ -23,7 +24,7 @@ interface TicketErrorSelection {
   Optional<Order<TicketErrors.Sort>> sort();
 
   default TicketErrors.Filter filter() {
-    return new TicketErrors.Filter(status(), kind(), ticket(), code(), text());
+    return new TicketErrors.Filter(status().orElse(Set.of()), kind(), ticket(), code(), text());
   }
 
   default Order<TicketErrors.Sort> order() {

@@ -44,6 +44,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,18 +59,21 @@ final class MemberController {
   private final ChangeMemberStatus changeMemberStatus;
   private final SetAvailability setAvailability;
   private final Pages pages;
+  private final InstantSource clock;
 
   MemberController(
       ReadMembers readMembers,
       ChangeRoles changeRoles,
       ChangeMemberStatus changeMemberStatus,
       SetAvailability setAvailability,
-      Pages pages) {
+      Pages pages,
+      InstantSource clock) {
     this.readMembers = readMembers;
     this.changeRoles = changeRoles;
     this.changeMemberStatus = changeMemberStatus;
     this.setAvailability = setAvailability;
     this.pages = pages;
+    this.clock = clock;
   }
 
   /// List the company's members.
@@ -81,7 +85,8 @@ final class MemberController {
       Caller caller, @RequestBean MemberQuery query, HttpRequest<?> request) {
     return pages.of(
         request,
-        readMembers.members(caller.actor(), query.filter(), pages.wanted(request, query)),
+        readMembers.members(
+            caller.actor(), query.filter(clock.instant()), pages.wanted(request, query)),
         MemberView::of);
   }
 
@@ -186,18 +191,24 @@ final class MemberController {
   /// @param text part of a name or of the e-mail address
   /// @param status any of these; those who are not removed if left out
   /// @param companyRole the id of a company role
+  /// @param away only those who are away by now
   @Introspected
   record MemberQuery(
       @QueryValue @Size(max = 200) Optional<String> text,
       @QueryValue Optional<Set<Membership.Status>> status,
       @QueryValue Optional<SystemRole> role,
       @QueryValue Optional<CompanyRoleId> companyRole,
+      @QueryValue Optional<Boolean> away,
       @QueryValue @Min(1) @Max(200) Optional<Integer> limit,
       @QueryValue Optional<String> cursor)
       implements ListQuery {
-    Filter filter() {
+    Filter filter(Instant now) {
       return new Filter(
-          text.orElse(""), status.orElse(Filter.PRESENT.statuses()), role, companyRole);
+          text.orElse(""),
+          status.orElse(Filter.PRESENT.statuses()),
+          role,
+          companyRole,
+          away.filter(wanted -> wanted).map(_ -> now));
     }
   }
 

@@ -11,6 +11,7 @@ import io.ticketflower.domain.engine.TicketErrorId;
 import io.ticketflower.domain.engine.TicketId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The ticket errors of each company.
 public interface TicketErrors {
@@ -36,16 +37,23 @@ public interface TicketErrors {
 
   Optional<Row> row(CompanyId company, TicketErrorId id);
 
+  /// @param statuses any of these; empty for all
   /// @param text stands in the ticket's title or in the message, in small or capital letters
   record Filter(
-      Optional<TicketError.Status> status,
+      Set<TicketError.Status> statuses,
       Optional<Fault.Kind> kind,
       Optional<TicketId> ticket,
       Optional<Fault.Code> code,
       Optional<String> text) {
+    public static final Filter ALL = new Filter(Set.of(), Optional.empty(), Optional.empty());
+
+    public Filter {
+      statuses = Set.copyOf(statuses);
+    }
+
     public Filter(
-        Optional<TicketError.Status> status, Optional<Fault.Kind> kind, Optional<TicketId> ticket) {
-      this(status, kind, ticket, Optional.empty(), Optional.empty());
+        Set<TicketError.Status> statuses, Optional<Fault.Kind> kind, Optional<TicketId> ticket) {
+      this(statuses, kind, ticket, Optional.empty(), Optional.empty());
     }
   }
 

@@ -26,11 +26,13 @@ public interface MemberLists {
   /// @param statuses any of these
   /// @param role whoever holds this one
   /// @param companyRole whoever holds this one
+  /// @param awayAt whoever is away at this time
   record Filter(
       String text,
       Set<Membership.Status> statuses,
       Optional<SystemRole> role,
-      Optional<CompanyRoleId> companyRole) {
+      Optional<CompanyRoleId> companyRole,
+      Optional<Instant> awayAt) {
 
     /// All who are here, those who are shut out for a while too.
     public static final Filter PRESENT =
@@ -42,6 +44,14 @@ public interface MemberLists {
 
     public Filter {
       statuses = Set.copyOf(statuses);
+    }
+
+    public Filter(
+        String text,
+        Set<Membership.Status> statuses,
+        Optional<SystemRole> role,
+        Optional<CompanyRoleId> companyRole) {
+      this(text, statuses, role, companyRole, Optional.empty());
     }
   }
 

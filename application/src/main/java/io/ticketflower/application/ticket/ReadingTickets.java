@@ -11,6 +11,7 @@ import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.Permission;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 final class ReadingTickets implements ReadTicket {
   private static final int MOST_ERRORS = 20;
@@ -64,7 +65,7 @@ final class ReadingTickets implements ReadTicket {
       return List.of();
     }
     TicketErrors.Filter filter =
-        new TicketErrors.Filter(Optional.empty(), Optional.empty(), Optional.of(ticket));
+        new TicketErrors.Filter(Set.of(), Optional.empty(), Optional.of(ticket));
     return errors.list(actor.company(), filter, Page.first(MOST_ERRORS)).items().stream()
         .filter(row -> row.error().isOpen())
         .toList();

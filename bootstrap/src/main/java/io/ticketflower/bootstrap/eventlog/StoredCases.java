@@ -106,9 +106,8 @@ final class StoredCases {
   }
 
   int ticketErrors() {
-    TicketErrors.Filter all =
-        new TicketErrors.Filter(Optional.empty(), Optional.empty(), Optional.empty());
-    return AllPages.of(page -> read(() -> errors.list(company, all, page))).size();
+    return AllPages.of(page -> read(() -> errors.list(company, TicketErrors.Filter.ALL, page)))
+        .size();
   }
 
   private <T> T read(Supplier<T> work) {

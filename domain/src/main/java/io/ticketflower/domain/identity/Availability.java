@@ -22,4 +22,8 @@ public record Availability(Optional<Instant> awayUntil, Optional<Integer> mostTa
               "Expected a list of 1 to %d tasks, but got %d.".formatted(LARGEST_LIST, most));
         });
   }
+
+  public boolean isAwayAt(Instant time) {
+    return awayUntil.filter(time::isBefore).isPresent();
+  }
 }

@@ -169,8 +169,9 @@ public abstract class FiguresContract extends PersistenceContract {
                   Optional.of(onlooker.companyRoles())));
       case MY_ACTIVE_TICKETS -> activeTickets(company, me);
       case ACTIVE_TICKETS -> activeTickets(company, Optional.empty());
-      case NEW_ERRORS -> errors(company, Optional.of(TicketError.Status.NEW));
-      case OPEN_ERRORS -> errors(company, Optional.empty()).filter(it -> it.error().isOpen());
+      case NEW_ERRORS -> errors(company, Set.of(TicketError.Status.NEW));
+      case OPEN_ERRORS ->
+          errors(company, Set.of(TicketError.Status.NEW, TicketError.Status.REVIEWED));
       case PENDING_INVITATIONS ->
           lists
               .invitationLists()
@@ -183,12 +184,14 @@ public abstract class FiguresContract extends PersistenceContract {
               .members(
                   company,
                   new MemberLists.Filter(
-                      "", Set.of(Membership.Status.ACTIVE), Optional.empty(), Optional.empty()),
+                      "",
+                      Set.of(Membership.Status.ACTIVE),
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.of(onlooker.now())),
                   EVERYTHING)
               .items()
-              .stream()
-              .filter(
-                  it -> it.availability().awayUntil().filter(onlooker.now()::isBefore).isPresent());
+              .stream();
     };
   }
 
@@ -218,13 +221,13 @@ public abstract class FiguresContract extends PersistenceContract {
         .stream();
   }
 
-  private Stream<TicketErrors.Row> errors(CompanyId company, Optional<TicketError.Status> status) {
+  private Stream<TicketErrors.Row> errors(CompanyId company, Set<TicketError.Status> statuses) {
     return roseGarden()
         .persistence()
         .ticketErrors()
         .list(
             company,
-            new TicketErrors.Filter(status, Optional.empty(), Optional.empty()),
+            new TicketErrors.Filter(statuses, Optional.empty(), Optional.empty()),
             EVERYTHING)
         .items()
         .stream();

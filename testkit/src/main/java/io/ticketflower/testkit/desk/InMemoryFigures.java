@@ -70,7 +70,7 @@ public final class InMemoryFigures implements Figures {
           store.of(company, MEMBERS).values().stream()
               .map(MemberRow::membership)
               .filter(it -> it.status() == Membership.Status.ACTIVE)
-              .filter(it -> it.availability().awayUntil().filter(now::isBefore).isPresent());
+              .filter(it -> it.availability().isAwayAt(now));
     };
   }
 

@@ -84,7 +84,7 @@ public final class InMemoryTicketErrors implements TicketErrors {
   }
 
   private static boolean matches(Filter filter, TicketError error) {
-    return filter.status().filter(it -> it != error.status()).isEmpty()
+    return (filter.statuses().isEmpty() || filter.statuses().contains(error.status()))
         && filter.kind().filter(it -> it != error.fault().kind()).isEmpty()
         && filter.ticket().filter(it -> !it.equals(error.ticket())).isEmpty()
         && filter.code().filter(it -> it != error.fault().code()).isEmpty();

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +40,6 @@ public abstract class TicketErrorsContract extends PersistenceContract {
           Fault.Code.UNEXPECTED,
           "Expected a workflow, but there is none.",
           "java.lang.IllegalStateException\n\tat florist");
-  private static final Filter ALL =
-      new Filter(Optional.empty(), Optional.empty(), Optional.empty());
 
   @Test
   public final void finds_an_error_of_a_task() {
@@ -176,20 +175,22 @@ public abstract class TicketErrorsContract extends PersistenceContract {
     TicketError nobody = roseGarden().error(roseGarden().instance());
     save(nobody.handled(Status.REVIEWED, "", Optional.empty()));
 
-    assertThat(shown(ALL)).containsExactlyInAnyOrder(created.id(), nobody.id());
-    assertThat(shown(new Filter(Optional.of(Status.REVIEWED), Optional.empty(), Optional.empty())))
+    assertThat(shown(Filter.ALL)).containsExactlyInAnyOrder(created.id(), nobody.id());
+    assertThat(shown(new Filter(Set.of(Status.REVIEWED), Optional.empty(), Optional.empty())))
         .containsExactly(nobody.id());
     assertThat(
             shown(
                 new Filter(
-                    Optional.empty(), Optional.of(Fault.Kind.WORKFLOW_CREATION), Optional.empty())))
-        .containsExactly(created.id());
-    assertThat(shown(new Filter(Optional.empty(), Optional.empty(), Optional.of(ticket.id()))))
-        .containsExactly(created.id());
+                    Set.of(Status.NEW, Status.REVIEWED), Optional.empty(), Optional.empty())))
+        .containsExactlyInAnyOrder(created.id(), nobody.id());
     assertThat(
             shown(
-                new Filter(
-                    Optional.of(Status.REVIEWED), Optional.empty(), Optional.of(ticket.id()))))
+                new Filter(Set.of(), Optional.of(Fault.Kind.WORKFLOW_CREATION), Optional.empty())))
+        .containsExactly(created.id());
+    assertThat(shown(new Filter(Set.of(), Optional.empty(), Optional.of(ticket.id()))))
+        .containsExactly(created.id());
+    assertThat(
+            shown(new Filter(Set.of(Status.REVIEWED), Optional.empty(), Optional.of(ticket.id()))))
         .isEmpty();
   }
 
@@ -198,7 +199,8 @@ public abstract class TicketErrorsContract extends PersistenceContract {
     Ticket ticket = roseGarden().ticket();
     Paging.times().forEach(time -> add(creationError(ticket, time)));
 
-    List<Row> rows = Paging.all(3, page -> roseGarden().get(id -> errors().list(id, ALL, page)));
+    List<Row> rows =
+        Paging.all(3, page -> roseGarden().get(id -> errors().list(id, Filter.ALL, page)));
 
     assertThat(rows).hasSize(Paging.times().size());
     assertThat(rows)
@@ -220,7 +222,7 @@ public abstract class TicketErrorsContract extends PersistenceContract {
     Paging.assertEveryOrder(
         Sort.class,
         Paging.times().size() + 1,
-        (order, page) -> roseGarden().get(id -> errors().list(id, ALL, order, page)),
+        (order, page) -> roseGarden().get(id -> errors().list(id, Filter.ALL, order, page)),
         row -> row.error().id().value());
   }
 
@@ -244,7 +246,7 @@ public abstract class TicketErrorsContract extends PersistenceContract {
   }
 
   private static Filter filter(Optional<Fault.Code> code, Optional<String> text) {
-    return new Filter(Optional.empty(), Optional.empty(), Optional.empty(), code, text);
+    return new Filter(Set.of(), Optional.empty(), Optional.empty(), code, text);
   }
 
   @Test
@@ -257,7 +259,8 @@ public abstract class TicketErrorsContract extends PersistenceContract {
     assertThatList(rivalFlorist().get(id -> errors().openOf(id, error.ticket()))).isEmpty();
     assertThatList(rivalFlorist().get(id -> errors().openWith(id, Fault.Code.UNEXPECTED)))
         .isEmpty();
-    assertThat(rivalFlorist().get(id -> errors().list(id, ALL, Page.first(200))).items()).isEmpty();
+    assertThat(rivalFlorist().get(id -> errors().list(id, Filter.ALL, Page.first(200))).items())
+        .isEmpty();
     assertThatBoolean(rivalFlorist().get(id -> errors().saveIfUnchanged(id, stolen))).isFalse();
     assertThat(find(error)).contains(error);
   }

@@ -52,7 +52,8 @@ public final class InMemoryMemberLists implements MemberLists {
   private static boolean holds(Membership membership, Filter filter) {
     return filter.statuses().contains(membership.status())
         && filter.role().map(membership.roles()::contains).orElse(true)
-        && filter.companyRole().map(membership.companyRoles()::contains).orElse(true);
+        && filter.companyRole().map(membership.companyRoles()::contains).orElse(true)
+        && filter.awayAt().map(membership.availability()::isAwayAt).orElse(true);
   }
 
   private static boolean isNamed(Member member, String text) {

@@ -138,6 +138,25 @@ public abstract class MemberListsContract extends PersistenceContract {
     assertThat(member(ben).status()).isEqualTo(Membership.Status.REMOVED);
   }
 
+  @Test
+  public final void finds_those_who_are_away() {
+    UserId ben = roseGarden().ben();
+    roseGarden()
+        .run(id -> {
+          var memberships = roseGarden().persistence().memberships();
+          Membership now = memberships.find(id, ben).orElseThrow();
+          var away = new Availability(Optional.of(NOON.plusSeconds(60)), Optional.empty());
+          memberships.saveIfUnchanged(id, now.with(away));
+        });
+
+    assertThat(found(away(NOON.plusSeconds(59)))).containsExactly(ben);
+    assertThat(found(away(NOON.plusSeconds(60)))).isEmpty();
+  }
+
+  private static Filter away(Instant at) {
+    return new Filter("", PRESENT, Optional.empty(), none(), Optional.of(at));
+  }
+
   private List<UserId> found(Filter filter) {
     return roseGarden().get(id -> lists().members(id, filter, Page.first(50))).items().stream()
         .map(Member::user)

@@ -23,9 +23,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// What ticket admins learn of errors, and note about them.
 final class HandleTicketErrorTest {
-  private static final TicketErrors.Filter ALL =
-      new TicketErrors.Filter(Optional.empty(), Optional.empty(), Optional.empty());
-
   private final Workshop workshop = new Workshop();
   private final Actor anna = workshop.anna();
 
@@ -110,11 +107,15 @@ final class HandleTicketErrorTest {
     var reading = workshop.application().engine().readTicketErrors();
     Actor stranger = workshop.street().rivalFlorist().anna();
 
-    assertThat(reading.all(anna, ALL, TicketErrors.Sort.NEWEST_FIRST, Page.first(10)))
+    assertThat(
+            reading.all(
+                anna, TicketErrors.Filter.ALL, TicketErrors.Sort.NEWEST_FIRST, Page.first(10)))
         .isInstanceOfSatisfying(
             ReadTicketErrors.All.Errors.class,
             errors -> assertThat(errors.slice().items()).hasSize(1));
-    assertThat(reading.all(stranger, ALL, TicketErrors.Sort.NEWEST_FIRST, Page.first(10)))
+    assertThat(
+            reading.all(
+                stranger, TicketErrors.Filter.ALL, TicketErrors.Sort.NEWEST_FIRST, Page.first(10)))
         .isInstanceOfSatisfying(
             ReadTicketErrors.All.Errors.class,
             errors -> assertThat(errors.slice().items()).isEmpty());
@@ -129,7 +130,9 @@ final class HandleTicketErrorTest {
     Actor ben = workshop.hire("Ben", role);
     var reading = workshop.application().engine().readTicketErrors();
 
-    assertThat(reading.all(ben, ALL, TicketErrors.Sort.NEWEST_FIRST, Page.first(10)))
+    assertThat(
+            reading.all(
+                ben, TicketErrors.Filter.ALL, TicketErrors.Sort.NEWEST_FIRST, Page.first(10)))
         .isEqualTo(new ReadTicketErrors.All.Forbidden(Permission.REPAIR_TICKETS));
     assertThat(reading.read(ben, error))
         .isEqualTo(new ReadTicketErrors.One.Forbidden(Permission.REPAIR_TICKETS));

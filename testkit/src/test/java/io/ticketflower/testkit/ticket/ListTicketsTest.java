@@ -36,8 +36,6 @@ final class ListTicketsTest {
   private static final TaskLists.Filter ALL_TASKS =
       new TaskLists.Filter(
           Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-  private static final TicketErrors.Filter ALL_ERRORS =
-      new TicketErrors.Filter(Optional.empty(), Optional.empty(), Optional.empty());
 
   private final Workshop workshop = new Workshop();
   private final Actor anna = workshop.anna();
@@ -99,7 +97,7 @@ final class ListTicketsTest {
         .isInstanceOfSatisfying(
             ReadTasks.Export.Begun.class,
             begun -> assertThat(begun.rows()).hasSize(submitted.size()));
-    assertThat(errors().export(anna, ALL_ERRORS, TicketErrors.Sort.NEWEST_FIRST))
+    assertThat(errors().export(anna, TicketErrors.Filter.ALL, TicketErrors.Sort.NEWEST_FIRST))
         .isInstanceOf(ReadTicketErrors.Export.Begun.class);
     assertThat(noted())
         .contains(
@@ -119,7 +117,7 @@ final class ListTicketsTest {
         .isEqualTo(new ListTickets.Export.Forbidden(Permission.READ_ALL_TICKETS));
     assertThat(tasks().export(dora, ALL_TASKS, TaskLists.Sort.NEWEST_FIRST))
         .isEqualTo(new ReadTasks.Export.Forbidden(Permission.READ_ALL_TICKETS));
-    assertThat(errors().export(dora, ALL_ERRORS, TicketErrors.Sort.NEWEST_FIRST))
+    assertThat(errors().export(dora, TicketErrors.Filter.ALL, TicketErrors.Sort.NEWEST_FIRST))
         .isEqualTo(new ReadTicketErrors.Export.Forbidden(Permission.REPAIR_TICKETS));
     assertThat(noted()).doesNotContain(AuditAction.TICKETS_EXPORTED);
   }
