@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { laidOut, shortened, type Course } from './layout';
 import { stepNodeTypes, type StepNode } from './StepNode';
-import { FITTING, useFitting } from './useFitting';
+import { useFitting } from './useFitting';
 import { useSteadyNodes } from './useSteadyNodes';
 import { wayEdgeTypes, type WayEdge } from './Way';
 import classes from './graph.module.css';
@@ -39,7 +39,7 @@ export function WorkflowGraph({ course, height, selected, onSelect }: WorkflowGr
     [course, layout, selected, t]
   );
   const [nodes, onNodesChange] = useSteadyNodes(drawn);
-  const { onInit } = useFitting<StepNode, WayEdge>(course.steps.length);
+  const { onInit } = useFitting<StepNode, WayEdge>(course.steps.length, layout);
   const edges: WayEdge[] = course.transitions.map(({ from, to, label, taken }, index) => ({
     id: `${index}`,
     type: 'way',
@@ -59,8 +59,7 @@ export function WorkflowGraph({ course, height, selected, onSelect }: WorkflowGr
         nodeTypes={stepNodeTypes}
         edgeTypes={wayEdgeTypes}
         colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
-        fitView
-        fitViewOptions={FITTING}
+        maxZoom={1.25}
         minZoom={0.2}
         nodesDraggable={false}
         nodesConnectable={false}

@@ -31,6 +31,8 @@ export type Layout = {
   steps: Map<string, Place>;
   /** Where each transition passes, in their order, and where its label has room. */
   ways: (Place | undefined)[];
+  /** With all labels. */
+  width: number;
   height: number;
 };
 
@@ -62,6 +64,7 @@ export function laidOut({ steps, transitions }: Course): Layout {
       if (!way) return undefined;
       return way.x !== undefined && way.y !== undefined ? { x: way.x, y: way.y } : way.points[Math.floor(way.points.length / 2)];
     }),
+    width: graph.graph().width ?? 0,
     height: graph.graph().height ?? 0,
   };
 }
