@@ -1,10 +1,12 @@
 import { expect, type Download, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import type { Layouts } from './layouts';
 import { fresh, type Somebody } from './people';
 
 /** A workflow whose first task leads on only where `amount` or `workflow.limit` says so. */
-function stubborn(key: string) {
+function stubborn(key: string, layouts: Layouts) {
   return {
+    ...layouts,
     key,
     title: `Spending ${key}`,
     fields: [
@@ -37,9 +39,9 @@ async function publish(somebody: Somebody, collection: string, document: unknown
 }
 
 /** Publishes a kind of ticket, and says by which key it is submitted. */
-export async function publishSpending(somebody: Somebody): Promise<string> {
+export async function publishSpending(somebody: Somebody, layouts: Layouts = {}): Promise<string> {
   const key = fresh('spending').toLowerCase();
-  await publish(somebody, 'workflow-definitions', stubborn(key));
+  await publish(somebody, 'workflow-definitions', stubborn(key, layouts));
   await publish(somebody, 'ticket-definitions', {
     key,
     title: `Spending ${key}`,

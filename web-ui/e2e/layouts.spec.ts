@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
+import { getStuck, publishSpending } from './desk';
 import { attacking, taskOf, thief, withLayouts } from './layouts';
 import { expect as soon, signUp, Somebody, test as base } from './people';
 
@@ -47,6 +48,20 @@ export default function Answered({ value }) {
 }
 `;
 
+const LIMIT = `
+import { NumberInput } from 'ticketflower';
+
+export default function Limit() {
+  return <NumberInput name="limit" label="Limit in euros" />;
+}
+`;
+
+const SPENT = `
+export default function Spent({ value }) {
+  return <p>Up to {value.limit} euros</p>;
+}
+`;
+
 const frame = (page: Page) => page.frameLocator('iframe');
 const PLAIN = 'This is shown in the plain way';
 
@@ -88,6 +103,25 @@ test.describe('a layout', () => {
     await page.getByRole('button', { name: 'Submit', exact: true }).click();
     await expect(frame(page).getByText('The answer was A DESK')).toBeVisible();
     await expectAccessible(page);
+  });
+
+  test('draws the data of a workflow, and its value is what is corrected', async ({ somebody }) => {
+    const { page } = somebody;
+    const { error, ticket } = await getStuck(somebody, await publishSpending(somebody, { editLayout: LIMIT, displayLayout: SPENT }));
+    await page.goto(`/tickets/${ticket}`);
+    await expect(frame(page).getByText('Up to 100 euros')).toBeVisible();
+
+    await page.goto(`/ticket-errors/${error}`);
+    await page.getByRole('button', { name: 'Edit the data' }).click();
+    await frame(page).getByLabel('Limit in euros').fill('');
+    await page.getByRole('button', { name: 'Save and try again' }).click();
+    await expect(frame(page).getByText('Write a number, such as 12.5')).toBeVisible();
+    await expectAccessible(page);
+    await frame(page).getByLabel('Limit in euros').fill('1000');
+    await page.getByRole('button', { name: 'Save and try again' }).click();
+    await expect(page.getByText('The data is corrected, and it worked')).toBeVisible();
+    const { ticket: corrected } = await somebody.api('GET', `/tickets/${ticket}`);
+    expect(corrected.workflowData).toEqual({ limit: 1000 });
   });
 
   test.describe('that fails leaves the plain form with what was typed', () => {

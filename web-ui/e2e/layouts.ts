@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fresh, type Somebody } from './people';
 
-type Layouts = { editLayout?: string; displayLayout?: string };
+export type Layouts = { editLayout?: string; displayLayout?: string };
 
 const ANSWER = {
   type: 'object',

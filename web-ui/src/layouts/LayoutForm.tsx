@@ -32,8 +32,7 @@ function DrawnForm({ label, schema, value, onChange, onSubmit, error, within, ch
   const [focus, setFocus] = useState<{ path: string[] }>();
   const prepared = useMemo(() => preparedSchema(schema), [schema]);
   const { faults, refused } = useFormFaults({ schema: prepared, value, error, within, attempts });
-  const written = JSON.stringify(faults.map(({ path, message }) => ({ path, message })));
-  const told = useMemo(() => JSON.parse(written), [written]);
+  const told = faults.map(({ path, message }) => ({ path, message }));
 
   const drawn = useRef<FrameHandle>(null);
   const latest = useRef(value);

@@ -51,7 +51,8 @@ export function LayoutFrame({ ref, label, code, schema, value, context, faults =
   });
   useImperativeHandle(ref, () => ({ heardOut }));
 
-  useEffect(() => tell({ type: 'change', state: { faults, readOnly, language: i18n.language, dark } }), [faults, readOnly, i18n.language, dark]);
+  const written = JSON.stringify(faults);
+  useEffect(() => tell({ type: 'change', state: { faults, readOnly, language: i18n.language, dark } }), [written, readOnly, i18n.language, dark]);
   /* What the frame said itself is not told back, however late it comes: somebody types on meanwhile. */
   useEffect(() => {
     if (said.current.has(value)) return;

@@ -1,6 +1,7 @@
-import { Stack, Text, TextInput, Textarea, Title, UnstyledButton } from '@mantine/core';
+import { Accordion, Stack, Text, TextInput, Textarea, Title, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { WorkflowDocument } from '../../api/types';
+import { LayoutFields } from '../LayoutFields';
 import { keyFor } from '../names';
 import { FieldList } from './FieldList';
 import type { Selected } from './selection';
@@ -63,6 +64,17 @@ export function WorkflowPanel({ workflow, isNew, onChange, onSelect }: WorkflowP
       </section>
       <WaysOut {...{ workflow, onChange, onSelect }} />
       <FieldList fields={workflow.fields ?? []} onChange={(fields) => onChange({ ...workflow, fields: fields.length > 0 ? fields : undefined })} />
+      <Accordion variant="contained" chevronPosition="left">
+        <Accordion.Item value="layouts">
+          <Accordion.Control>{t('layouts.title')}</Accordion.Control>
+          <Accordion.Panel>
+            <Stack gap="sm">
+              <Text size="sm">{t('layouts.workflowHelp')}</Text>
+              <LayoutFields value={workflow} onChange={(layouts) => onChange({ ...workflow, ...layouts })} />
+            </Stack>
+          </Accordion.Panel>
+        </Accordion.Item>
+      </Accordion>
     </Stack>
   );
 }

@@ -1,12 +1,14 @@
 import { Stack, Text, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { ifMatch } from '../../api/ifMatch';
 import { DialogForm } from '../../form/DialogForm';
+import { LayoutFrame, type FrameHandle } from '../../layouts/LayoutFrame';
+import { WithLayout } from '../../layouts/WithLayout';
 import { DataField } from './DataField';
-import { fieldsOf, read } from './fields';
+import { fieldsOf, read, schemaOf, typedOf } from './fields';
 import type { RepairDialogProps } from './RepairDialog';
 import { useWorkflow } from './useWorkflow';
 
@@ -15,18 +17,34 @@ export function EditDataDialog({ detail: { error, workflowData }, onDone, onClos
   const { t } = useTranslation('errors');
   const queries = useQueryClient();
   const workflow = useWorkflow(error.ticket);
-  const [data] = useState(workflowData ?? {});
+  const [data] = useState<Record<string, unknown>>(workflowData ?? {});
+  const [drawn, setDrawn] = useState<unknown>(data);
   const [typed, setTyped] = useState<Record<string, string>>({});
+  const latest = useRef(typed);
+  const frame = useRef<FrameHandle>(null);
   const [notes, setNotes] = useState(error.notes);
   const [isTried, setTried] = useState(false);
-  const fields = fieldsOf(data, workflow?.fields).map((field) => ({ ...field, typed: typed[field.name] ?? field.typed }));
+  const present = fieldsOf(data, workflow?.fields);
+  const fields = withTyped(typed);
   const { changed, faults } = read(fields);
   const isSendable = Object.keys(faults).length === 0 && Object.keys(changed).length > 0;
+  const told = isTried ? Object.entries(faults).map(([name, type]) => ({ path: [name], message: t(`edit.faults.${type}`) })) : [];
 
+  function withTyped(texts: Record<string, string>) {
+    return present.map((field) => ({ ...field, typed: texts[field.name] ?? field.typed }));
+  }
+
+  function type(next: Record<string, string>) {
+    latest.current = next;
+    setTyped(next);
+  }
+
+  /* The last letter may still be on its way from a layout. */
   async function send() {
+    await frame.current?.heardOut();
     const outcome = await api.POST('/api/v1/ticket-errors/{id}/edit-data', {
       params: { path: { id: error.id }, header: ifMatch(error.version) },
-      body: { fields: changed, notes },
+      body: { fields: read(withTyped(latest.current)).changed, notes },
     });
     await queries.invalidateQueries();
     return outcome;
@@ -42,17 +60,37 @@ export function EditDataDialog({ detail: { error, workflowData }, onDone, onClos
       {...{ send, onDone, onClose }}
     >
       <Text size="sm">{t('edit.what')}</Text>
-      <Stack gap="sm">
-        {fields.map((field) => (
-          <DataField
-            key={field.name}
-            field={field}
-            error={isTried && faults[field.name] ? t(`edit.faults.${faults[field.name]!}`) : undefined}
-            onChange={(text) => setTyped((before) => ({ ...before, [field.name]: text }))}
+      <WithLayout
+        layout={workflow?.editLayout}
+        otherwise={
+          <Stack gap="sm">
+            {fields.map((field) => (
+              <DataField
+                key={field.name}
+                field={field}
+                error={told.find(({ path: [name] }) => name === field.name)?.message}
+                onChange={(text) => type({ ...typed, [field.name]: text })}
+              />
+            ))}
+            {fields.length === 0 && <Text c="dimmed">{t('edit.noFields')}</Text>}
+          </Stack>
+        }
+      >
+        {(code, onFailed) => (
+          <LayoutFrame
+            ref={frame}
+            {...{ code, onFailed }}
+            label={t('actions.edit')}
+            schema={schemaOf(present)}
+            value={drawn}
+            faults={told}
+            onChange={(value) => {
+              setDrawn(value);
+              type(typedOf(present, value));
+            }}
           />
-        ))}
-        {fields.length === 0 && <Text c="dimmed">{t('edit.noFields')}</Text>}
-      </Stack>
+        )}
+      </WithLayout>
       {isTried && Object.keys(changed).length === 0 && (
         <Text size="sm" c="var(--mantine-color-error)" role="alert">
           {t('edit.nothing')}

@@ -34,6 +34,17 @@ export function fieldsOf(data: Record<string, unknown>, declared: readonly Decla
   });
 }
 
+/** The same as a JSON Schema, for a layout. */
+export function schemaOf(fields: readonly Field[]): object {
+  return { type: 'object', properties: Object.fromEntries(fields.map(({ name, type }) => [name, type === 'json' ? {} : { type }])) };
+}
+
+/** What a layout says that the data is now, as it would have been typed. */
+export function typedOf(fields: readonly Field[], value: unknown): Record<string, string> {
+  const data = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  return Object.fromEntries(fields.map(({ name, type }) => [name, textOf(data[name], type)]));
+}
+
 export type Reading = { changed: Record<string, unknown>; faults: Record<string, FieldType> };
 
 /** What was changed, as the API wants it, and which fields can't be read as what they are. */

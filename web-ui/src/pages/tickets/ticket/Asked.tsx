@@ -1,10 +1,10 @@
-import { Accordion, Paper, Stack, Title } from '@mantine/core';
+import { Paper, Stack, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../../api/types';
-import { DataView } from '../../../data/DataView';
 import { LayoutData } from '../../../layouts/LayoutData';
 import { TicketFacts } from './TicketFacts';
 import { useTicketForm, useTicketLayout } from './useSchemas';
+import { WorkflowData } from './WorkflowData';
 import classes from './ticket.module.css';
 
 /** What was asked for, by whom, and what the workflow has noted about it since. */
@@ -12,7 +12,6 @@ export function Asked({ ticket, isStaff }: { ticket: Ticket; isStaff: boolean })
   const { t } = useTranslation('ticket');
   const form = useTicketForm(ticket);
   const layout = useTicketLayout(ticket);
-  const hasFields = Object.keys((ticket.workflowData as object | undefined) ?? {}).length > 0;
   return (
     <section className={classes.asked} aria-labelledby="asked">
       <Paper withBorder p="lg">
@@ -22,16 +21,7 @@ export function Asked({ ticket, isStaff }: { ticket: Ticket; isStaff: boolean })
           </Title>
           <LayoutData layout={layout} data={ticket.data} schema={form} label={t('asked')} />
           <TicketFacts ticket={ticket} />
-          {isStaff && hasFields && (
-            <Accordion chevronPosition="left" styles={{ item: { borderBottom: 0 }, control: { paddingInline: 0 } }}>
-              <Accordion.Item value="fields">
-                <Accordion.Control>{t('workflowData')}</Accordion.Control>
-                <Accordion.Panel>
-                  <DataView data={ticket.workflowData} label={t('workflowData')} />
-                </Accordion.Panel>
-              </Accordion.Item>
-            </Accordion>
-          )}
+          {isStaff && <WorkflowData ticket={ticket} />}
         </Stack>
       </Paper>
     </section>

@@ -28,16 +28,21 @@ function useTicketType(ticket: Ticket | undefined): TicketDocument | TicketType 
   return (document as TicketDocument | undefined) ?? known;
 }
 
-/** What was asked for at a step, for those who may read definitions. */
-export function useTaskSchema(workflow: string | undefined, key: string): object | undefined {
+/** How a workflow is defined, for those who may read definitions. */
+export function useWorkflowDocument(workflow: string | undefined): WorkflowDocument | undefined {
   const readsDefinitions = useMay('read_definitions');
-  const { data: document } = useApi.useQuery(
+  const { data } = useApi.useQuery(
     'get',
     '/api/v1/workflow-definitions/{id}/document',
     { params: { path: { id: workflow ?? '' } } },
     { ...IMMUTABLE, enabled: readsDefinitions && workflow !== undefined, retry: false }
   );
-  const step = (document as WorkflowDocument | undefined)?.tasks.find((task: TaskDocument) => task.key === key);
+  return data as WorkflowDocument | undefined;
+}
+
+/** What was asked for at a step, for those who may read definitions. */
+export function useTaskSchema(workflow: string | undefined, key: string): object | undefined {
+  const step = useWorkflowDocument(workflow)?.tasks.find((task: TaskDocument) => task.key === key);
   return asObject(step?.outputSchema);
 }
 
