@@ -67,23 +67,27 @@ function Count({ marks, isChecking }: Required<Pick<FindingListProps, 'marks' | 
   );
 }
 
-function Sentence({ mark: { severity, message, hint, line } }: { mark: Mark }) {
-  const { t } = useTranslation('editor');
+function Sentence({ mark: { severity, code, message, hint, line } }: { mark: Mark }) {
+  const { t, i18n } = useTranslation(['editor', 'findings']);
   const Icon = severity === 'ERROR' ? IconCircleX : IconAlertTriangle;
+  const inOurWords = i18n.exists(code, { ns: 'findings' }) ? t(code as never, { ns: 'findings' }) : undefined;
   return (
     <Group gap="sm" wrap="nowrap" align="start">
       <Icon size={18} className={classes.icon} data-severity={severity} aria-label={t(`review.severities.${severity}`)} role="img" />
       <div>
         <Text size="sm">
-          {message}{' '}
+          {inOurWords ?? message}{' '}
           <Text span size="xs" c="dimmed">
             {t('review.line', { line })}
           </Text>
         </Text>
-        {hint && (
-          <Text size="sm" c="dimmed">
-            {hint}
-          </Text>
+        {[inOurWords && message, hint].map(
+          (more, index) =>
+            more && (
+              <Text key={index} size="sm" c="dimmed" lang="en">
+                {more}
+              </Text>
+            )
         )}
       </div>
     </Group>
