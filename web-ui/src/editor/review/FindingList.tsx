@@ -68,20 +68,22 @@ function Count({ marks, isChecking }: Required<Pick<FindingListProps, 'marks' | 
 }
 
 function Sentence({ mark: { severity, code, message, hint, line } }: { mark: Mark }) {
-  const { t, i18n } = useTranslation(['editor', 'findings']);
+  const { t } = useTranslation('editor');
+  /* They come while the page is there already, which must not go away meanwhile. */
+  const { t: tell, i18n } = useTranslation('findings', { useSuspense: false });
   const Icon = severity === 'ERROR' ? IconCircleX : IconAlertTriangle;
-  const inOurWords = i18n.exists(code, { ns: 'findings' }) ? t(code as never, { ns: 'findings' }) : undefined;
+  const said = i18n.exists(code, { ns: 'findings' }) ? tell(code as never, { itself: message }) : message;
   return (
     <Group gap="sm" wrap="nowrap" align="start">
       <Icon size={18} className={classes.icon} data-severity={severity} aria-label={t(`review.severities.${severity}`)} role="img" />
       <div>
         <Text size="sm">
-          {inOurWords ?? message}{' '}
+          {said}{' '}
           <Text span size="xs" c="dimmed">
             {t('review.line', { line })}
           </Text>
         </Text>
-        {[inOurWords && message, hint].map(
+        {[said !== message && message, hint].map(
           (more, index) =>
             more && (
               <Text key={index} size="sm" c="dimmed" lang="en">
