@@ -94,9 +94,9 @@ class CommandLineTest {
   }
 
   @Test
-  void a_mail_server_half_configured_gets_one_sentence() {
+  void a_mail_server_half_configured_gets_one_sentence() throws Exception {
     Ended ended =
-        new Terminal(folder, Map.of("TICKETFLOWER_MAIL_HOST", "mail.example")).here("serve");
+        new Terminal(folder, Map.of("TICKETFLOWER_MAIL_HOST", "mail.example")).run("serve");
 
     assertRefused(ended, 1).contains("TICKETFLOWER_MAIL_SENDER", "TICKETFLOWER_MAIL_HOST");
   }

@@ -56,7 +56,8 @@ final class Terminal {
   record Ended(int exitCode, String out, String err) {}
 
   /// The same without a process of its own, which is quicker by seconds. What would be in the
-  /// environment is set as the JVM's properties, so only one at a time.
+  /// environment is set as the JVM's properties, so only one at a time, and nothing that a server
+  /// of another test would read.
   Ended here(String... arguments) {
     synchronized (Terminal.class) {
       environment.forEach((name, value) -> System.setProperty(asProperty(name), value));
