@@ -33,8 +33,10 @@ async function outOfReach(page: Page): Promise<string[]> {
     return seen.length;
   });
   const left = page.locator('[data-to-reach]');
-  let presses = controls + 20;
-  for (let next = controls; next > 0 && presses > 0; next = await left.count()) for (; next > 0 && presses > 0; next--, presses--) await page.keyboard.press('Tab');
+  for (let presses = 0; presses < controls + 20; presses++) {
+    if (presses >= controls && (await left.count()) === 0) break;
+    await page.keyboard.press('Tab');
+  }
   return left.evaluateAll((all) => all.map((each) => each.outerHTML.slice(0, 200)));
 }
 

@@ -20,8 +20,9 @@ type WithLayoutProps = {
 /** Shows something by its layout. Whatever a layout does, people can go on without it. */
 export function WithLayout({ layout, otherwise, tellsDetail = false, children }: WithLayoutProps) {
   const [failure, setFailure] = useState<Failure>();
-  const { data, isError } = useQuery({ ...compiledLayout(layout ?? ''), enabled: Boolean(layout?.trim()) });
-  if (!layout?.trim()) return otherwise;
+  const source = layout?.trim();
+  const { data, isError } = useQuery({ ...compiledLayout(source ?? ''), enabled: Boolean(source) });
+  if (!source) return otherwise;
   const fault = data && 'fault' in data ? data.fault : undefined;
   const why = failure ?? (fault !== undefined || isError ? { reason: 'uncompilable' as const, detail: fault } : undefined);
   if (why) {

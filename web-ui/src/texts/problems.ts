@@ -1,12 +1,18 @@
+import type { i18n } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem, kindOf, withHint, type InputFault, type Problem } from '../api/problem';
+
+/** Finds the words for a code of the API's in the reader's language; where there are none, `itself` stays. */
+export function wordsFor(i18n: i18n, ns: string) {
+  return (key: string, itself: string) => (i18n.exists(key, { ns }) ? i18n.t(key, { ns, itself }) : itself);
+}
 
 /** Says in the reader's language what the API refused; what has no words of its own here, in the API's. */
 export function useProblemTexts() {
   const { t, i18n } = useTranslation();
   return useMemo(() => {
-    const said = (key: string, itself: string) => (i18n.exists(key, { ns: 'problems' }) ? t(key, { ns: 'problems', itself }) : itself);
+    const said = wordsFor(i18n, 'problems');
     const fault = (it: InputFault) => said(`codes.${it.code}`, withHint(it));
     return {
       /** What went wrong as a whole. */

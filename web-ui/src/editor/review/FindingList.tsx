@@ -1,6 +1,7 @@
 import { Badge, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { wordsFor } from '../../texts/problems';
 import type { Mark } from './marks';
 import classes from './review.module.css';
 
@@ -70,9 +71,9 @@ function Count({ marks, isChecking }: Required<Pick<FindingListProps, 'marks' | 
 function Sentence({ mark: { severity, code, message, hint, line } }: { mark: Mark }) {
   const { t } = useTranslation('editor');
   /* They come while the page is there already, which must not go away meanwhile. */
-  const { t: tell, i18n } = useTranslation('findings', { useSuspense: false });
+  const { i18n } = useTranslation('findings', { useSuspense: false });
   const Icon = severity === 'ERROR' ? IconCircleX : IconAlertTriangle;
-  const said = i18n.exists(code, { ns: 'findings' }) ? tell(code as never, { itself: message }) : message;
+  const said = wordsFor(i18n, 'findings')(code, message);
   return (
     <Group gap="sm" wrap="nowrap" align="start">
       <Icon size={18} className={classes.icon} data-severity={severity} aria-label={t(`review.severities.${severity}`)} role="img" />

@@ -18,7 +18,6 @@ export function EditDataDialog({ detail: { error, workflowData }, onDone, onClos
   const queries = useQueryClient();
   const workflow = useWorkflow(error.ticket);
   const [data] = useState<Record<string, unknown>>(workflowData ?? {});
-  const [drawn, setDrawn] = useState<unknown>(data);
   const [typed, setTyped] = useState<Record<string, string>>({});
   const latest = useRef(typed);
   const frame = useRef<FrameHandle>(null);
@@ -82,12 +81,9 @@ export function EditDataDialog({ detail: { error, workflowData }, onDone, onClos
             {...{ code, onFailed }}
             label={t('actions.edit')}
             schema={schemaOf(present)}
-            value={drawn}
+            value={data}
             faults={told}
-            onChange={(value) => {
-              setDrawn(value);
-              type(typedOf(present, value));
-            }}
+            onChange={(value) => type(typedOf(present, value))}
           />
         )}
       </WithLayout>

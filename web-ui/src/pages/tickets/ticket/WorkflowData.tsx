@@ -8,7 +8,7 @@ import { useWorkflowDocument } from './useSchemas';
 /** What the workflow has noted about the ticket: as its layout shows it, or folded away as a list. */
 export function WorkflowData({ ticket: { workflow, workflowData: data } }: { ticket: Ticket }) {
   const { t } = useTranslation('ticket');
-  const layout = useWorkflowDocument(workflow)?.displayLayout;
+  const layout = useWorkflowDocument(workflow)?.displayLayout?.trim();
   const label = t('workflowData');
   if (Object.keys((data as object | undefined) ?? {}).length === 0) return null;
   if (layout) {

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /// What every [MemberLists] does.
@@ -125,12 +126,7 @@ public abstract class MemberListsContract extends PersistenceContract {
   @Test
   public final void finds_people_by_their_status() {
     UserId ben = roseGarden().ben();
-    roseGarden()
-        .run(id -> {
-          var memberships = roseGarden().persistence().memberships();
-          Membership now = memberships.find(id, ben).orElseThrow();
-          memberships.saveIfUnchanged(id, now.becoming(Membership.Status.REMOVED));
-        });
+    change(ben, membership -> membership.becoming(Membership.Status.REMOVED));
 
     assertThat(found(Filter.PRESENT)).containsExactly(roseGarden().anna());
     assertThat(found(new Filter("", Set.of(Membership.Status.REMOVED), Optional.empty(), none())))
@@ -141,16 +137,19 @@ public abstract class MemberListsContract extends PersistenceContract {
   @Test
   public final void finds_those_who_are_away() {
     UserId ben = roseGarden().ben();
-    roseGarden()
-        .run(id -> {
-          var memberships = roseGarden().persistence().memberships();
-          Membership now = memberships.find(id, ben).orElseThrow();
-          var away = new Availability(Optional.of(NOON.plusSeconds(60)), Optional.empty());
-          memberships.saveIfUnchanged(id, now.with(away));
-        });
+    var away = new Availability(Optional.of(NOON.plusSeconds(60)), Optional.empty());
+    change(ben, membership -> membership.with(away));
 
     assertThat(found(away(NOON.plusSeconds(59)))).containsExactly(ben);
     assertThat(found(away(NOON.plusSeconds(60)))).isEmpty();
+  }
+
+  private void change(UserId user, UnaryOperator<Membership> change) {
+    roseGarden()
+        .run(id -> {
+          var memberships = roseGarden().persistence().memberships();
+          memberships.saveIfUnchanged(id, change.apply(memberships.find(id, user).orElseThrow()));
+        });
   }
 
   private static Filter away(Instant at) {
