@@ -20,7 +20,7 @@ async function drag(page: Page, from: string, to: string) {
   await page.mouse.up();
 }
 
-test('somebody draws a workflow, publishes it, makes a ticket type for it, and a ticket starts its first task', async ({ owner }) => {
+test('somebody draws a workflow, publishes it, makes a ticket type for it, and a ticket starts its first task', { tag: '@mouse' }, async ({ owner }) => {
   const { page } = await owner();
   await page.goto('/workflows');
   await expect(page.getByRole('heading', { name: 'No workflow yet' })).toBeVisible();

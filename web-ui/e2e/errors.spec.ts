@@ -102,6 +102,7 @@ test('errors are marked and retried together, with a result for each, and export
   await dialog.getByRole('button', { name: 'Mark as reviewed' }).click();
   await expect(dialog.getByText('2 of 2 done')).toBeVisible();
   await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await expect(dialog).toHaveCount(0);
   await expect(table.getByText('Reviewed')).toHaveCount(2);
 
   await page.getByRole('checkbox', { name: 'Select all on this page' }).check();

@@ -1,4 +1,5 @@
 import { expect, request, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { putMouseAway } from './withoutMouse';
 
 export const baseURL = process.env['TICKETFLOWER_URL'] ?? 'http://localhost:8080';
 const SESSION = { 'X-Session': 'cookie' };
@@ -46,6 +47,11 @@ export async function signUp(somebody: Somebody): Promise<Somebody> {
   return somebody;
 }
 
+export type Hands = {
+  /** Whether everything is done by keys, as somebody does who uses no mouse. */
+  byKeys: boolean;
+};
+
 type People = {
   /** Opens a window, which is closed when the test is over: a page that stays open goes on asking. */
   newWindow: () => Promise<Somebody>;
@@ -59,13 +65,16 @@ type People = {
   superuser: () => Promise<Somebody>;
 };
 
-export const test = base.extend<People>({
-  newWindow: async ({ browser }, use) => {
+export const test = base.extend<People & Hands>({
+  byKeys: [false, { option: true }],
+  newWindow: async ({ browser, byKeys }, use) => {
     const opened: BrowserContext[] = [];
     await use(async () => {
       const context = await browser.newContext();
       opened.push(context);
-      return new Somebody(await context.newPage(), context);
+      const page = await context.newPage();
+      if (byKeys) putMouseAway(page);
+      return new Somebody(page, context);
     });
     await Promise.all(opened.map((context) => context.close()));
   },

@@ -15,7 +15,7 @@ async function logIn({ page }: Somebody) {
   await expect(page).not.toHaveURL(/log-in/);
 }
 
-test('whoever is not logged in comes to the log-in, and from there to the page', async ({ nobody }) => {
+test('whoever is not logged in comes to the log-in, and from there to the page', async ({ nobody, superuser }) => {
   const somebody = await nobody();
   const { page } = somebody;
   await page.goto('/platform/people?role=superuser');
@@ -30,10 +30,16 @@ test('whoever is not logged in comes to the log-in, and from there to the page',
   const row = page.getByRole('row', { name: new RegExp(SUPERUSER!) });
   await expect(row).toContainText('This is you');
   await expectAccessible(page);
+
+  const elsewhere = await superuser();
+  await elsewhere.page.goto('/platform/companies');
+  await expect(elsewhere.page.getByRole('table', { name: 'Companies' })).toBeVisible();
   await page.getByRole('button', { name: 'Log out' }).click();
   await expect(page.getByText('You are logged out', { exact: false })).toBeVisible();
   await page.goto('/platform');
   await expect(page).toHaveURL(/platform\/log-in/);
+  await elsewhere.page.getByRole('searchbox', { name: 'Name or short name' }).fill('nobody');
+  await expect(elsewhere.page.getByText('Your session is over', { exact: false })).toBeVisible();
 });
 
 test('a superuser looks at figures, acts for a company, can not miss it, and stops', async ({ nobody, owner, guest }) => {

@@ -11,6 +11,7 @@ import { whenSessionIsOver } from './api/client';
 import { queries } from './api/queries';
 import { router } from './router';
 import { meQuery } from './session/me';
+import { platformQuery } from './session/platform';
 import { readableColors, theme } from './shell/theme';
 import { startTexts } from './texts/texts';
 
@@ -18,7 +19,8 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"
 /** Where libraries look that put styles into the page. */
 Object.assign(globalThis, { __webpack_nonce__: nonce });
 
-whenSessionIsOver(() => {
+whenSessionIsOver((session) => {
+  if (session === 'platform') return void queries.setQueryData(platformQuery.queryKey, (known) => (known ? null : known));
   const me = queries.getQueryData(meQuery.queryKey);
   if (!me) return;
   queries.clear();

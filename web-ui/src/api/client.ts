@@ -30,9 +30,12 @@ const WITHOUT_SESSION = [
   '/api/v1/password-resets/complete',
 ];
 
+function isOfPlatform(request: Request): boolean {
+  return new URL(request.url).pathname.startsWith(PLATFORM);
+}
+
 function canBeRenewed(request: Request): boolean {
-  const path = new URL(request.url).pathname;
-  return !path.startsWith(PLATFORM) && !WITHOUT_SESSION.includes(path);
+  return !isOfPlatform(request) && !WITHOUT_SESSION.includes(new URL(request.url).pathname);
 }
 
 const PAUSES_IN_MILLISECONDS = [300, 1200];
@@ -62,17 +65,21 @@ export async function send(input: Request): Promise<Response> {
   return (await renewSession()) ? persistently(request) : response;
 }
 
-type Listener = () => void;
+/** The session in a company, or that of somebody who runs the installation. */
+type Session = 'company' | 'platform';
+type Listener = (session: Session) => void;
 let onSessionOver: Listener = () => {};
 
-/** Who is told when a request finds that the session is over. */
+/** Who is told when a request finds that a session is over. */
 export function whenSessionIsOver(listener: Listener) {
   onSessionOver = listener;
 }
 
 const sessionWatch: Middleware = {
   onResponse({ request, response }) {
-    if (response.status === 401 && canBeRenewed(request)) onSessionOver();
+    if (response.status !== 401) return;
+    if (isOfPlatform(request)) onSessionOver('platform');
+    else if (canBeRenewed(request)) onSessionOver('company');
   },
 };
 

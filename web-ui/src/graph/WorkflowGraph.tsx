@@ -1,7 +1,7 @@
 import '@xyflow/react/dist/base.css';
 import { useMantineColorScheme } from '@mantine/core';
 import { Background, Controls, MarkerType, ReactFlow } from '@xyflow/react';
-import { useMemo } from 'react';
+import { useMemo, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { laidOut, shortened, type Course } from './layout';
 import { stepNodeTypes, type StepNode } from './StepNode';
@@ -52,8 +52,16 @@ export function WorkflowGraph({ course, height, selected, onSelect }: WorkflowGr
     focusable: false,
   }));
 
+  /** Keys choose a step as well, but do not click it. */
+  function onKeyDown(event: KeyboardEvent) {
+    const step = (event.target as Element).closest<HTMLElement>('.react-flow__node')?.dataset['id'];
+    if (step === undefined || (event.key !== 'Enter' && event.key !== ' ')) return;
+    event.preventDefault();
+    onSelect?.(step);
+  }
+
   return (
-    <div className={classes.graph} style={{ height: height ?? Math.min(HIGHEST, Math.max(LOWEST, layout.height)) }} role="group" aria-label={t('label')}>
+    <div className={classes.graph} style={{ height: height ?? Math.min(HIGHEST, Math.max(LOWEST, layout.height)) }} role="group" aria-label={t('label')} {...{ onKeyDown }}>
       <ReactFlow
         {...{ nodes, edges, onNodesChange, onInit }}
         nodeTypes={stepNodeTypes}
@@ -66,7 +74,7 @@ export function WorkflowGraph({ course, height, selected, onSelect }: WorkflowGr
         edgesFocusable={false}
         elementsSelectable={onSelect !== undefined}
         onNodeClick={(_, { id }) => onSelect?.(id)}
-        ariaLabelConfig={{ 'node.a11yDescription.default': t('nodeHelp'), 'edge.a11yDescription.default': '' }}
+        ariaLabelConfig={{ 'node.a11yDescription.default': onSelect ? t('nodeHelp') : '', 'edge.a11yDescription.default': '' }}
         proOptions={{ hideAttribution: false }}
       >
         <Background gap={20} />
