@@ -82,8 +82,10 @@ export function forEverybody(visit: (somebody: Somebody, pages: Record<string, s
 
 /** Shown to the end: the page has its heading, and nothing on it is still being loaded. */
 export async function settled(page: Page) {
-  await page.getByRole('heading').first().waitFor();
-  await page.locator('[aria-busy=true], .mantine-Loader-root, .mantine-Skeleton-root').first().waitFor({ state: 'detached' });
+  await page.waitForFunction(
+    (loading) => document.querySelector('h1, h2, h3') !== null && document.querySelector(loading) === null,
+    '[aria-busy=true], .mantine-Loader-root, .mantine-Skeleton-root'
+  );
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(250);
 }

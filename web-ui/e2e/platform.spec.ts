@@ -4,6 +4,8 @@ import { expect, test, type Somebody } from './people';
 const SUPERUSER = process.env['TICKETFLOWER_SUPERUSER'];
 const PASSWORD = process.env['TICKETFLOWER_SUPERUSER_PASSWORD'];
 
+/** One after the other: whoever logs out here is logged out everywhere. */
+test.describe.configure({ mode: 'default' });
 test.beforeEach(() => test.skip(!SUPERUSER, 'needs a superuser'));
 
 type Company = { id: string; slug: string; name: string };

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,12 +18,8 @@ class ArchitectureTest {
 
   @TestFactory
   Stream<DynamicTest> our_code_keeps_every_rule() {
-    return kept(rules.ofCode(), CODE);
-  }
-
-  @TestFactory
-  Stream<DynamicTest> our_contracts_keep_every_rule() {
-    return kept(rules.ofCodeAndTests(), Code.oursWithTests());
+    return rules.ofCode().stream()
+        .map(rule -> dynamicTest(rule.getDescription(), () -> rule.check(CODE)));
   }
 
   /// A mistyped package would otherwise be watched for years.
@@ -47,9 +42,5 @@ class ArchitectureTest {
     rules.ofCode().forEach(rule -> rule.evaluate(CODE));
 
     assertThat(rules.needlessExceptions()).isEmpty();
-  }
-
-  private static Stream<DynamicTest> kept(List<ArchRule> rules, JavaClasses code) {
-    return rules.stream().map(rule -> dynamicTest(rule.getDescription(), () -> rule.check(code)));
   }
 }

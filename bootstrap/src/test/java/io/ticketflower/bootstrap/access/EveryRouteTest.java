@@ -25,12 +25,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Every route of the running router with every kind of caller, on PostgreSQL. Who is let in stands
 /// in `docs/access.md`; a route without a row there fails. Whatever belongs to another company
 /// answers like what is not there, and stays as it was.
+@Order(2)
+@Execution(ExecutionMode.CONCURRENT)
 class EveryRouteTest {
   private static final TestDatabase DATABASE = TestDatabase.fresh();
 
