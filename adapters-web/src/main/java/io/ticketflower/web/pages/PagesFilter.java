@@ -1,5 +1,7 @@
 package io.ticketflower.web.pages;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
@@ -17,6 +19,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,9 +69,14 @@ final class PagesFilter implements Ordered {
     return request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
   }
 
+  /// A program that takes anything is shown the page where it begins, and told elsewhere what is
+  /// not there.
   private static boolean wantsPage(HttpRequest<?> request) {
-    return request.getHeaders().accept().stream()
-        .anyMatch(accepted -> accepted.getName().equals(MediaType.TEXT_HTML));
+    Set<String> accepted =
+        request.getHeaders().accept().stream().map(MediaType::getName).collect(toSet());
+    boolean takesAnything = accepted.isEmpty() || accepted.contains(MediaType.ALL);
+    return accepted.contains(MediaType.TEXT_HTML)
+        || (takesAnything && request.getPath().equals("/"));
   }
 
   private static List<Packing> understood(HttpRequest<?> request) {

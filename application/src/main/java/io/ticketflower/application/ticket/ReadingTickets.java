@@ -6,12 +6,12 @@ import io.ticketflower.application.engine.TicketErrors;
 import io.ticketflower.application.page.Page;
 import io.ticketflower.application.transaction.Transactions;
 import io.ticketflower.domain.company.CompanyId;
+import io.ticketflower.domain.engine.TicketError;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.Permission;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 final class ReadingTickets implements ReadTicket {
   private static final int MOST_ERRORS = 20;
@@ -65,10 +65,8 @@ final class ReadingTickets implements ReadTicket {
       return List.of();
     }
     TicketErrors.Filter filter =
-        new TicketErrors.Filter(Set.of(), Optional.empty(), Optional.of(ticket));
-    return errors.list(actor.company(), filter, Page.first(MOST_ERRORS)).items().stream()
-        .filter(row -> row.error().isOpen())
-        .toList();
+        new TicketErrors.Filter(TicketError.Status.OPEN, Optional.empty(), Optional.of(ticket));
+    return errors.list(actor.company(), filter, Page.first(MOST_ERRORS)).items();
   }
 
   private static boolean maySee(

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /// in `docs/access.md`; a route without a row there fails. Whatever belongs to another company
 /// answers like what is not there, and stays as it was.
 @Order(2)
-@Execution(ExecutionMode.CONCURRENT)
+@Execution(ExecutionMode.CONCURRENT) // beside other classes; its own tests, one after the other
 class EveryRouteTest {
   private static final TestDatabase DATABASE = TestDatabase.fresh();
 
@@ -85,6 +85,7 @@ class EveryRouteTest {
 
   /// Writes the table anew with `-Daccess=write`, for somebody to read line by line.
   @Test
+  @Execution(ExecutionMode.SAME_THREAD)
   void each_route_has_its_row_and_no_row_is_without_a_route() {
     if ("write".equals(System.getProperty("access"))) {
       SequencedMap<String, Map<String, Access>> seen = new LinkedHashMap<>();
@@ -97,6 +98,7 @@ class EveryRouteTest {
   }
 
   @TestFactory
+  @Execution(ExecutionMode.SAME_THREAD)
   Stream<DynamicTest> whoever_is_let_in_stands_in_the_table() {
     AccessTable table = AccessTable.read();
     return inOrder().stream()
@@ -109,6 +111,7 @@ class EveryRouteTest {
   }
 
   @TestFactory
+  @Execution(ExecutionMode.SAME_THREAD)
   Stream<DynamicTest> another_companys_thing_answers_like_one_that_is_not_there() {
     return routes().stream()
         .filter(route -> route.contains("{id}") && company.has(kind(route)))
@@ -127,6 +130,7 @@ class EveryRouteTest {
   }
 
   @TestFactory
+  @Execution(ExecutionMode.SAME_THREAD)
   Stream<DynamicTest>
       another_companys_id_in_a_body_or_a_filter_answers_like_one_that_is_not_there() {
     return Stream.of(

@@ -3,6 +3,7 @@ package io.ticketflower.domain.engine;
 import io.ticketflower.domain.identity.UserId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /// A fault of the machinery that somebody must see.
 ///
@@ -31,6 +32,9 @@ public record TicketError(
 
     public static final Lifecycle<Status> LIFECYCLE =
         Lifecycle.of(Status.class).from(NEW, REVIEWED, RESOLVED).from(REVIEWED, RESOLVED).build();
+
+    /// Those that somebody still has to deal with.
+    public static final Set<Status> OPEN = Set.of(NEW, REVIEWED);
   }
 
   public static TicketError raised(
@@ -45,7 +49,7 @@ public record TicketError(
   }
 
   public boolean isOpen() {
-    return status != Status.RESOLVED;
+    return Status.OPEN.contains(status);
   }
 
   public TicketError handled(Status newStatus, String newNotes, Optional<UserId> by) {

@@ -10,12 +10,16 @@ import io.ticketflower.application.ticket.ReadTicket;
 import io.ticketflower.application.ticket.TicketLists;
 import io.ticketflower.application.ticket.WithdrawTicket;
 import io.ticketflower.domain.engine.HistoryEntry.What;
+import io.ticketflower.domain.engine.TicketError;
+import io.ticketflower.domain.engine.TicketErrorId;
 import io.ticketflower.domain.engine.TicketId;
 import io.ticketflower.domain.identity.Actor;
 import io.ticketflower.domain.identity.Permission;
 import io.ticketflower.domain.identity.SystemRole;
+import io.ticketflower.testkit.Persistence;
 import io.ticketflower.testkit.WorkflowJson;
 import io.ticketflower.testkit.engine.Workshop;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +77,17 @@ final class ReadTicketTest {
     assertThat(read(anna, ticket).orElseThrow().errors()).hasSize(1);
     assertThat(read(ben, ticket).orElseThrow().errors()).isEmpty();
     assertThat(read(ben, ticket).orElseThrow().ticket().openErrors()).isEqualTo(1);
+  }
+
+  @Test
+  void an_open_error_is_shown_however_many_newer_ones_are_resolved() {
+    workshop.complete(ticket, "bind", "{\"bad\": true}");
+    TicketError open = workshop.error(ticket).error();
+    for (int later = 1; later <= 25; later++) {
+      addResolved(open, Duration.ofHours(later));
+    }
+
+    assertThat(workshop.error(ticket).error()).isEqualTo(open);
   }
 
   @Test
@@ -157,5 +172,29 @@ final class ReadTicketTest {
         .readTicket()
         .history(actor, ticket, afterNumber, 100)
         .map(rows -> rows.stream().map(row -> row.entry().what()).toList());
+  }
+
+  private void addResolved(TicketError like, Duration later) {
+    TicketError raised =
+        TicketError.raised(
+            new TicketErrorId(UUID.randomUUID()),
+            like.ticket(),
+            like.instance(),
+            like.task(),
+            like.fault(),
+            like.raisedAt().plus(later));
+    Persistence persistence = workshop.street().persistence();
+    persistence
+        .transactions()
+        .inCompany(
+            anna.company(),
+            () -> {
+              persistence
+                  .ticketErrors()
+                  .add(
+                      anna.company(),
+                      raised.handled(TicketError.Status.RESOLVED, "", Optional.empty()));
+              return raised;
+            });
   }
 }
