@@ -1,6 +1,7 @@
 package io.ticketflower.web;
 
 import io.ticketflower.web.Client.Answer;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +43,7 @@ final class RawRequest {
       socket.setSoTimeout(PATIENCE);
       socket.getOutputStream().write(everything.getBytes(StandardCharsets.UTF_8));
       socket.getOutputStream().flush();
-      return read(socket.getInputStream());
+      return read(new BufferedInputStream(socket.getInputStream()));
     } catch (IOException failed) {
       throw new UncheckedIOException(everything.lines().findFirst().orElse(""), failed);
     }
