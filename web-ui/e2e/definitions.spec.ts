@@ -56,7 +56,10 @@ test('a version is read in words, compared with another and retired', async ({ g
   await page.goto(`/workflows/${id}`);
   await page.getByRole('heading', { name: 'Bike repair', level: 1 }).waitFor();
   await expect(page.getByText('within 8 hours')).toBeVisible();
-  await expect(page.getByRole('group', { name: 'The workflow as a picture' })).toContainText('Look at it');
+  const picture = page.getByRole('group', { name: 'The workflow as a picture' });
+  await expect(picture).toContainText('Look at it');
+  await picture.getByRole('group', { name: 'Look at it' }).click();
+  await expect(page.getByRole('region', { name: 'Look at it' })).toBeFocused();
   await expectAccessible(page);
 
   await page.getByRole('tab', { name: 'Compare' }).click();

@@ -23,9 +23,17 @@ export function TaskSection({ workflow, task, wordsOf, isSelected }: TaskSection
   const due = dueIn === undefined ? undefined : readDue(dueIn);
 
   return (
-    <Card withBorder padding="sm" id={`task-${key}`} style={isSelected ? { borderColor: 'var(--mantine-primary-color-filled)' } : undefined}>
+    <Card
+      component="section"
+      aria-labelledby={`title-of-${key}`}
+      id={`task-${key}`}
+      tabIndex={-1}
+      withBorder
+      padding="sm"
+      style={isSelected ? { borderColor: 'var(--mantine-primary-color-filled)' } : undefined}
+    >
       <Group justify="space-between" wrap="nowrap" align="start">
-        <Title order={3} size="h5">
+        <Title order={3} size="h5" id={`title-of-${key}`}>
           {title || key}
         </Title>
         <Group gap="xs">

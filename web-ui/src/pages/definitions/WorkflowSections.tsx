@@ -22,7 +22,9 @@ export function WorkflowSections({ value }: { value: unknown }) {
 
   function select(key: string) {
     setSelected(key);
-    document.getElementById(`task-${key}`)?.scrollIntoView({ block: 'center' });
+    const section = document.getElementById(`task-${key}`);
+    section?.scrollIntoView({ block: 'center' });
+    section?.focus({ preventScroll: true });
   }
 
   return (
