@@ -14,9 +14,12 @@ import { useAuditColumns } from './useAuditColumns';
 
 const route = getRouteApi('/inside/audit');
 
+/** All at once: what rows need is not fetched only when they are there. */
+const WITH_WORDS_OF_ROWS = ['audit', 'people', 'profile'] as const;
+
 /** Who did what, on what, when and from where, and what was refused. */
 export function AuditPage() {
-  const { t } = useTranslation('audit');
+  const { t } = useTranslation(WITH_WORDS_OF_ROWS);
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const columns = useAuditColumns();
