@@ -19,8 +19,14 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"
 /** Where libraries look that put styles into the page. */
 Object.assign(globalThis, { __webpack_nonce__: nonce });
 
-whenSessionIsOver((session) => {
-  if (session === 'platform') return void queries.setQueryData(platformQuery.queryKey, (known) => (known ? null : known));
+whenSessionIsOver((session) => (session === 'platform' ? leavePlatform() : leaveCompany()));
+
+/** Its frame sees it, and leads to the log-in. */
+function leavePlatform() {
+  queries.setQueryData(platformQuery.queryKey, (known) => (known ? null : known));
+}
+
+function leaveCompany() {
   const me = queries.getQueryData(meQuery.queryKey);
   if (!me) return;
   queries.clear();
@@ -28,7 +34,7 @@ whenSessionIsOver((session) => {
   const isTrialOver = me.guest && new Date(me.guest.until).getTime() < Date.now();
   const next = router.state.location.href;
   void router.navigate({ to: '/log-in', search: isTrialOver ? { reason: 'trial-over' } : { reason: 'over', next } });
-});
+}
 
 await startTexts();
 

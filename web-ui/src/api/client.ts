@@ -30,12 +30,18 @@ const WITHOUT_SESSION = [
   '/api/v1/password-resets/complete',
 ];
 
-function isOfPlatform(request: Request): boolean {
-  return new URL(request.url).pathname.startsWith(PLATFORM);
+/** The one in a company, or that of somebody who runs the installation. */
+type Session = 'company' | 'platform';
+
+/** In which session something is asked, if it needs one. */
+function sessionOf(request: Request): Session | undefined {
+  const path = new URL(request.url).pathname;
+  if (path.startsWith(PLATFORM)) return 'platform';
+  return WITHOUT_SESSION.includes(path) ? undefined : 'company';
 }
 
 function canBeRenewed(request: Request): boolean {
-  return !isOfPlatform(request) && !WITHOUT_SESSION.includes(new URL(request.url).pathname);
+  return sessionOf(request) === 'company';
 }
 
 const PAUSES_IN_MILLISECONDS = [300, 1200];
@@ -65,8 +71,6 @@ export async function send(input: Request): Promise<Response> {
   return (await renewSession()) ? persistently(request) : response;
 }
 
-/** The session in a company, or that of somebody who runs the installation. */
-type Session = 'company' | 'platform';
 type Listener = (session: Session) => void;
 let onSessionOver: Listener = () => {};
 
@@ -77,9 +81,8 @@ export function whenSessionIsOver(listener: Listener) {
 
 const sessionWatch: Middleware = {
   onResponse({ request, response }) {
-    if (response.status !== 401) return;
-    if (isOfPlatform(request)) onSessionOver('platform');
-    else if (canBeRenewed(request)) onSessionOver('company');
+    const session = sessionOf(request);
+    if (response.status === 401 && session) onSessionOver(session);
   },
 };
 

@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { meQuery } from '../session/me';
+import { dateWriter } from './writers';
 
 const DAY_IN_MILLISECONDS = 86_400_000;
 
 /** By how much the clocks of a zone are ahead of UTC at a time. */
 function offsetIn(timeZone: string | undefined, at: number): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
+  const parts = dateWriter('en-US', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -44,7 +45,7 @@ export function dayOf(time: string, timeZone?: string): string {
 export function useDays() {
   const { i18n } = useTranslation();
   const timeZone = useQueryClient().getQueryData(meQuery.queryKey)?.timeZone;
-  const format = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const format = dateWriter(i18n.language, { dateStyle: 'medium', timeZone: 'UTC' });
   return {
     written: (day: string) => format.format(new Date(`${day}T00:00:00Z`)),
     beginningOf: (day: string | undefined) => day && beginningOf(day, timeZone),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useQueryClient } from '@tanstack/react-query';
 import { meQuery } from '../session/me';
+import { agoWriter, dateWriter } from './writers';
 
 const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_536_000],
@@ -11,31 +12,13 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
-const kept = new Map<string, Intl.DateTimeFormat>();
-
-/** To make a writer takes longer than to write a hundred times. */
-function writer(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([language, options]);
-  const known = kept.get(key) ?? new Intl.DateTimeFormat(language, options);
-  kept.set(key, known);
-  return known;
-}
-
-const keptRelative = new Map<string, Intl.RelativeTimeFormat>();
-
-function relativeWriter(language: string): Intl.RelativeTimeFormat {
-  const known = keptRelative.get(language) ?? new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  keptRelative.set(language, known);
-  return known;
-}
-
 /** Writes times in the reader's language and where their clock is set. */
 export function useTimes() {
   const { i18n } = useTranslation();
   const timeZone = useQueryClient().getQueryData(meQuery.queryKey)?.timeZone;
   const language = i18n.language;
   const format = (options: Intl.DateTimeFormatOptions) => (time: string) =>
-    writer(language, { timeZone, ...options }).format(new Date(time));
+    dateWriter(language, { timeZone, ...options }).format(new Date(time));
   return {
     date: format({ dateStyle: 'medium' }),
     dateAndTime: format({ dateStyle: 'medium', timeStyle: 'short' }),
@@ -45,7 +28,7 @@ export function useTimes() {
     ago(time: string, now = Date.now()): string {
       const seconds = (new Date(time).getTime() - now) / 1000;
       const [unit, length] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
-      return relativeWriter(language).format(Math.round(seconds / length), unit);
+      return agoWriter(language, { numeric: 'auto' }).format(Math.round(seconds / length), unit);
     },
   };
 }

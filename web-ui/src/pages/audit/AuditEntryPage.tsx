@@ -9,7 +9,7 @@ import { Facts, type Fact } from '../../shell/Facts';
 import { Page } from '../../shell/Page';
 import { useTimes } from '../../texts/times';
 import { Diff } from './Diff';
-import { PersonName } from './FactValue';
+import { PersonName, TEXTS_OF_FACTS } from './FactValue';
 import { ThingLink } from './ThingLink';
 import { useAuditWords } from './useAuditWords';
 
@@ -17,7 +17,7 @@ const route = getRouteApi('/inside/audit/$id');
 
 /** One entry: who, what, on what, when and from where, and what is different since. */
 export function AuditEntryPage() {
-  const { t } = useTranslation('audit');
+  const { t } = useTranslation(TEXTS_OF_FACTS);
   const { id } = route.useParams();
   const { dateAndTime } = useTimes();
   const { who, sentence } = useAuditWords();

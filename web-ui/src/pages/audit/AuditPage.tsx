@@ -9,17 +9,15 @@ import { Empty } from '../../list/states';
 import { Page } from '../../shell/Page';
 import { useDays } from '../../texts/days';
 import { AuditFilters } from './AuditFilters';
+import { TEXTS_OF_FACTS } from './FactValue';
 import type { AuditSearch } from './routes';
 import { useAuditColumns } from './useAuditColumns';
 
 const route = getRouteApi('/inside/audit');
 
-/** All at once: what rows need is not fetched only when they are there. */
-const WITH_WORDS_OF_ROWS = ['audit', 'people', 'profile'] as const;
-
 /** Who did what, on what, when and from where, and what was refused. */
 export function AuditPage() {
-  const { t } = useTranslation(WITH_WORDS_OF_ROWS);
+  const { t } = useTranslation(TEXTS_OF_FACTS);
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const columns = useAuditColumns();

@@ -4,6 +4,10 @@ import { useTimes } from '../../texts/times';
 import { useCompanyRoles } from '../people/useCompanyRoles';
 
 const TIMES = new Set(['until', 'awayUntil']);
+
+/** A page fetches them all with its own, or they are fetched only when its facts are there. */
+export const TEXTS_OF_FACTS = ['audit', 'people', 'profile'] as const;
+
 /** Where the words for the values of some facts stand. */
 const WORDS: Record<string, (value: string) => string> = {
   roles: (role) => `people:roles.${role.toLowerCase()}.name`,
@@ -14,7 +18,7 @@ const WORDS: Record<string, (value: string) => string> = {
 
 /** What an entry tells of a thing, in words; ids of people and roles by their names. */
 export function FactValue({ fact, value }: { fact: string; value: unknown }) {
-  const { t, i18n } = useTranslation(['audit', 'people', 'profile']);
+  const { t, i18n } = useTranslation(TEXTS_OF_FACTS);
   const { dateAndTime } = useTimes();
 
   if (value === undefined || value === null || value === '') return <>–</>;
