@@ -37,18 +37,22 @@ public final class TestDatabase {
 
   /// One that nobody else uses, on the same server: copied, since to migrate it takes seconds.
   public static TestDatabase fresh() {
-    return made((superuser, name) -> {
+    TestDatabase copy = named();
+    copy.onServer(superuser -> {
       execute(
           superuser,
           "create database %s template %s owner %s"
-              .formatted(name, Shared.MIGRATED.name, ROLES.owner().role()));
-      ROLES.create(superuser, name);
+              .formatted(copy.name, Shared.MIGRATED.name, ROLES.owner().role()));
+      ROLES.create(superuser, copy.name);
     });
+    return copy;
   }
 
   /// One without a table in it.
   public static TestDatabase notMigrated() {
-    return made(ROLES::create);
+    TestDatabase empty = named();
+    empty.onServer(superuser -> ROLES.create(superuser, empty.name));
+    return empty;
   }
 
   private static TestDatabase migrated() {
@@ -57,11 +61,11 @@ public final class TestDatabase {
     return database;
   }
 
-  private static TestDatabase made(Making making) {
+  /// Not there yet; dropped in the end where the server stays.
+  private static TestDatabase named() {
     TestDatabase database =
         new TestDatabase(
             Shared.SERVER, "test_" + UUID.randomUUID().toString().replace("-", "").substring(16));
-    database.onServer(superuser -> making.make(superuser, database.name));
     if (Shared.SERVER.outlivesUs()) {
       Runtime.getRuntime().addShutdownHook(new Thread(database::drop));
     }
@@ -69,7 +73,8 @@ public final class TestDatabase {
   }
 
   private void drop() {
-    onServer(superuser -> execute(superuser, "drop database %s with (force)".formatted(name)));
+    onServer(
+        superuser -> execute(superuser, "drop database if exists %s with (force)".formatted(name)));
   }
 
   private static void execute(Connection connection, String command) throws SQLException {
@@ -84,10 +89,6 @@ public final class TestDatabase {
     } catch (SQLException fault) {
       throw new IllegalStateException(fault);
     }
-  }
-
-  private interface Making {
-    void make(Connection superuser, String name) throws SQLException;
   }
 
   private interface Administration {
