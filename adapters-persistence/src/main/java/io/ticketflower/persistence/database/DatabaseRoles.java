@@ -12,12 +12,24 @@ import java.sql.Statement;
 /// @param application what the server works as: owns nothing, and is bound by row security
 /// @param auditor reads everything, of all companies, and changes nothing
 public record DatabaseRoles(Login owner, Login application, Login auditor) {
+  private static final String TURN = "roles of an installation";
 
-  /// Makes what is missing, and sets the passwords and attributes of what is there.
+  /// Makes what is missing, and sets the passwords and attributes of what is there. One waits for
+  /// the other where several do that in one database: PostgreSQL refuses two changes of a role at
+  /// the same moment ("tuple concurrently updated").
   ///
   /// @param superuser a connection of a superuser
   /// @param database its name
   public void create(Connection superuser, String database) throws SQLException {
+    run(superuser, "select pg_advisory_lock(hashtextextended(%L, 0))", TURN);
+    try {
+      createInTurn(superuser, database);
+    } finally {
+      run(superuser, "select pg_advisory_unlock(hashtextextended(%L, 0))", TURN);
+    }
+  }
+
+  private void createInTurn(Connection superuser, String database) throws SQLException {
     create(superuser, owner, "nobypassrls");
     create(superuser, application, "nobypassrls");
     create(superuser, auditor, "bypassrls");

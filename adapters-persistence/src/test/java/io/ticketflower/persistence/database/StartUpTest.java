@@ -7,7 +7,12 @@ import io.micronaut.context.ApplicationContext;
 import io.ticketflower.persistence.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /// What happens before the first request.
@@ -88,6 +93,27 @@ class StartUpTest {
       database.roles().create(superuser, name);
     }
     assertStartsAsApplication();
+  }
+
+  @Test
+  void the_roles_can_be_made_by_several_processes_at_once() throws Exception {
+    try (var processes = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Callable<Boolean>> each = Collections.nCopies(8, this::makesTheRolesAgainAndAgain);
+
+      for (Future<Boolean> made : processes.invokeAll(each)) {
+        assertThat(made.get()).isTrue();
+      }
+    }
+    assertStartsAsApplication();
+  }
+
+  private boolean makesTheRolesAgainAndAgain() throws SQLException {
+    try (Connection superuser = database.connectAsSuperuser()) {
+      for (int time = 0; time < 10; time++) {
+        database.roles().create(superuser, superuser.getCatalog());
+      }
+      return true;
+    }
   }
 
   @Test
