@@ -25,7 +25,7 @@ public final class MigrateCommand implements Callable<Integer> {
     try (Installation installation = data.open()) {
       spec.commandLine()
           .getOut()
-          .printf("The schema at %s is up to date.%n", installation.database().url());
+          .printf("The schema at %s is up to date.%n", installation.database().place());
       return 0;
     }
   }

@@ -76,7 +76,7 @@ public final class ServeCommand implements Callable<Integer> {
     out.printf("  Health        %s/health%n", server.getURL());
     out.printf(
         "  Database      %s%s%n",
-        installation.database().url(),
+        installation.database().place(),
         installation.isEmbedded() ? ", embedded, in " + data.folder() : "");
     out.printf("  Mail          %s%n", ConfiguredMail.described(installation.context()));
     if (installation.isEmbedded() && !withoutDemo) {

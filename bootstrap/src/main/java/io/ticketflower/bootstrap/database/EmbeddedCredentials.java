@@ -28,12 +28,8 @@ record EmbeddedCredentials(Login superuser, DatabaseRoles roles) {
             new Login("ticketflower_auditor", properties.getProperty("auditor"))));
   }
 
-  static String url(int port, String database) {
-    return "jdbc:postgresql://localhost:" + port + "/" + database;
-  }
-
-  DatabaseSettings settings(int port) {
-    return new DatabaseSettings(url(port, DATABASE), roles);
+  DatabaseSettings settings(ServerAddress server) {
+    return new DatabaseSettings(server.url(DATABASE), roles);
   }
 
   private static String freshPasswords() {

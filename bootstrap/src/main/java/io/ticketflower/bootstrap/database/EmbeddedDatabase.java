@@ -51,7 +51,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
       Optional<RunningServer> running = RunningServer.of(data).filter(it -> it.awaits(credentials));
       if (running.isPresent()) {
         return new EmbeddedDatabase(
-            credentials.settings(running.get().port()),
+            credentials.settings(running.get().address()),
             lock.orElse(null),
             lock.isPresent() ? () -> stop(running.get().process()) : null);
       }
@@ -89,17 +89,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
       builder.setConnectConfig("password", credentials.superuser().password());
     }
     EmbeddedPostgres server = builder.start();
+    ServerAddress address = RunningServer.of(data).orElseThrow().address();
     if (fresh) {
-      secure(data, server.getPort(), credentials);
+      secure(data, address, credentials);
     }
-    return new EmbeddedDatabase(credentials.settings(server.getPort()), lock, server);
+    return new EmbeddedDatabase(credentials.settings(address), lock, server);
   }
 
   /// A fresh server trusts every local account: from now on it asks for passwords.
-  private static void secure(Path data, int port, EmbeddedCredentials credentials)
+  private static void secure(Path data, ServerAddress server, EmbeddedCredentials credentials)
       throws IOException, SQLException {
-    try (Connection connection =
-            new Login(SUPERUSER, "").connect(EmbeddedCredentials.url(port, SUPERUSER));
+    try (Connection connection = new Login(SUPERUSER, "").connect(server.url(SUPERUSER));
         Statement statement = connection.createStatement()) {
       credentials.roles().create(connection, EmbeddedCredentials.DATABASE);
       changePassword(connection, credentials.superuser());

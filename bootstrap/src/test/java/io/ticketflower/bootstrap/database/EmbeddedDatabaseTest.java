@@ -12,7 +12,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseTest {
@@ -26,26 +31,6 @@ class EmbeddedDatabaseTest {
 
     try (EmbeddedDatabase second = EmbeddedDatabase.open(folder)) {
       assertThat(ask(second, "select text from memo")).isEqualTo("water the roses");
-    }
-  }
-
-  @Test
-  void loses_nothing_that_it_said_was_committed() throws Exception {
-    try (EmbeddedDatabase database = EmbeddedDatabase.open(folder)) {
-      for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
-        assertThat(ask(database, "show " + setting)).as(setting).isEqualTo("on");
-      }
-    }
-  }
-
-  @Test
-  void asks_everybody_for_a_password() throws Exception {
-    try (EmbeddedDatabase database = EmbeddedDatabase.open(folder)) {
-      String url = database.settings().url();
-
-      assertThatThrownBy(() -> new Login("postgres", "guess").connect(url))
-          .isInstanceOf(SQLException.class)
-          .hasMessageContaining("password authentication failed");
     }
   }
 
@@ -76,6 +61,53 @@ class EmbeddedDatabaseTest {
     }
 
     assertThat(RunningServer.of(folder.resolve("postgres"))).as("after the heir ended").isEmpty();
+  }
+
+  @Nested
+  class While_it_runs {
+    private static EmbeddedDatabase database;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) {
+      database = EmbeddedDatabase.open(folder);
+    }
+
+    @AfterAll
+    static void close() {
+      database.close();
+    }
+
+    @Test
+    void loses_nothing_that_it_said_was_committed() throws Exception {
+      for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+        assertThat(ask(database, "show " + setting)).as(setting).isEqualTo("on");
+      }
+    }
+
+    @Test
+    void asks_everybody_for_a_password() throws Exception {
+      String url = database.settings().url();
+
+      assertThatThrownBy(() -> new Login("postgres", "guess").connect(url))
+          .isInstanceOf(SQLException.class)
+          .hasMessageContaining("password authentication failed");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void is_reached_through_the_file_system_and_not_the_network() throws Exception {
+      assertThat(ask(database, "select inet_client_addr()")).isNull();
+    }
+
+    @Test
+    void is_reached_by_other_tools_at_the_address_that_people_read() throws Exception {
+      String place = database.settings().place();
+
+      try (Connection connection = database.settings().roles().owner().connect(place)) {
+        assertThat(connection.isValid(5)).isTrue();
+      }
+      assertThat(place).matches("jdbc:postgresql://localhost:\\d+/ticketflower");
+    }
   }
 
   /// A process that opens the database, says where, and waits to be killed.
