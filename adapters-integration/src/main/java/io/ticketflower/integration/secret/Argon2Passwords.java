@@ -6,6 +6,7 @@ import io.ticketflower.application.identity.Passwords;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 
@@ -19,7 +20,11 @@ public final class Argon2Passwords implements Passwords {
 
   private final SecureRandom random = new SecureRandom();
   private final Semaphore turns = new Semaphore(AT_A_TIME, true);
-  private final String decoy = hash(Base64.getEncoder().encodeToString(randomBytes(SALT_BYTES)));
+
+  /// Made beside what else has to be done at the start: right then it takes half a second.
+  private final CompletableFuture<String> decoy =
+      CompletableFuture.supplyAsync(
+          () -> hash(Base64.getEncoder().encodeToString(randomBytes(SALT_BYTES))));
 
   @Override
   public String hash(String password) {
@@ -42,7 +47,7 @@ public final class Argon2Passwords implements Passwords {
 
   @Override
   public String decoy() {
-    return decoy;
+    return decoy.join();
   }
 
   private byte[] derive(Argon2Cost cost, byte[] salt, String password, int length) {
