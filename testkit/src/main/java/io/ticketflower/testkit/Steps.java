@@ -3,6 +3,7 @@ package io.ticketflower.testkit;
 import io.ticketflower.application.engine.Step;
 import io.ticketflower.domain.engine.HistoryEntry;
 import io.ticketflower.domain.engine.Task;
+import io.ticketflower.domain.engine.TaskId;
 import io.ticketflower.domain.engine.TicketStatus;
 import io.ticketflower.domain.engine.Work;
 import io.ticketflower.domain.engine.WorkId;
@@ -10,23 +11,27 @@ import io.ticketflower.domain.engine.WorkflowInstance;
 import java.util.List;
 import java.util.Optional;
 
-/// Steps in which one thing happens.
+/// Steps in which one thing happens; an instance is one in the making.
 public final class Steps {
-  private Steps() {}
+  private final WorkflowInstance instance;
+  private boolean begins = false;
+  private List<Task> made = List.of();
+  private List<Task> changed = List.of();
+  private List<Task> released = List.of();
+  private Optional<TaskId> movedOn = Optional.empty();
+  private List<HistoryEntry> entries = List.of();
+  private Optional<TicketStatus> ends = Optional.empty();
+  private Optional<Work> left = Optional.empty();
+  private Optional<WorkId> takes = Optional.empty();
+
+  private Steps(WorkflowInstance instance) {
+    this.instance = instance;
+  }
 
   public static Step beginning(WorkflowInstance instance) {
-    return new Step(
-        Florist.NOON,
-        instance,
-        true,
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    Steps only = new Steps(instance);
+    only.begins = true;
+    return only.step();
   }
 
   /// The instance becomes what is handed over.
@@ -35,111 +40,73 @@ public final class Steps {
   }
 
   public static Step making(WorkflowInstance instance, Task... tasks) {
-    return tasks(instance, List.of(tasks), List.of(), List.of());
+    Steps only = new Steps(instance);
+    only.made = List.of(tasks);
+    return only.step();
   }
 
   /// @param task one version on
   public static Step changing(WorkflowInstance instance, Task task) {
-    return tasks(instance, List.of(), List.of(task), List.of());
+    Steps only = new Steps(instance);
+    only.changed = List.of(task);
+    return only.step();
   }
 
   /// @param task one version on
   public static Step handingIn(WorkflowInstance instance, Task task, Work left) {
-    return new Step(
-        Florist.NOON,
-        instance,
-        false,
-        List.of(),
-        List.of(task),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.of(left),
-        Optional.empty());
+    Steps only = new Steps(instance);
+    only.changed = List.of(task);
+    only.left = Optional.of(left);
+    return only.step();
   }
 
   /// @param join one version on
   public static Step releasing(WorkflowInstance instance, Task join) {
-    return tasks(instance, List.of(), List.of(), List.of(join));
+    Steps only = new Steps(instance);
+    only.released = List.of(join);
+    return only.step();
   }
 
   public static Step movingOn(WorkflowInstance instance, Task task) {
-    return new Step(
-        Florist.NOON,
-        instance,
-        false,
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.of(task.id()),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    Steps only = new Steps(instance);
+    only.movedOn = Optional.of(task.id());
+    return only.step();
   }
 
   public static Step ending(WorkflowInstance instance, TicketStatus status) {
-    return new Step(
-        Florist.NOON,
-        instance,
-        false,
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        Optional.of(status),
-        Optional.empty(),
-        Optional.empty());
+    Steps only = new Steps(instance);
+    only.ends = Optional.of(status);
+    return only.step();
   }
 
   public static Step noting(WorkflowInstance instance, HistoryEntry... entries) {
-    return new Step(
-        Florist.NOON,
-        instance,
-        false,
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of(entries),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    Steps only = new Steps(instance);
+    only.entries = List.of(entries);
+    return only.step();
   }
 
   /// One entry, and the work that it belongs to.
   ///
   /// @param instance as it was read
   public static Step doing(WorkId work, WorkflowInstance instance, HistoryEntry entry) {
-    return new Step(
-        Florist.NOON,
-        instance.after(1, 0),
-        false,
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of(entry),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(work));
+    Steps only = new Steps(instance.after(1, 0));
+    only.entries = List.of(entry);
+    only.takes = Optional.of(work);
+    return only.step();
   }
 
-  private static Step tasks(
-      WorkflowInstance instance, List<Task> made, List<Task> changed, List<Task> released) {
+  private Step step() {
     return new Step(
         Florist.NOON,
         instance,
-        false,
+        begins,
         made,
         changed,
         released,
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        movedOn,
+        entries,
+        ends,
+        left,
+        takes);
   }
 }

@@ -6,7 +6,6 @@ import io.ticketflower.bootstrap.Installation;
 import io.ticketflower.domain.company.Slug;
 import io.ticketflower.persistence.database.ArchiveRefused;
 import io.ticketflower.persistence.database.CompanyImport;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,9 +45,7 @@ public final class ImportCompanyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!Files.isRegularFile(file)) {
-      throw new StopReason("Expected a file, but there is no %s.".formatted(file));
-    }
+    StopReason.unlessFile(file);
     Optional<Slug> wanted = Optional.ofNullable(slug).map(Slug::new);
     try (Installation installation = data.open()) {
       CompanyImport.Imported imported =

@@ -11,7 +11,6 @@ import io.ticketflower.bootstrap.eventlog.ReportText;
 import io.ticketflower.integration.secret.RandomSecrets;
 import java.io.Console;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -97,9 +96,7 @@ public final class ImportLogCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!Files.exists(file)) {
-      throw new StopReason("Expected a file, but there is no %s.".formatted(file));
-    }
+    StopReason.unlessFile(file);
     PrintWriter out = spec.commandLine().getOut();
     try (Installation installation = data.open()) {
       LogImport.Outcome outcome =

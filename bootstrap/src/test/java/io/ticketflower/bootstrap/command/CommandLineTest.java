@@ -102,6 +102,15 @@ class CommandLineTest {
   }
 
   @Test
+  void a_folder_in_a_files_place_gets_one_sentence() {
+    for (String command : List.of("import-log", "import-company")) {
+      Ended ended = new Terminal(folder).here(command, folder.toString());
+
+      assertRefused(ended, 1).isEqualTo("Expected a file, but " + folder + " is a folder.");
+    }
+  }
+
+  @Test
   void a_log_that_is_not_there_gets_one_sentence() {
     Ended ended = new Terminal(folder).here("import-log", "nowhere.csv");
 
