@@ -1,6 +1,7 @@
 package io.ticketflower.persistence;
 
 import io.ticketflower.persistence.database.DatabaseRoles;
+import io.ticketflower.persistence.database.DatabaseSettings;
 import io.ticketflower.persistence.database.Invariants;
 import io.ticketflower.persistence.database.Login;
 import io.ticketflower.persistence.database.Migration;
@@ -57,7 +58,7 @@ public final class TestDatabase {
 
   private static TestDatabase migrated() {
     TestDatabase database = notMigrated();
-    new Migration(database.url(), ROLES).run();
+    new Migration(new DatabaseSettings(database.url(), ROLES)).run();
     return database;
   }
 

@@ -7,10 +7,10 @@ import io.micronaut.context.env.EnvironmentPropertySource;
 import io.micronaut.context.env.MapPropertySource;
 import io.micronaut.context.env.PropertySource;
 import io.ticketflower.bootstrap.database.ConfiguredDatabase;
-import io.ticketflower.bootstrap.database.DatabaseSettings;
 import io.ticketflower.bootstrap.database.EmbeddedDatabase;
 import io.ticketflower.bootstrap.database.SigningKey;
 import io.ticketflower.bootstrap.mail.ConfiguredMail;
+import io.ticketflower.persistence.database.DatabaseSettings;
 import io.ticketflower.persistence.database.Migration;
 import io.ticketflower.persistence.database.Planning;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ public final class Installation implements AutoCloseable {
     EmbeddedDatabase embedded = configured.isPresent() ? null : EmbeddedDatabase.open(folder);
     DatabaseSettings database = embedded == null ? configured.orElseThrow() : embedded.settings();
     try {
-      new Migration(database.url(), database.roles()).run();
+      new Migration(database).run();
       environment.addPropertySource(settings(folder, environment, database, overrides));
       context.start();
       return new Installation(context, embedded, database);

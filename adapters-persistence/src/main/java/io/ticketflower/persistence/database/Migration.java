@@ -21,13 +21,10 @@ public final class Migration {
   /// Kept here, since a logger that nobody holds forgets its level.
   private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
 
-  private final String url;
-  private final DatabaseRoles roles;
+  private final DatabaseSettings database;
 
-  /// @param url without a user in it
-  public Migration(String url, DatabaseRoles roles) {
-    this.url = url;
-    this.roles = roles;
+  public Migration(DatabaseSettings database) {
+    this.database = database;
   }
 
   /// Does nothing where everything is there.
@@ -35,20 +32,21 @@ public final class Migration {
   /// @throws MigrationFailed if it can't; what was begun is rolled back
   public void run() {
     LIQUIBASE.setLevel(Level.WARNING);
-    try (Connection connection = roles.owner().connect(url)) {
+    try (Connection connection = database.roles().owner().connect(database.url())) {
       Scope.child(
           Map.of(Scope.Attr.ui.name(), new LoggerUIService(), "liquibase.analytics.enabled", false),
           () -> update(new JdbcConnection(connection)));
     } catch (SQLException fault) {
-      throw new MigrationFailed(url, fault);
+      throw new MigrationFailed(database.place(), fault);
     } catch (Exception fault) {
-      throw new MigrationFailed(url, fault);
+      throw new MigrationFailed(database.place(), fault);
     }
   }
 
   private void update(JdbcConnection connection) throws Exception {
-    var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(connection);
-    try (var liquibase = new Liquibase(CHANGELOG, new ClassLoaderResourceAccessor(), database)) {
+    DatabaseRoles roles = database.roles();
+    var target = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(connection);
+    try (var liquibase = new Liquibase(CHANGELOG, new ClassLoaderResourceAccessor(), target)) {
       liquibase.setShowSummary(UpdateSummaryEnum.OFF);
       liquibase.setChangeLogParameter("appRole", roles.application().role());
       liquibase.setChangeLogParameter("auditorRole", roles.auditor().role());
@@ -60,9 +58,9 @@ public final class Migration {
   public static final class MigrationFailed extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    MigrationFailed(String url, Throwable cause) {
+    MigrationFailed(String place, Throwable cause) {
       super(
-          "Expected to migrate the database at %s, but: %s".formatted(url, cause.getMessage()),
+          "Expected to migrate the database at %s, but: %s".formatted(place, cause.getMessage()),
           cause);
     }
   }

@@ -65,7 +65,7 @@ class StartUpTest {
   @Test
   void migrates_once_and_finds_nothing_to_do_the_second_time() {
     TestDatabase empty = TestDatabase.notMigrated();
-    Migration migration = new Migration(empty.url(), empty.roles());
+    Migration migration = new Migration(new DatabaseSettings(empty.url(), empty.roles()));
 
     migration.run();
     migration.run();
@@ -75,13 +75,25 @@ class StartUpTest {
 
   @Test
   void says_in_one_sentence_why_it_could_not_migrate() {
-    DatabaseRoles wrong =
-        new DatabaseRoles(
-            new Login("nobody", "x"), database.roles().application(), database.roles().auditor());
-
-    assertThatThrownBy(() -> new Migration(database.url(), wrong).run())
+    assertThatThrownBy(() -> migrationAsNobody(database.url()).run())
         .isInstanceOf(Migration.MigrationFailed.class)
         .hasMessageStartingWith("Expected to migrate the database at " + database.url());
+  }
+
+  @Test
+  void says_where_without_how_the_driver_is_set_up() {
+    String url = database.url() + "?ApplicationName=florist";
+
+    assertThatThrownBy(() -> migrationAsNobody(url).run())
+        .isInstanceOf(Migration.MigrationFailed.class)
+        .hasMessageStartingWith("Expected to migrate the database at " + database.url() + ", but:");
+  }
+
+  private Migration migrationAsNobody(String url) {
+    DatabaseRoles roles =
+        new DatabaseRoles(
+            new Login("nobody", "x"), database.roles().application(), database.roles().auditor());
+    return new Migration(new DatabaseSettings(url, roles));
   }
 
   @Test

@@ -1,10 +1,10 @@
 package io.ticketflower.bootstrap.command;
 
 import io.ticketflower.bootstrap.Installation;
-import io.ticketflower.bootstrap.database.DatabaseSettings;
 import io.ticketflower.integration.json.JacksonJsonReader;
 import io.ticketflower.integration.secret.RandomSecrets;
 import io.ticketflower.persistence.audit.AuditChains;
+import io.ticketflower.persistence.database.DatabaseSettings;
 import io.ticketflower.persistence.database.Invariants;
 import java.io.PrintWriter;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.ticketflower.bootstrap.command;
 
 import io.ticketflower.bootstrap.Installation;
-import io.ticketflower.bootstrap.database.DatabaseSettings;
 import io.ticketflower.bootstrap.database.NoDatabase;
+import io.ticketflower.persistence.database.DatabaseSettings;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

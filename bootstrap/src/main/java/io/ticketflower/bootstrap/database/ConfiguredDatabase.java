@@ -2,6 +2,7 @@ package io.ticketflower.bootstrap.database;
 
 import io.micronaut.core.value.PropertyResolver;
 import io.ticketflower.persistence.database.DatabaseRoles;
+import io.ticketflower.persistence.database.DatabaseSettings;
 import io.ticketflower.persistence.database.Login;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package io.ticketflower.bootstrap.database;
 
 import io.ticketflower.integration.secret.RandomSecrets;
 import io.ticketflower.persistence.database.DatabaseRoles;
+import io.ticketflower.persistence.database.DatabaseSettings;
 import io.ticketflower.persistence.database.Login;
 import java.io.IOException;
 import java.io.StringReader;

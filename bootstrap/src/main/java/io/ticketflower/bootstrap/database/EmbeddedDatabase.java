@@ -1,5 +1,6 @@
 package io.ticketflower.bootstrap.database;
 
+import io.ticketflower.persistence.database.DatabaseSettings;
 import io.ticketflower.persistence.database.Login;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;

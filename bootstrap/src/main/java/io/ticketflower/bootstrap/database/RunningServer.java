@@ -1,5 +1,6 @@
 package io.ticketflower.bootstrap.database;
 
+import io.ticketflower.persistence.database.DatabaseSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

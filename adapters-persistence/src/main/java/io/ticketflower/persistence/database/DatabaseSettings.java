@@ -1,6 +1,4 @@
-package io.ticketflower.bootstrap.database;
-
-import io.ticketflower.persistence.database.DatabaseRoles;
+package io.ticketflower.persistence.database;
 
 /// Where the data is, and by which roles it is reached.
 ///
